@@ -1,0 +1,173 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { LineIndex, type Range } from '../text/lines';
+import { findConflict } from './conflict';
+import type { ListItem, MapEntry, ScalarNode, ScalarStyle, SourceNode } from './source';
+
+/** Something that stops the text, or a part of it, from being read. */
+export interface SyntaxProblem {
+  readonly code: 'yaml-syntax' | 'duplicate-key' | 'several-documents' | 'merge-conflict';
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A text and its structure. With problems that are `fatal` the structure is what could be made of it and must not be edited. */
+export interface ParsedText {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly root: SourceNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** False when the structure can't be trusted: the last readable one should be shown instead. */
+  readonly readable: boolean;
+}
+
+/**
+ * Reads YAML into ranges and plain data. Never throws: what can't be read is a problem with its place.
+ */
+export function parseText(text: string): ParsedText {
+  const lines = new LineIndex(text);
+  const conflict = findConflict(text);
+  if (conflict) {
+    const problem: SyntaxProblem = {
+      code: 'merge-conflict',
+      range: conflict,
+      message: l10n.t('Both sides of a merge stand here. Keep one side and delete the conflict markers.'),
+    };
+    return { text, lines, root: undefined, problems: [problem], readable: false };
+  }
+  try {
+    const document = parseDocument(text, { keepSourceTokens: true, lineCounter: new LineCounter(), prettyErrors: false });
+    const problems = document.errors.map(error => toProblem(error, text.length));
+    const root = isEmpty(document) ? undefined : convert(document.contents as Node);
+    return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
+  } catch (error) {
+    // The library recurses: a text nested thousands of levels deep exhausts the stack. Anything else is a bug.
+    if (!(error instanceof RangeError)) throw error;
+    const message = l10n.t('This file is nested too deep to be read. Open it as text and flatten it.');
+    return {
+      text,
+      lines,
+      root: undefined,
+      problems: [{ code: 'yaml-syntax', range: { start: 0, end: 0 }, message }],
+      readable: false,
+    };
+  }
+}
+
+function isEmpty(document: Document): boolean {
+  const { contents } = document;
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
+}
+
+function toProblem(error: YAMLError, length: number): SyntaxProblem {
+  const start = Math.min(error.pos[0], length);
+  const range = { start, end: Math.max(start, Math.min(error.pos[1], length)) };
+  if (error.code === 'DUPLICATE_KEY') {
+    return { code: 'duplicate-key', range, message: l10n.t('This key stands twice here. Keep one of them.') };
+  }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return {
+      code: 'several-documents',
+      range,
+      message: l10n.t('A second document starts here (---). Move it to a file of its own.'),
+    };
+  }
+  return { code: 'yaml-syntax', range, message: l10n.t('This line can’t be read: {0}.', describe(error)) };
+}
+
+/** The library's message as a part of a sentence: its first line, without a full stop. */
+function describe(error: YAMLError): string {
+  const line = error.message.split('\n', 1)[0] ?? '';
+  return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]\s*$/, '');
+}
+
+function convert(node: Node): SourceNode {
+  if (isMap(node)) return convertMap(node);
+  if (isSeq(node)) return convertList(node);
+  const range = rangeOf(node);
+  if (isAlias(node)) return { type: 'alias', range, name: node.source };
+  return convertScalar(node as Scalar);
+}
+
+function rangeOf(node: Node): Range {
+  const [start, end] = node.range ?? [0, 0, 0];
+  return { start, end };
+}
+
+function anchorOf(node: Scalar | YAMLMap | YAMLSeq): { anchor?: string } {
+  return node.anchor ? { anchor: node.anchor } : {};
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function convertScalar(node: Scalar): ScalarNode {
+  const value = node.value;
+  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+  return {
+    type: 'scalar',
+    range: rangeOf(node),
+    value: known ? value : String(value),
+    style: styles[node.type ?? 'PLAIN'] ?? 'plain',
+    ...anchorOf(node),
+  };
+}
+
+function emptyScalar(offset: number): ScalarNode {
+  return { type: 'scalar', range: { start: offset, end: offset }, value: null, style: 'plain' };
+}
+
+function convertMap(node: YAMLMap): SourceNode {
+  const entries: MapEntry[] = [];
+  for (const pair of node.items) {
+    if (!pair.key) continue;
+    const found = convert(pair.key as Node);
+    const key: ScalarNode = found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
+    const value = pair.value ? convert(pair.value as Node) : emptyScalar(key.range.end);
+    entries.push({ start: key.range.start, key, value });
+  }
+  const flow = node.flow === true;
+  const last = entries.at(-1);
+  const end = last && Math.max(last.key.range.end, last.value.range.end);
+  return { type: 'map', flow, entries, range: collectionRange(node, flow, end), ...anchorOf(node) };
+}
+
+function convertList(node: YAMLSeq): SourceNode {
+  const flow = node.flow === true;
+  const dashes = flow ? [] : dashOffsets(node.srcToken);
+  const items: ListItem[] = node.items.map((item, index) => {
+    const value = convert(item as Node);
+    return { start: dashes[index] ?? value.range.start, value };
+  });
+  return { type: 'list', flow, items, range: collectionRange(node, flow, items.at(-1)?.value.range.end), ...anchorOf(node) };
+}
+
+/** A block collection ends with its last value; the library counts the line breaks and comments behind it too. */
+function collectionRange(node: YAMLMap | YAMLSeq, flow: boolean, lastEnd: number | undefined): Range {
+  const range = rangeOf(node);
+  return flow || lastEnd === undefined ? range : { start: range.start, end: lastEnd };
+}
+
+function dashOffsets(token: CST.Token | undefined): number[] {
+  if (token?.type !== 'block-seq') return [];
+  return token.items.flatMap(item => item.start.filter(part => part.type === 'seq-item-ind').map(part => part.offset));
+}

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import type { Problem } from '../result';
+import type { Range } from '../text/lines';
+
+export type RefusalCode =
+  | 'not-found'
+  | 'unreadable-file'
+  | 'alias'
+  | 'anchor-in-use'
+  | 'merge-key'
+  | 'duplicate-key'
+  | 'not-a-list'
+  | 'not-a-map'
+  | 'into-itself'
+  | 'layout'
+  | 'self-check'
+  | 'parent-kind'
+  | 'unknown-field'
+  | 'id-taken'
+  | 'id-format'
+  | 'value-format'
+  | 'index';
+
+/** Why a change was not planned. The text stays as it is; the reason says what stands in the way and what to do. */
+export interface Refusal extends Problem {
+  readonly code: RefusalCode;
+  /** The place in the text that stands in the way. */
+  readonly range?: Range;
+}
+
+export type Refused = Refusal & { readonly ok: false };
+
+export function refuse(code: RefusalCode, reason: string, range?: Range): Refused {
+  return range ? { ok: false, code, reason, range } : { ok: false, code, reason };
+}
+
+export function refuseLayout(range: Range): Refused {
+  return refuse('layout', l10n.t('This part of the file is laid out in a way that can’t be edited safely from here. Open the text.'), range);
+}

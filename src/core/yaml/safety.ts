@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import type { ParsedText } from './parse';
+import { type Refused, refuse } from './refusal';
+import { childAt, entryOf, locate, type Path, type SourceNode, walk } from './source';
+
+/** Refuses a path that leads through something shared, where one edit would change several places. */
+export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
+  let node = parsed.root;
+  for (const segment of path) {
+    const merge = entryOf(node, '<<');
+    if (merge && typeof segment === 'string' && !entryOf(node, segment)) {
+      const line = lineOf(parsed, merge.start);
+      return refuse('merge-key', l10n.t('This entry takes keys from elsewhere by a YAML merge key (line {0}). Open the text.', line), merge.value.range);
+    }
+    if (node?.type === 'map' && node.entries.filter(entry => entry.key.value === segment).length > 1) {
+      return refuse('duplicate-key', l10n.t('The key “{0}” stands twice here. Keep one of them in the text first.', String(segment)), node.range);
+    }
+    node = childAt(node, segment);
+    if (node?.type === 'alias') {
+      const line = lineOf(parsed, node.range.start);
+      return refuse('alias', l10n.t('This entry uses a YAML alias (line {0}), and a change here would change several places. Open the text.', line), node.range);
+    }
+  }
+  return undefined;
+}
+
+/** Refuses to replace, remove or move away a value whose anchor is used outside of it. */
+export function checkTaken(parsed: ParsedText, path: Path): Refused | undefined {
+  const node = locate(parsed.root, path);
+  if (!node || !parsed.root) return undefined;
+  const anchors = new Set<string>();
+  walk(node, inner => {
+    if (inner.anchor) anchors.add(inner.anchor);
+  });
+  if (anchors.size === 0) return undefined;
+  const user = findAlias(parsed.root, anchors, node);
+  if (!user) return undefined;
+  const line = lineOf(parsed, user.range.start);
+  return refuse('anchor-in-use', l10n.t('Line {0} uses this entry by a YAML alias. Open the text.', line), user.range);
+}
+
+function findAlias(root: SourceNode, anchors: ReadonlySet<string>, without: SourceNode): SourceNode | undefined {
+  let found: SourceNode | undefined;
+  const { start, end } = without.range;
+  walk(root, node => {
+    const outside = node.range.start < start || node.range.end > end;
+    if (node.type === 'alias' && anchors.has(node.name) && outside) found ??= node;
+  });
+  return found;
+}
+
+function lineOf(parsed: ParsedText, offset: number): number {
+  return parsed.lines.positionAt(offset).line + 1;
+}
