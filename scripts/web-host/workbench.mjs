@@ -1,0 +1,99 @@
+// The page that starts VS Code in a browser, and the settings its window starts with.
+
+export const FOLDER_SCHEME = 'local-folder';
+const AUTHORITY = 'disk';
+
+/** A window that shows the opened folder and nothing that asks for attention. */
+const quietWindow = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'git.openRepositoryInParentFolders': 'never',
+};
+
+/**
+ * The page of one window.
+ * @param base address of the server with its token, without a slash at the end
+ * @param template the same with `{{uuid}}` as the host's first label: every webview has an origin of its own
+ * @param folderName first segment of every path of the opened folder, which is what the explorer shows
+ * @param workspaceFile path below the folder of a `.code-workspace` file to open instead of the folder
+ * @param trusted false starts in Restricted Mode
+ * @param testsPath path below the extension of the test bundle to run
+ */
+export function workbenchPage({ base, template, folderName, workspaceFile, trusted, testsPath }) {
+  const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
+  const { protocol, host, pathname } = new URL(base);
+  const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
+  const options = {
+    productConfiguration: {
+      enableTelemetry: false,
+      webviewContentExternalBaseUrlTemplate: `${template}/code/out/vs/workbench/contrib/webview/browser/pre/`,
+      extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
+    },
+    configurationDefaults: quietWindow,
+    additionalBuiltinExtensions: [served('folder-extension')],
+    developmentOptions: {
+      extensions: [served('extension')],
+      ...(testsPath ? { extensionTestsPath: served(`extension/${testsPath}`) } : {}),
+    },
+  };
+  const start = {
+    options,
+    trusted,
+    workspace: workspaceFile ? { workspaceUri: uri(`/${workspaceFile}`) } : { folderUri: uri('') },
+  };
+  return `<!DOCTYPE html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1.0, maximum-scale=1.0, user-scalable=no">
+    <title>Canopy in VS Code</title>
+    <link rel="icon" href="${base}/code/favicon.ico">
+    <link rel="stylesheet" href="${base}/code/out/vs/workbench/workbench.web.main.internal.css">
+  </head>
+  <body aria-label=""></body>
+  <script>globalThis._VSCODE_FILE_ROOT = '${base}/code/out/';</script>
+  <script src="${base}/code/out/nls.messages.js"></script>
+  <script type="module">
+    import { create, URI } from '${base}/code/out/vs/workbench/workbench.web.main.internal.js';
+    const start = ${JSON.stringify(start).replaceAll('<', '\\u003c')};
+    ${startWindow.toString()}
+    startWindow(create, URI, start);
+  </script>
+</html>
+`;
+}
+
+/** Runs in the page: an address may name another folder or workspace of the same mount, as windows opened from here do. */
+function startWindow(create, URI, { options, trusted, workspace }) {
+  const query = new URL(location.href).searchParams;
+  const named = ['folder', 'workspace'].find(key => query.has(key));
+  const current = query.has('empty')
+    ? undefined
+    : named
+      ? { [`${named}Uri`]: URI.parse(query.get(named)) }
+      : Object.fromEntries(Object.entries(workspace).map(([key, value]) => [key, URI.revive(value)]));
+  const address = target => {
+    const search = target?.folderUri
+      ? `folder=${encodeURIComponent(target.folderUri.toString(true))}`
+      : target?.workspaceUri
+        ? `workspace=${encodeURIComponent(target.workspaceUri.toString(true))}`
+        : 'empty=true';
+    return `${location.origin}${location.pathname}?${search}`;
+  };
+  const open = async (target, { reuse } = {}) => {
+    if (!reuse) return window.open(address(target)) !== null;
+    location.href = address(target);
+    return true;
+  };
+  create(document.body, { ...options, workspaceProvider: { workspace: current, payload: undefined, trusted, open } });
+}

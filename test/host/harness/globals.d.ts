@@ -1,0 +1,2 @@
+/** Every *.test.ts below test/host; the build makes it (see esbuild.mjs). */
+declare module 'test-files';

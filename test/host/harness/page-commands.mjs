@@ -1,0 +1,153 @@
+// Answers the commands of page.ts with Playwright, outside VS Code.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const TIMEOUT_MS = 10_000;
+const RETRY_MS = 50;
+const DRAG_STEPS = 8;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Returns the function that runs one command on a Playwright page and gives `{ result }` or `{ error }`.
+ * @param pictures folder for screenshots
+ * @param options what tests may ask for about this run
+ */
+export function pageCommands(page, pictures, options) {
+  const errors = [];
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', error => errors.push(error.message));
+
+  /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */
+  async function frames(webview) {
+    if (!webview) return [page.mainFrame()];
+    const found = [];
+    for (const outer of await page.$$('iframe.webview')) {
+      const box = (await outer.isVisible()) ? await outer.boundingBox() : null;
+      const inner = box && (await (await outer.contentFrame())?.$('#active-frame'));
+      const frame = inner && (await inner.contentFrame());
+      if (frame && box.width * box.height > 0) found.push({ frame, area: box.width * box.height });
+    }
+    return found.sort((a, b) => b.area - a.area).map(({ frame }) => frame);
+  }
+
+  /** Tries until it succeeds: webviews and their frames come, go and are replaced while VS Code opens them. */
+  async function eventually({ timeout = TIMEOUT_MS }, attempt) {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const outcome = await attempt(Math.max(1, end - Date.now())).catch(error => ({ error }));
+      if ('value' in outcome) return outcome.value;
+      if (Date.now() >= end) throw outcome.error;
+      await page.waitForTimeout(RETRY_MS);
+    }
+  }
+
+  /** Does something with the first element that matches, once there is one. */
+  function withElement(command, action) {
+    const { selector, webview } = command;
+    return eventually(command, async left => {
+      for (const frame of await frames(webview)) {
+        const element = frame.locator(selector).first();
+        if ((await element.count()) > 0) return { value: await action(element, Math.min(left, 2000)) };
+      }
+      throw new Error(`${selector} is not in ${webview ? 'a visible webview' : 'the window'}.`);
+    });
+  }
+
+  async function middle(command, selector) {
+    const box = await withElement({ ...command, selector }, element => element.boundingBox());
+    if (!box) throw new Error(`${selector} is not visible.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  const commands = {
+    options: () => options,
+    screenshot: ({ name }) => page.screenshot({ path: path.join(pictures, `${name}.png`) }),
+    press: async ({ keys }) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    type: ({ text }) => page.keyboard.type(text),
+    click: command => {
+      const { button = 'left', count = 1, modifiers = [] } = command;
+      return withElement(command, (element, timeout) =>
+        element.click({ button, clickCount: count, modifiers, timeout }),
+      );
+    },
+    hover: command => withElement(command, (element, timeout) => element.hover({ timeout })),
+    drag: async command => {
+      const { x, y } = await middle(command, command.from);
+      const to = command.to;
+      const end = typeof to === 'string' ? await middle(command, to) : { x: x + to.x, y: y + to.y };
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y, { steps: DRAG_STEPS });
+      await page.mouse.up();
+    },
+    wheel: async command => {
+      const { x, y } = await middle(command, command.selector);
+      const { by } = command;
+      await page.mouse.move(x, y);
+      if (by.modifier) await page.keyboard.down(by.modifier);
+      await page.mouse.wheel(by.x, by.y);
+      if (by.modifier) await page.keyboard.up(by.modifier);
+    },
+    // biome-ignore lint/performance/useDomNodeTextContent: what a user reads is the rendered text.
+    text: command => withElement(command, (element, timeout) => element.innerText({ timeout })),
+    texts: async ({ selector, webview }) => {
+      const found = await Promise.all((await frames(webview)).map(frame => frame.locator(selector).allInnerTexts()));
+      return found.flat();
+    },
+    count: async ({ selector, webview }) => {
+      const counts = await Promise.all((await frames(webview)).map(frame => frame.locator(selector).count()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+    box: command => withElement(command, (element, timeout) => element.boundingBox({ timeout })),
+    waitFor: command => {
+      if (!command.gone) return withElement(command, (element, timeout) => element.waitFor({ timeout }));
+      return eventually(command, async () => {
+        for (const frame of await frames(command.webview)) {
+          if (await frame.locator(command.selector).first().isVisible())
+            throw new Error(`${command.selector} is still there.`);
+        }
+        return { value: undefined };
+      });
+    },
+    evaluate: command =>
+      eventually(command, async () => {
+        const [frame] = await frames(command.webview);
+        if (!frame) throw new Error('No webview is visible.');
+        return { value: await frame.evaluate(command.expression) };
+      }),
+    accessibility: async command => {
+      const [frame] = await frames(command.webview);
+      if (!frame) throw new Error('No webview is visible.');
+      const violations = await audit(frame, command.selector);
+      return violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        targets: nodes.map(({ target }) => target.join(' ')),
+      }));
+    },
+    consoleErrors: () => errors.splice(0),
+    resize: ({ width, height }) => page.setViewportSize({ width, height }),
+  };
+
+  return async ({ command, ...rest }) => {
+    if (!Object.hasOwn(commands, command)) return { error: `There is no command ${command}.` };
+    try {
+      const result = await commands[command](rest);
+      return { result: Buffer.isBuffer(result) ? undefined : result };
+    } catch (error) {
+      return { error: error.message };
+    }
+  };
+}
+
+async function audit(frame, selector = 'body') {
+  const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(`axe.run(${JSON.stringify(selector)})`);
+  return violations;
+}

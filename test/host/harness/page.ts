@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+
+/** Where to look: in the workbench itself, or inside the visible webview (the one that has the selector, if there are several). */
+export interface Where {
+  webview?: boolean;
+  /** Milliseconds to wait for it, 10,000 unless told. */
+  timeout?: number;
+}
+
+export interface Click extends Where {
+  button?: 'left' | 'right';
+  /** 2 is a double click. */
+  count?: number;
+  modifiers?: ('Alt' | 'Control' | 'ControlOrMeta' | 'Meta' | 'Shift')[];
+}
+
+/** In pixels of the window's upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Violation {
+  id: string;
+  impact: string;
+  help: string;
+  /** Selectors of the elements. */
+  targets: string[];
+}
+
+/**
+ * The browser page that shows this VS Code: what a user does and sees. It exists in the web host only, so a test that needs
+ * it starts with `requirePage(this)`. Selectors are Playwright's; each call waits until the element is there, and rejects
+ * with Playwright's reason when it is not.
+ */
+export const page = {
+  /** True in the web host, where the runner serves the extension and answers page commands next to it. */
+  get available(): boolean {
+    return bridge() !== undefined;
+  },
+
+  /** What the run was started with. */
+  options: async (): Promise<{ grep?: string }> => (page.available ? send<{ grep?: string }>('options') : {}),
+
+  /** Writes out/pictures/<name>.png of the whole window. */
+  screenshot: (name: string) => send<void>('screenshot', { name }),
+
+  /** Presses keys one after another, as in 'Control+Shift+P' or 'ArrowDown'. */
+  press: (...keys: string[]) => send<void>('press', { keys }),
+
+  /** Types text where the focus is. */
+  type: (text: string) => send<void>('type', { text }),
+
+  click: (selector: string, how: Click = {}) => send<void>('click', { selector, ...how }),
+  hover: (selector: string, where: Where = {}) => send<void>('hover', { selector, ...where }),
+
+  /** Drags with the mouse from the middle of one element to the middle of another, or by an offset. */
+  drag: (from: string, to: string | { x: number; y: number }, where: Where = {}) =>
+    send<void>('drag', { from, to, ...where }),
+
+  /** Turns the mouse wheel over an element; with a modifier it zooms where the surface does so. */
+  wheel: (selector: string, by: { x: number; y: number; modifier?: 'Control' | 'Shift' }, where: Where = {}) =>
+    send<void>('wheel', { selector, by, ...where }),
+
+  /** The visible text of the first match. */
+  text: (selector: string, where: Where = {}) => send<string>('text', { selector, ...where }),
+
+  /** The visible texts of all matches there are now. */
+  texts: (selector: string, where: Where = {}) => send<string[]>('texts', { selector, ...where }),
+
+  /** How many match now, without waiting for any. */
+  count: (selector: string, where: Where = {}) => send<number>('count', { selector, ...where }),
+
+  box: (selector: string, where: Where = {}) => send<Box>('box', { selector, ...where }),
+
+  /** Waits until the first match is visible, or with `gone` until none is. */
+  waitFor: (selector: string, where: Where & { gone?: boolean } = {}) => send<void>('waitFor', { selector, ...where }),
+
+  /** The value of a JavaScript expression in the page or the webview's document; it must be plain data. */
+  evaluate: <T>(expression: string, where: Where = {}) => send<T>('evaluate', { expression, ...where }),
+
+  /** What axe finds wrong below a selector of the page or the webview. */
+  accessibility: (where: Where & { selector?: string } = {}) => send<Violation[]>('accessibility', where),
+
+  /** Errors on the page's console since the last call, webviews included: a breach of a content security policy is one. */
+  consoleErrors: () => send<string[]>('consoleErrors'),
+
+  /** Resizes the window; 1280 by 800 at the start. */
+  resize: (width: number, height: number) => send<void>('resize', { width, height }),
+};
+
+/** Skips a test, with its reason, where no page can be driven: `it('…', async function () { requirePage(this); … })`. */
+export function requirePage(context: Mocha.Context): void {
+  if (page.available) return;
+  const reason = ' (skipped: only the web host has a page to drive)';
+  if (context.test && !context.test.title.endsWith(reason)) context.test.title += reason;
+  context.skip();
+}
+
+function bridge(): string | undefined {
+  const own = vscode.extensions.getExtension('canopy.canopy')?.extensionUri;
+  return own?.scheme === 'http' ? vscode.Uri.joinPath(own, '../page').toString(true) : undefined;
+}
+
+async function send<T>(command: string, options: object = {}): Promise<T> {
+  const address = bridge();
+  if (!address) throw new Error('There is no page here: start the test with requirePage(this).');
+  const response = await fetch(address, { method: 'POST', body: JSON.stringify({ command, ...options }) });
+  if (!response.ok) throw new Error(`${command}: ${await response.text()}`);
+  const { result, error } = (await response.json()) as { result: T; error?: string };
+  if (error !== undefined) throw new Error(`${command}: ${error}`);
+  return result;
+}
