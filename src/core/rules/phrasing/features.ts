@@ -1,0 +1,67 @@
+import { functionWords } from './lexicon/function-words';
+import type { Reading } from './reading';
+import type { Sign } from './signs';
+
+/** One observation about a title and how much it counts. */
+export type Feature = readonly [name: string, value: number];
+
+const grammarWeight = 1;
+const skeletonWeight = 0.45;
+const wordWeight = 0.35;
+
+/**
+ * What the model sees: the structure, the signs, runs of one to three symbols of the skeleton, and single words. Symbols
+ * stand for whole lexicons, so that a word never seen before counts like its kin.
+ */
+export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] {
+  const features: Feature[] = [];
+  const grammar = (name: string): void => void features.push([name, grammarWeight]);
+  const { words, form, subject, main } = reading;
+  const noun = (index: number): string => words[index]?.noun ?? words[index]?.symbol ?? 'none';
+  const verb = (index: number): string => words[index]?.verb ?? words[index]?.symbol ?? 'none';
+
+  grammar(`form=${form}`);
+  grammar(`subject=${subject}`);
+  grammar(`form+subject=${form},${subject}`);
+  grammar(`form+head=${form},${noun(reading.head)}`);
+  grammar(`form+finite=${form},${subject},${verb(reading.finite)}`);
+  if (reading.wish >= 0) {
+    const key = words[reading.wish]!.key;
+    const next = words[reading.wish + 1]?.symbol ?? 'none';
+    grammar(`wish=${subject},${reading.action === -1 || next !== 'to' ? noun(reading.head) : verb(reading.action)}`);
+    grammar(`wish-next=${next}`);
+    grammar(`wish-word=${key},${next}`);
+    grammar(next === 'to' ? `wish-do=${verb(reading.action)}` : `wish-thing=${noun(reading.head)}`);
+  } else if (reading.action >= 0) {
+    grammar(`action=${subject},${verb(reading.action)}`);
+    grammar(`action-modal=${words[reading.finite]?.key},${verb(reading.action)}`);
+    grammar(`order=${verb(reading.action)},${noun(reading.head)}`);
+  }
+  if (reading.prefixed) grammar('prefixed');
+  if (main > reading.start) grammar(`opener=${words[reading.start]?.key}`);
+  const count = words.filter(word => word.isWord).length;
+  grammar(
+    `length=${count < 3 ? count : count < 5 ? '3-4' : count < 8 ? '5-7' : count < 13 ? '8-12' : count < 20 ? '13-19' : '20+'}`,
+  );
+  grammar(`length+form=${count < 4 ? 'short' : count < 9 ? 'middle' : 'long'},${form}`);
+  const first = words.filter(word => /^(?:i|me|my|im|ive|id|myself|mine)$/.test(word.key)).length;
+  grammar(`first-person=${Math.min(first, 3)}`);
+  if (words.some(word => word.key === '?')) grammar('asks');
+  for (const kind of ['TECH', 'UI', 'ART', 'PROC', 'METRIC', 'PAIN', 'PERSON', 'THEME'] as const) {
+    if (words.some(word => word.noun === kind)) features.push([`has=${kind},${form}`, skeletonWeight]);
+  }
+  for (const sign of signs) grammar(`sign=${sign.name}`);
+
+  const symbols = ['^', ...words.slice(main).map(word => word.symbol), '$'];
+  for (let at = 0; at < symbols.length; at += 1) {
+    const [one, two, three] = [symbols[at], symbols[at + 1], symbols[at + 2]];
+    features.push([`1:${one}`, skeletonWeight]);
+    if (two !== undefined) features.push([`2:${one} ${two}`, skeletonWeight]);
+    if (two !== undefined && three !== undefined) features.push([`3:${one} ${two} ${three}`, skeletonWeight]);
+  }
+  features.push([`^4:${symbols.slice(1, 5).join(' ')}`, skeletonWeight]);
+  for (const word of words) {
+    if (word.isWord && !functionWords.has(word.key)) features.push([`w:${word.key}`, wordWeight]);
+  }
+  return features;
+}

@@ -1,0 +1,49 @@
+import { classesOf } from './classes';
+import { words } from './lexicon/words';
+import type { Token } from './tokens';
+
+/** Frequent short words of the neighbours of English on the screen, none of which is an English word. */
+const foreignWords = words(`
+  der das und ist nicht ich wir sie ein eine einen einem einer eines für mit auf zu von dem den im ins vom zum zur bei nach aus wenn weil dass daß oder aber auch kein keine keinen mein meine unser unsere mehr sehr
+  kann können sollte müssen muss wird werden habe haben hat sind einfacher hinzufügen erstellen bessere besser neue neuen neuer über durch ohne beim wie warum wer welche
+  le les des une et je nous vous pas pour dans ne que qui est sont avec sur ce cette ces mes nos aux du au mon ma leur leurs plus très être avoir peux peut puis veux voudrais ajouter créer quand comment pourquoi quel quelle sans chez où
+  el los las del al por para con una uno unos unas y es está están que no-es como cuando porque pero muy más mi mis nuestro nuestra puedo puede quiero necesito agregar añadir crear sin cada cómo qué sobre entre
+  os um uma uns umas dos das em não eu nós você com ao aos pelo pela são está mais quando porque mas meu minha nosso nossa posso quero preciso adicionar criar sem
+  il lo gli della dello delle degli nel nella alla alle di che non sono è una un'altra con per tra più molto mio mia nostro quando perché posso voglio aggiungere creare senza ogni
+  het een van en ik wij niet met voor op aan naar bij uit ook maar omdat wanneer geen mijn onze kunnen moet moeten wil zijn wordt heeft hebben toevoegen zonder elke deze
+  nie się jest są na w z do że jak dla ale przez przy mój moja nasz mogę chcę potrzebuję dodać bez każdy kiedy dlaczego
+  och att det som är inte jag vi på av med till från ett när kan vill eller ikke og jeg på af til fra når ville eller også
+  ja on ei että se mutta kun minä ve bir bu için ile ne çok değil olarak daha
+`);
+
+const englishToo = words(
+  'on en no do me see war die was an in am so to bad gut is as at he we be or if us my men man van per via non al el es le la ma mi tu os im ja se plus mais ne ze hat',
+);
+const foreignEndings =
+  /(?:ung|ungen|keit|heit|schaft|zentrum|lich|isch|ción|ciones|ção|ções|zione|zioni|ität|tät|eux|euse|mente|ować|anie|enie|ości|ость)$/;
+const accents = /[äöüßàâçèêëîïôœùûñãõáíóúìòłżźćśęąńøåæőűčřšžýěůğışİ]/i;
+const latin = /^[\p{Script=Latin}\p{N}]/u;
+
+/**
+ * Whether a title is English as far as its words show: another script, another language's little words or letters speak
+ * against it. Short titles without any such sign count as English, so that "Notification centre" is judged.
+ */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  const spoken = tokens.filter(token => token.isWord && !/^\d/.test(token.key));
+  if (spoken.length === 0) return false;
+  const otherScript = spoken.filter(token => !latin.test(token.text)).length;
+  if (otherScript * 3 >= spoken.length) return false;
+  let english = 0;
+  let foreign = 0;
+  for (const token of spoken) {
+    const classes = classesOf(token.key);
+    const lower = token.text.toLowerCase().replace('’', "'");
+    if (foreignWords.has(lower) && !englishToo.has(lower)) foreign += 2;
+    else if (/^(?:l|d|j|qu|n|c|s|m)'\p{L}{2}/u.test(lower)) foreign += 2;
+    else if (classes.functionWord) english += englishToo.has(lower) ? 0.5 : 2;
+    else if (classes.nouns.length > 0 || classes.verbs.length > 0) english += 1;
+    else if (accents.test(lower)) foreign += 1;
+    else if (foreignEndings.test(lower)) foreign += 1;
+  }
+  return foreign === 0 || english > foreign;
+}

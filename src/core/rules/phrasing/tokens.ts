@@ -1,0 +1,62 @@
+/** A word, number or mark of a title. */
+export interface Token {
+  /** Lower case, apostrophes resolved: the form the lexicon knows ("don't" and "dont" are both "dont"). */
+  readonly key: string;
+  readonly text: string;
+  /** Offsets into the title. */
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+/** No title needs more; a longer one is judged by its beginning, so that a pasted page costs nothing. */
+const longest = 400;
+
+const pattern =
+  /\d+(?:[.,]\d+)*\s?%|\.net\b|[\p{L}\p{N}]+(?:['’.\-_‑+&][\p{L}\p{N}]+)*[+#]*|[,;:?!.()[\]"“”–—…&/%-]/giu;
+
+const contractions: Readonly<Record<string, string>> = {
+  "it's": 'itis',
+  "that's": 'thatis',
+  "there's": 'thereis',
+  "what's": 'whatis',
+  "he's": 'heis',
+  "she's": 'sheis',
+  "who's": 'whois',
+  "where's": 'whereis',
+  "let's": 'letus',
+  "we're": 'weare',
+  "you're": 'youare',
+  "they're": 'theyare',
+  "we'll": 'wewill',
+  "i'd": 'id',
+  "we'd": 'wed',
+  lets: 'letus',
+  cannot: 'cant',
+  theres: 'thereis',
+};
+
+function keyOf(text: string): string {
+  const lower = text.toLowerCase().replace(/[’]/g, "'").replace(/[‑_]/g, '-');
+  const known = contractions[lower];
+  if (known !== undefined) return known;
+  if (lower.endsWith("n't")) return lower.replace("'", '');
+  return lower.replace(/'s?$/, '').replaceAll("'", '');
+}
+
+/** Splits a title into words and marks with their offsets; reads at most the first 400 characters. */
+export function tokenise(title: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of title.slice(0, longest).matchAll(pattern)) {
+    const text = match[0];
+    const isWord = /[\p{L}\p{N}]/u.test(text);
+    tokens.push({
+      key: isWord ? keyOf(text) : text,
+      text,
+      start: match.index,
+      end: match.index + text.length,
+      isWord,
+    });
+  }
+  return tokens;
+}
