@@ -20,7 +20,12 @@ export interface Block {
 export function blockOf(text: string, start: number, contentEnd: number): Block {
   const first = lineStartOf(text, start);
   const column = start - first;
-  return { lead: leadOf(text, first, column), start: first, end: endOf(text, Math.max(start, contentEnd), column), column };
+  return {
+    lead: leadOf(text, first, column),
+    start: first,
+    end: endOf(text, Math.max(start, contentEnd), column),
+    column,
+  };
 }
 
 /** True when nothing but spaces stands before an offset on its line: the item can be taken out as whole lines. */
@@ -85,5 +90,3 @@ export function reindent(lines: string, by: number): string {
   if (by === 0) return lines;
   return lines.replace(/^( *)(?=[^\r\n ])/gm, (_, indent: string) => ' '.repeat(Math.max(0, indent.length + by)));
 }
-
-

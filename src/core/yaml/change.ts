@@ -6,9 +6,21 @@ export type Change =
   | { readonly type: 'set'; readonly path: Path; readonly value: PlainData; readonly order?: readonly string[] }
   | { readonly type: 'delete'; readonly path: Path }
   /** Inserts into a list, which is made where it is missing. Without an index the item goes last. */
-  | { readonly type: 'insert'; readonly list: Path; readonly index?: number; readonly value: PlainData; readonly order?: readonly string[] }
+  | {
+      readonly type: 'insert';
+      readonly list: Path;
+      readonly index?: number;
+      readonly value: PlainData;
+      readonly order?: readonly string[];
+    }
   /** Moves an item. `index` counts after the item has been taken out. */
-  | { readonly type: 'move'; readonly from: Path; readonly list: Path; readonly index?: number; readonly order?: readonly string[] };
+  | {
+      readonly type: 'move';
+      readonly from: Path;
+      readonly list: Path;
+      readonly index?: number;
+      readonly order?: readonly string[];
+    };
 
 type Mutable = string | number | boolean | null | Mutable[] | { [key: string]: Mutable };
 
@@ -93,11 +105,14 @@ function insertAt(list: Mutable[], index: number | undefined, value: Mutable): v
 
 /** Whether two values are the same, whatever the order of their keys. */
 export function sameData(a: PlainData, b: PlainData): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameData(item, b[index]!));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => sameData(item, b[index]!));
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     const keys = Object.keys(a);
     if (Array.isArray(a) || Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
-    return keys.every(key => key in b && sameData((a as Record<string, PlainData>)[key]!, (b as Record<string, PlainData>)[key]!));
+    return keys.every(
+      key => key in b && sameData((a as Record<string, PlainData>)[key]!, (b as Record<string, PlainData>)[key]!),
+    );
   }
   return Object.is(a, b);
 }

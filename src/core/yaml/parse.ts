@@ -50,7 +50,11 @@ export function parseText(text: string): ParsedText {
     return { text, lines, root: undefined, problems: [problem], readable: false };
   }
   try {
-    const document = parseDocument(text, { keepSourceTokens: true, lineCounter: new LineCounter(), prettyErrors: false });
+    const document = parseDocument(text, {
+      keepSourceTokens: true,
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+    });
     const problems = document.errors.map(error => toProblem(error, text.length));
     const root = isEmpty(document) ? undefined : convert(document.contents as Node);
     return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
@@ -141,7 +145,8 @@ function convertMap(node: YAMLMap): SourceNode {
   for (const pair of node.items) {
     if (!pair.key) continue;
     const found = convert(pair.key as Node);
-    const key: ScalarNode = found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
+    const key: ScalarNode =
+      found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
     const value = pair.value ? convert(pair.value as Node) : emptyScalar(key.range.end);
     entries.push({ start: key.range.start, key, value });
   }
@@ -158,7 +163,13 @@ function convertList(node: YAMLSeq): SourceNode {
     const value = convert(item as Node);
     return { start: dashes[index] ?? value.range.start, value };
   });
-  return { type: 'list', flow, items, range: collectionRange(node, flow, items.at(-1)?.value.range.end), ...anchorOf(node) };
+  return {
+    type: 'list',
+    flow,
+    items,
+    range: collectionRange(node, flow, items.at(-1)?.value.range.end),
+    ...anchorOf(node),
+  };
 }
 
 /** A block collection ends with its last value; the library counts the line breaks and comments behind it too. */

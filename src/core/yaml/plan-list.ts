@@ -20,7 +20,13 @@ export function itemBlock(text: string, list: ListNode, index: number): Block | 
 }
 
 /** Inserts a new item at an index of a list that has items, or into an empty flow list. */
-export function insertItem(parsed: ParsedText, list: ListNode, index: number, value: PlainData, style: TextStyle): TextEdit[] | undefined {
+export function insertItem(
+  parsed: ParsedText,
+  list: ListNode,
+  index: number,
+  value: PlainData,
+  style: TextStyle,
+): TextEdit[] | undefined {
   if (list.flow) return [insertFlowItem(parsed.text, list, index, renderFlow(value, style))];
   const dash = columnOf(parsed.text, list.items[0]!.start);
   const sibling = list.items[Math.min(index, list.items.length - 1)]!.value;
@@ -29,7 +35,14 @@ export function insertItem(parsed: ParsedText, list: ListNode, index: number, va
   return insertItemLines(parsed, list, index, rendered, style);
 }
 
-function insertItemLines(parsed: ParsedText, list: ListNode, index: number, lines: string, style: TextStyle, without?: number): TextEdit[] | undefined {
+function insertItemLines(
+  parsed: ParsedText,
+  list: ListNode,
+  index: number,
+  lines: string,
+  style: TextStyle,
+  without?: number,
+): TextEdit[] | undefined {
   const slot = slotOf(parsed.text, list, index, without);
   if (!slot) return undefined;
   const blank = slot.separated ? style.eol : '';
@@ -44,7 +57,9 @@ function slotOf(text: string, list: ListNode, index: number, without?: number): 
   if (neighbour === undefined) return undefined;
   const block = itemBlock(text, list, neighbour);
   if (!block) return undefined;
-  return next === undefined ? { offset: block.end, side: 'after', separated } : { offset: block.lead, side: 'before', separated };
+  return next === undefined
+    ? { offset: block.end, side: 'after', separated }
+    : { offset: block.lead, side: 'before', separated };
 }
 
 function isSeparated(text: string, list: ListNode, index: number): boolean {
@@ -58,7 +73,8 @@ function insertFlowItem(text: string, list: ListNode, index: number, rendered: s
   const next = list.items[index];
   const previous = list.items[index - 1];
   if (next) return splice(next.start, next.start, `${rendered},${gap(text, list, index)}`);
-  if (previous) return splice(previous.value.range.end, previous.value.range.end, `,${gap(text, list, index - 1)}${rendered}`);
+  if (previous)
+    return splice(previous.value.range.end, previous.value.range.end, `,${gap(text, list, index - 1)}${rendered}`);
   return splice(list.range.start, list.range.end, `[${rendered}]`);
 }
 
@@ -109,9 +125,11 @@ export function placeItem(
   style: TextStyle,
   without?: number,
 ): TextEdit[] | undefined {
-  if (!list.flow) return item.lines === undefined ? undefined : insertItemLines(parsed, list, index, item.lines, style, without);
+  if (!list.flow)
+    return item.lines === undefined ? undefined : insertItemLines(parsed, list, index, item.lines, style, without);
   if (holdsComment(parsed.text, item.value)) return undefined;
-  const rest = without === undefined ? list : { ...list, items: list.items.filter((_, position) => position !== without) };
+  const rest =
+    without === undefined ? list : { ...list, items: list.items.filter((_, position) => position !== without) };
   return [insertFlowItem(parsed.text, rest, index, renderFlow(item.data, style))];
 }
 

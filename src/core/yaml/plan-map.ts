@@ -14,8 +14,10 @@ export function replaceValue(
   style: TextStyle,
 ): TextEdit[] {
   const isCollection = typeof value === 'object' && value !== null;
-  if (holder.flow || (isFlow(old) && isCollection)) return [splice(old.range.start, old.range.end, pad(text, old, renderFlow(value, style)))];
-  if (!isCollection && old.type === 'scalar' && !isEmpty(old)) return [replaceScalar(text, old, holder.column, value as ScalarNode['value'], style)];
+  if (holder.flow || (isFlow(old) && isCollection))
+    return [splice(old.range.start, old.range.end, pad(text, old, renderFlow(value, style)))];
+  if (!isCollection && old.type === 'scalar' && !isEmpty(old))
+    return [replaceScalar(text, old, holder.column, value as ScalarNode['value'], style)];
   const end = isEmpty(old) ? holder.end : contentEnd(text, old);
   return [splice(holder.end, end, renderBlock(value, holder.column, style))];
 }
@@ -39,7 +41,13 @@ function contentEnd(text: string, node: SourceNode): number {
   return end;
 }
 
-function replaceScalar(text: string, old: ScalarNode, column: number, value: ScalarNode['value'], style: TextStyle): TextEdit {
+function replaceScalar(
+  text: string,
+  old: ScalarNode,
+  column: number,
+  value: ScalarNode['value'],
+  style: TextStyle,
+): TextEdit {
   const end = contentEnd(text, old);
   const isBlock = old.style === 'literal' || old.style === 'folded';
   if (typeof value === 'string' && old.style === 'folded' && value !== '' && !/\n|^\s|\s$/.test(value)) {
@@ -52,9 +60,17 @@ function replaceScalar(text: string, old: ScalarNode, column: number, value: Sca
 }
 
 /** Adds a key to a map: behind the keys that come before it in `order`, else last. */
-export function addEntry(parsed: ParsedText, map: MapNode, key: string, value: PlainData, order: readonly string[], style: TextStyle): TextEdit[] {
+export function addEntry(
+  parsed: ParsedText,
+  map: MapNode,
+  key: string,
+  value: PlainData,
+  order: readonly string[],
+  style: TextStyle,
+): TextEdit[] {
   const before = predecessor(map, key, order);
-  if (map.flow) return addFlowEntry(map, before, `${renderScalar(key, 'flow', 'plain', style)}: ${renderFlow(value, style)}`);
+  if (map.flow)
+    return addFlowEntry(map, before, `${renderScalar(key, 'flow', 'plain', style)}: ${renderFlow(value, style)}`);
   const { text } = parsed;
   const column = columnOf(text, map.entries[0]!.start);
   const entry = renderEntry(key, value, column, style);
@@ -96,7 +112,8 @@ export function deleteEntry({ text }: ParsedText, map: MapNode, key: string): Te
     return [splice(Math.max(previous.key.range.end, previous.value.range.end), end, '')];
   }
   const block = blockOf(text, entry.start, entry.value.range.end);
-  if (startsLine(text, entry.start)) return [removeLines(text, index === 0 ? block.start : ownLead(text, block), block.end)];
+  if (startsLine(text, entry.start))
+    return [removeLines(text, index === 0 ? block.start : ownLead(text, block), block.end)];
   // The first key after a dash: the next key moves up to its place, unless comments stand between them.
   const next = map.entries[index + 1]!;
   const between = text.slice(block.end, next.start);

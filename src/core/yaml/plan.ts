@@ -4,12 +4,21 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import { applyChange, type Change, sameData } from './change';
 import { type ParsedText, parseText } from './parse';
-import { addEntry, deleteEntry, replaceValue, splice } from './plan-map';
 import { insertItem, itemLines, placeItem, removeItem } from './plan-list';
+import { addEntry, deleteEntry, replaceValue, splice } from './plan-map';
 import { type Refusal, type Refused, refuse, refuseLayout } from './refusal';
 import { renderEntry } from './render';
 import { checkPath, checkTaken } from './safety';
-import { entryOf, type ListNode, locate, type MapNode, type Path, type PlainData, type SourceNode, toData } from './source';
+import {
+  entryOf,
+  type ListNode,
+  locate,
+  type MapNode,
+  type Path,
+  type PlainData,
+  type SourceNode,
+  toData,
+} from './source';
 import { columnOf, detectStyle, type TextStyle } from './style';
 
 /** The edits of one change and the text that they lead to, read again. */
@@ -25,7 +34,11 @@ export interface Plan {
 export function planChange(parsed: ParsedText, change: Change): Result<Plan, Refusal> {
   if (!parsed.readable) {
     const problem = parsed.problems[0];
-    return refuse('unreadable-file', l10n.t('This file can’t be read at the moment, so nothing is written to it. Mend the text first.'), problem?.range);
+    return refuse(
+      'unreadable-file',
+      l10n.t('This file can’t be read at the moment, so nothing is written to it. Mend the text first.'),
+      problem?.range,
+    );
   }
   const refused = checkPaths(parsed, change);
   if (refused) return refused;
@@ -51,12 +64,20 @@ function checkPaths(parsed: ParsedText, change: Change): Refused | undefined {
   }
 }
 
-function check(parsed: ParsedText, change: Change, edits: readonly TextEdit[], emptied: 'key' | 'list'): Result<Plan, Refusal> {
+function check(
+  parsed: ParsedText,
+  change: Change,
+  edits: readonly TextEdit[],
+  emptied: 'key' | 'list',
+): Result<Plan, Refusal> {
   const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
   const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted));
   const wanted = applyChange(toData(parsed.root), change, emptied);
   if (after.problems.length > parsed.problems.length || !sameData(toData(after.root), wanted)) {
-    return refuse('self-check', l10n.t('This edit can’t be written without changing something else in the file. Open the text.'));
+    return refuse(
+      'self-check',
+      l10n.t('This edit can’t be written without changing something else in the file. Open the text.'),
+    );
   }
   return ok({ edits: sorted, after });
 }
@@ -94,7 +115,10 @@ class Planner {
     const parent = locate(parsed.root, parentPath);
     if (parent?.type === 'map' && typeof key === 'string') {
       const entry = entryOf(parent, key);
-      if (!entry) return parent.entries.length > 0 || parent.flow ? addEntry(parsed, parent, key, value, order, style) : refuseLayout(parent.range);
+      if (!entry)
+        return parent.entries.length > 0 || parent.flow
+          ? addEntry(parsed, parent, key, value, order, style)
+          : refuseLayout(parent.range);
       const column = columnOf(parsed.text, entry.start);
       const colon = parsed.text.indexOf(':', entry.key.range.end) + 1;
       return replaceValue(parsed, entry.value, { column, end: colon, flow: parent.flow }, value, style);
@@ -109,10 +133,20 @@ class Planner {
   }
 
   /** The parent is missing or empty: set it to a map that holds the key. */
-  private setBelowNothing(parentPath: Path, parent: SourceNode | undefined, key: string | number, value: PlainData, order: readonly string[]): Edits {
+  private setBelowNothing(
+    parentPath: Path,
+    parent: SourceNode | undefined,
+    key: string | number,
+    value: PlainData,
+    order: readonly string[],
+  ): Edits {
     if (typeof key !== 'string') return refuse('not-a-list', l10n.t('There is no list here to change.'));
     if (parent && !(parent.type === 'scalar' && parent.value === null)) {
-      return refuse('not-a-map', l10n.t('A key can’t be added here: this is a single value. Open the text.'), parent.range);
+      return refuse(
+        'not-a-map',
+        l10n.t('A key can’t be added here: this is a single value. Open the text.'),
+        parent.range,
+      );
     }
     if (parentPath.length > 0) return this.set(parentPath, { [key]: value }, order);
     const { text } = this.parsed;
@@ -160,15 +194,19 @@ class Planner {
     const { text } = this.parsed;
     const entry = entryOf(parent, key)!;
     const block = blockOf(text, entry.start, entry.value.range.end);
-    return block.lead < block.start || text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!.includes('#');
+    return (
+      block.lead < block.start || text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!.includes('#')
+    );
   }
 
   private insert(path: Path, index: number | undefined, value: PlainData, order: readonly string[]): Edits {
     const list = locate(this.parsed.root, path);
-    if (list && !isEmptyValue(list) && list.type !== 'list') return refuse('not-a-list', l10n.t('There is no list here to add to. Open the text.'), list.range);
+    if (list && !isEmptyValue(list) && list.type !== 'list')
+      return refuse('not-a-list', l10n.t('There is no list here to add to. Open the text.'), list.range);
     if (list?.type === 'list' && (list.items.length > 0 || this.isInFlow(path))) {
       const at = index ?? list.items.length;
-      if (at < 0 || at > list.items.length) return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', list.items.length, at));
+      if (at < 0 || at > list.items.length)
+        return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', list.items.length, at));
       return insertItem(this.parsed, list, at, value, this.style) ?? refuseLayout(list.range);
     }
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));
@@ -200,23 +238,44 @@ class Planner {
         : this.placeInNewList(to, target, source, position, data, index, order ?? []);
     if (!placed) return refuseLayout(value.range);
     if ('ok' in placed) return placed;
-    const removed = within === undefined ? this.takeOut(from, source, position) : (removeItem(parsed, source, position) ?? refuseLayout(source.range));
+    const removed =
+      within === undefined
+        ? this.takeOut(from, source, position)
+        : (removeItem(parsed, source, position) ?? refuseLayout(source.range));
     return 'ok' in removed ? removed : [...placed, ...removed];
   }
 
-  private placeIn(target: ListNode, source: ListNode, position: number, index: number | undefined, value: SourceNode, data: PlainData, within: number | undefined): Edits | undefined {
+  private placeIn(
+    target: ListNode,
+    source: ListNode,
+    position: number,
+    index: number | undefined,
+    value: SourceNode,
+    data: PlainData,
+    within: number | undefined,
+  ): Edits | undefined {
     const count = target.items.length - (within === undefined ? 0 : 1);
     const at = index ?? count;
-    if (at < 0 || at > count) return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', count, at));
+    if (at < 0 || at > count)
+      return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', count, at));
     const dash = columnOf(this.parsed.text, target.items[0]!.start);
     const lines = target.flow ? undefined : itemLines(this.parsed, source, position, dash);
     return placeItem(this.parsed, target, at, { lines, value, data }, this.style, within);
   }
 
   /** Makes the list with a stand-in, then puts the item's own lines in the stand-in's place, so that its comments come along. */
-  private placeInNewList(to: Path, target: SourceNode | undefined, source: ListNode, position: number, data: PlainData, index: number | undefined, order: readonly string[]): Edits | undefined {
+  private placeInNewList(
+    to: Path,
+    target: SourceNode | undefined,
+    source: ListNode,
+    position: number,
+    data: PlainData,
+    index: number | undefined,
+    order: readonly string[],
+  ): Edits | undefined {
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));
-    if (target && !isEmptyValue(target) && !(target.type === 'list' && target.items.length === 0)) return refuse('not-a-list', l10n.t('There is no list here to move to. Open the text.'), target.range);
+    if (target && !isEmptyValue(target) && !(target.type === 'list' && target.items.length === 0))
+      return refuse('not-a-list', l10n.t('There is no list here to move to. Open the text.'), target.range);
     const standIn = 'canopy-stand-in';
     const edits = this.set(to, [standIn], order);
     if ('ok' in edits || edits.length !== 1) return edits;

@@ -35,5 +35,9 @@ export function refuse(code: RefusalCode, reason: string, range?: Range): Refuse
 }
 
 export function refuseLayout(range: Range): Refused {
-  return refuse('layout', l10n.t('This part of the file is laid out in a way that can’t be edited safely from here. Open the text.'), range);
+  return refuse(
+    'layout',
+    l10n.t('This part of the file is laid out in a way that can’t be edited safely from here. Open the text.'),
+    range,
+  );
 }

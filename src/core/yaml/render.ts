@@ -8,7 +8,12 @@ export type ScalarPlace = 'block' | 'flow';
 /**
  * Writes one scalar on one line, in the wanted style where that is legal, otherwise in the quotes that the file prefers.
  */
-export function renderScalar(value: string | number | boolean | null, place: ScalarPlace, wanted: ScalarStyle, style: TextStyle): string {
+export function renderScalar(
+  value: string | number | boolean | null,
+  place: ScalarPlace,
+  wanted: ScalarStyle,
+  style: TextStyle,
+): string {
   if (value === null) return 'null';
   if (typeof value !== 'string') return String(value);
   if (wanted === 'plain' && isPlainSafe(value, place)) return value;
@@ -24,7 +29,7 @@ function escapeUnicode(character: string): string {
 
 /** The escapes of double quotes are needed for line breaks and characters that can't be seen. */
 function isSingleSafe(value: string): boolean {
-  return !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value);
+  return !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
 }
 
 function isPlainSafe(value: string, place: ScalarPlace): boolean {
@@ -47,7 +52,8 @@ function readsBack(text: string, value: string): boolean {
 
 /** Writes a value on one line, maps as `{ key: value }`. */
 export function renderFlow(value: PlainData, style: TextStyle): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(item => renderFlow(item, style)).join(', ')}]`;
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[${value.map(item => renderFlow(item, style)).join(', ')}]`;
   if (isRecord(value)) {
     const entries = Object.entries(value).map(([key, item]) => `${renderKey(key, style)}: ${renderFlow(item, style)}`);
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;

@@ -10,15 +10,30 @@ export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
     const merge = entryOf(node, '<<');
     if (merge && typeof segment === 'string' && !entryOf(node, segment)) {
       const line = lineOf(parsed, merge.start);
-      return refuse('merge-key', l10n.t('This entry takes keys from elsewhere by a YAML merge key (line {0}). Open the text.', line), merge.value.range);
+      return refuse(
+        'merge-key',
+        l10n.t('This entry takes keys from elsewhere by a YAML merge key (line {0}). Open the text.', line),
+        merge.value.range,
+      );
     }
     if (node?.type === 'map' && node.entries.filter(entry => entry.key.value === segment).length > 1) {
-      return refuse('duplicate-key', l10n.t('The key “{0}” stands twice here. Keep one of them in the text first.', String(segment)), node.range);
+      return refuse(
+        'duplicate-key',
+        l10n.t('The key “{0}” stands twice here. Keep one of them in the text first.', String(segment)),
+        node.range,
+      );
     }
     node = childAt(node, segment);
     if (node?.type === 'alias') {
       const line = lineOf(parsed, node.range.start);
-      return refuse('alias', l10n.t('This entry uses a YAML alias (line {0}), and a change here would change several places. Open the text.', line), node.range);
+      return refuse(
+        'alias',
+        l10n.t(
+          'This entry uses a YAML alias (line {0}), and a change here would change several places. Open the text.',
+          line,
+        ),
+        node.range,
+      );
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { walk } from './source';
-import type { ListNode, MapNode, ScalarStyle } from './source';
 import type { ParsedText } from './parse';
+import type { ListNode, MapNode, ScalarStyle } from './source';
+import { walk } from './source';
 
 /** How a file is written: what new text takes over from its neighbours. */
 export interface TextStyle {

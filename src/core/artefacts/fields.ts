@@ -1,0 +1,159 @@
+import * as l10n from '@vscode/l10n';
+import { z } from 'zod';
+import type { Result } from '../result';
+import { parseDate } from '../values/date';
+import { parseEstimate } from '../values/estimate';
+import { describeRaw } from '../values/number';
+import { parseQuantity } from '../values/quantity';
+import { parseTimeframe } from '../values/timeframe';
+
+/** How a field is written and shown: the control in a form, what completion offers, what the JSON Schema says. */
+export type Control =
+  | 'id'
+  | 'text'
+  | 'choice'
+  | 'reference'
+  | 'quantity'
+  | 'estimate'
+  | 'date'
+  | 'timeframe'
+  | 'texts'
+  | 'group';
+
+/** What a field says about itself beside reading its value. */
+export interface FieldInfo {
+  readonly control: Control;
+  /** One sentence for hovers, completion and the JSON Schema, in the language of the moment it is asked for. */
+  readonly description: () => string;
+  readonly choices?: readonly string[];
+  /** Kinds of nodes whose ids this field may hold. */
+  readonly refersTo?: readonly string[];
+  /** The reference may also be free text (a kata's challenge). */
+  readonly orText?: boolean;
+  /** The fields inside of a group. */
+  readonly fields?: Fields;
+}
+
+export type Field<T = unknown> = z.ZodType<T>;
+export type Fields = Readonly<Record<string, Field>>;
+
+const infos = new WeakMap<Field, FieldInfo>();
+
+/** What a field says about itself. */
+export function fieldInfo(field: Field): FieldInfo {
+  const info = infos.get(field);
+  if (!info) throw new Error('A field was declared without its description.');
+  return info;
+}
+
+function define<T>(read: (raw: unknown) => Result<T>, info: FieldInfo): Field<T> {
+  const schema = z.unknown().transform((raw, context): T => {
+    const result = read(raw);
+    if (result.ok) return result.value;
+    context.addIssue(result.reason);
+    return z.NEVER;
+  });
+  infos.set(schema, info);
+  return schema;
+}
+
+function readText(raw: unknown): Result<string> {
+  if (typeof raw === 'string') return { ok: true, value: raw };
+  if (typeof raw === 'number' || typeof raw === 'boolean') return { ok: true, value: String(raw) };
+  return { ok: false, reason: l10n.t('A text belongs here, and this is {0}.', describeRaw(raw)) };
+}
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function isId(value: string): boolean {
+  return idPattern.test(value);
+}
+
+function readId(raw: unknown): Result<string> {
+  const text = readText(raw);
+  if (!text.ok || isId(text.value)) return text;
+  return { ok: false, reason: l10n.t('“{0}” can’t be an id: use lower-case letters, digits and hyphens.', text.value) };
+}
+
+function readChoice<T extends string>(choices: readonly T[]): (raw: unknown) => Result<T> {
+  return raw => {
+    const found = choices.find(choice => choice === raw);
+    if (found !== undefined) return { ok: true, value: found };
+    return {
+      ok: false,
+      reason: l10n.t('One of {0} belongs here, and this is {1}.', choices.join(', '), describeRaw(raw)),
+    };
+  };
+}
+
+function readTexts(raw: unknown): Result<readonly string[]> {
+  const items: unknown[] = Array.isArray(raw) ? raw : [raw];
+  const texts = items.map(readText);
+  const wrong = texts.find(text => !text.ok);
+  if (wrong && !wrong.ok) return wrong;
+  return { ok: true, value: texts.flatMap(text => (text.ok ? [text.value] : [])) };
+}
+
+export const id = (): Field<string> =>
+  define(readId, {
+    control: 'id',
+    description: () =>
+      l10n.t('Name by which others refer to this: lower-case letters, digits and hyphens, unique in the workspace.'),
+  });
+
+export const text = (description: () => string): Field<string> => define(readText, { control: 'text', description });
+
+export const texts = (description: () => string): Field<readonly string[]> =>
+  define(readTexts, { control: 'texts', description });
+
+export const choice = <const T extends string>(choices: readonly T[], description: () => string): Field<T> =>
+  define(readChoice(choices), { control: 'choice', description, choices });
+
+export const reference = (refersTo: readonly string[], description: () => string): Field<string> =>
+  define(readText, { control: 'reference', description, refersTo });
+
+export const referenceOrText = (refersTo: readonly string[], description: () => string): Field<string> =>
+  define(readText, { control: 'reference', description, refersTo, orText: true });
+
+export const quantity = (description: () => string) => define(parseQuantity, { control: 'quantity', description });
+
+export const estimate = (description: () => string) => define(parseEstimate, { control: 'estimate', description });
+
+export const date = (description: () => string) => define(parseDate, { control: 'date', description });
+
+export const timeframe = (description: () => string) => define(parseTimeframe, { control: 'timeframe', description });
+
+/** The values that a set of fields reads; a key that is missing or can't be read is absent. */
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: z.output<F[K]> };
+
+/** A map of fields inside of a field, such as a kata's target. `word` is accepted in place of the map (`result: unknown`). */
+export function group<F extends Fields>(fields: F, description: () => string): Field<ValuesOf<F>>;
+export function group<F extends Fields, W extends string>(
+  fields: F,
+  description: () => string,
+  word: W,
+): Field<ValuesOf<F> | W>;
+export function group(fields: Fields, description: () => string, word?: string): Field {
+  return define(raw => readGroup(fields, raw, word), {
+    control: 'group',
+    description,
+    fields,
+    ...(word ? { choices: [word] } : {}),
+  });
+}
+
+function readGroup(fields: Fields, raw: unknown, word: string | undefined): Result<unknown> {
+  if (word !== undefined && raw === word) return { ok: true, value: word };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    const keys = Object.keys(fields).join(', ');
+    return { ok: false, reason: l10n.t('A group with {0} belongs here, and this is {1}.', keys, describeRaw(raw)) };
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    if (!(key in raw)) continue;
+    const parsed = field.safeParse((raw as Record<string, unknown>)[key]);
+    if (!parsed.success) return { ok: false, reason: `${key}: ${parsed.error.issues[0]?.message ?? ''}` };
+    values[key] = parsed.data;
+  }
+  return { ok: true, value: values };
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../text/lines';
+import { entryOf, type Path, type SourceNode } from '../yaml/source';
+import { type ArtefactKind, type NodeKind, typeOf, type Values } from './registry';
+
+/** One node of a file: an outcome, a scorecard entry, a step …; the root stands for the file itself. */
+export interface NodeOf<K extends NodeKind> {
+  readonly kind: K;
+  /** What was read from its fields. A field that is missing or can't be read is absent. */
+  readonly values: Values<K>;
+  readonly id: string | undefined;
+  /** How operations and views name it: its id, or its path (`/opportunities/0`) where it has none. */
+  readonly key: string;
+  readonly path: Path;
+  readonly source: SourceNode;
+  readonly parent: ModelNode | undefined;
+  readonly children: readonly ModelNode[];
+}
+
+export type ModelNode = { [K in NodeKind]: NodeOf<K> }[NodeKind];
+export type RootNode = { [K in ArtefactKind]: NodeOf<K> }[ArtefactKind];
+
+/** The path of a node as text: `/opportunities/0/solutions/2`; the root is `/`. */
+export function pathText(path: Path): string {
+  return `/${path.join('/')}`;
+}
+
+/** The node itself and all below it, in the order of the text. */
+export function* subtree(node: ModelNode): Generator<ModelNode> {
+  yield node;
+  for (const child of node.children) yield* subtree(child);
+}
+
+/** The nodes above a node, nearest first. */
+export function* ancestors(node: ModelNode): Generator<ModelNode> {
+  for (let above = node.parent; above; above = above.parent) yield above;
+}
+
+/** The children of one kind. */
+export function childrenOf<K extends NodeKind>(node: ModelNode, kind: K): readonly NodeOf<K>[] {
+  return node.children.filter(child => child.kind === kind) as unknown as readonly NodeOf<K>[];
+}
+
+/** How a node is called to a person: its title, finding or step; its id or kind where it has none. */
+export function labelOf(node: ModelNode): string {
+  const field = typeOf(node.kind).label;
+  const value = field && (node.values as Record<string, unknown>)[field];
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
+  return node.id ?? node.kind;
+}
+
+/** The place of a field's value in the text, or undefined where the key is missing. */
+export function fieldRange(node: ModelNode, field: string): Range | undefined {
+  const value = entryOf(node.source, field)?.value;
+  if (value) return value.range;
+  return node.source.type === 'scalar' && typeOf(node.kind).shorthand === field ? node.source.range : undefined;
+}
+
+/** The place of a field's key in the text. */
+export function keyRange(node: ModelNode, field: string): Range | undefined {
+  return entryOf(node.source, field)?.key.range;
+}
+
+/** The place that stands for a whole node: its label, else its first key, else itself. */
+export function nameRange(node: ModelNode): Range {
+  const label = typeOf(node.kind).label;
+  const labelled = label && fieldRange(node, label);
+  if (labelled && labelled.end > labelled.start) return labelled;
+  const first = node.source.type === 'map' ? node.source.entries[0] : undefined;
+  return first
+    ? { start: first.key.range.start, end: Math.max(first.key.range.end, first.value.range.end) }
+    : node.source.range;
+}

@@ -1,0 +1,201 @@
+import * as l10n from '@vscode/l10n';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Range } from '../text/lines';
+import type { ParsedText } from '../yaml/parse';
+import {
+  type AliasNode,
+  entryOf,
+  type MapNode,
+  type Path,
+  type PlainData,
+  type SourceNode,
+  walk,
+} from '../yaml/source';
+import { type ModelNode, pathText, type RootNode } from './model';
+import { keyOrder, type NodeType } from './node-type';
+import { type ArtefactKind, type NodeKind, typeOf } from './registry';
+
+/** Something in a file that is YAML, but not what the format says. */
+export interface ModelProblem {
+  readonly code: 'unreadable-value' | 'unknown-key' | 'not-a-list' | 'not-a-map';
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly range: Range;
+  readonly message: string;
+  readonly node: ModelNode;
+  readonly field: string | undefined;
+  /** For an unknown key: the known one that was probably meant. */
+  readonly nearest?: string;
+}
+
+export interface Projection {
+  readonly root: RootNode;
+  readonly problems: readonly ModelProblem[];
+}
+
+/** Aliased values are read as if they stood in place; beyond this many the rest is left out, so that a small file can't grow without bound. */
+const aliasBudget = 2_000;
+
+/**
+ * Reads the model of a file from its structure. Tolerant: a field that can't be read is left out and reported, the rest stays.
+ */
+export function project(parsed: ParsedText, kind: ArtefactKind): Projection {
+  const projector = new Projector(parsed);
+  const root = projector.node(kind, parsed.root ?? emptyMap, [], undefined) as RootNode;
+  return { root, problems: projector.problems };
+}
+
+const emptyMap: MapNode = { type: 'map', flow: false, entries: [], range: { start: 0, end: 0 } };
+
+class Projector {
+  readonly problems: ModelProblem[] = [];
+  private anchors: Map<string, SourceNode> | undefined;
+  private aliasesLeft = aliasBudget;
+
+  constructor(private readonly parsed: ParsedText) {}
+
+  node(kind: NodeKind, source: SourceNode, path: Path, parent: ModelNode | undefined): ModelNode {
+    const type = typeOf(kind);
+    const values: Record<string, unknown> = {};
+    const children: ModelNode[] = [];
+    const node = {
+      kind,
+      values,
+      id: undefined as string | undefined,
+      key: pathText(path),
+      path,
+      source,
+      parent,
+      children,
+    };
+    const model = node as unknown as ModelNode;
+    const resolved = this.resolve(source);
+    if (resolved.type === 'map') this.readMap(model, type, resolved, values);
+    else this.readShorthand(model, type, resolved, values);
+    if (typeof values.id === 'string') {
+      node.id = values.id;
+      node.key = values.id;
+    }
+    if (resolved.type === 'map') this.readLists(model, type, resolved, children);
+    return model;
+  }
+
+  private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
+    for (const { key, value } of source.entries) {
+      const name = String(key.value);
+      const field = type.fields[name];
+      if (field) {
+        if (!(name in values)) this.readField(node, name, field, value, values);
+      } else if (!(name in type.lists) && name !== '<<') this.reportUnknownKey(node, type, name, key.range);
+    }
+  }
+
+  private readField(
+    node: ModelNode,
+    name: string,
+    field: NodeType['fields'][string],
+    value: SourceNode,
+    values: Record<string, unknown>,
+  ): void {
+    const data = this.dataOf(value);
+    if (data === null) return;
+    const result = field.safeParse(data);
+    if (result.success) values[name] = result.data;
+    else this.report(node, name, 'unreadable-value', 'error', value.range, result.error.issues[0]?.message ?? '');
+  }
+
+  private readShorthand(node: ModelNode, type: NodeType, source: SourceNode, values: Record<string, unknown>): void {
+    if (type.shorthand && source.type === 'scalar' && source.value !== null) {
+      this.readField(node, type.shorthand, type.fields[type.shorthand]!, source, values);
+    } else if (source.type !== 'scalar' || source.value !== null) {
+      const keys = Object.keys(type.fields).slice(0, 3).join(', ');
+      this.report(
+        node,
+        undefined,
+        'not-a-map',
+        'error',
+        source.range,
+        l10n.t('Keys such as {0} belong here. Indent them below.', keys),
+      );
+    }
+  }
+
+  private readLists(node: ModelNode, type: NodeType, source: MapNode, children: ModelNode[]): void {
+    for (const { key, value } of source.entries) {
+      const name = String(key.value);
+      const kind = type.lists[name] as NodeKind | undefined;
+      if (!kind || entryOf(source, name)?.key !== key) continue;
+      const list = this.resolve(value);
+      if (list.type === 'list') {
+        list.items.forEach((item, index) => {
+          if (item.value.type === 'alias' && this.aliasesLeft <= 0) return;
+          children.push(this.node(kind, item.value, [...node.path, name, index], node));
+        });
+      } else if (list.type !== 'scalar' || list.value !== null) {
+        this.report(
+          node,
+          name,
+          'not-a-list',
+          'error',
+          value.range,
+          l10n.t('“{0}” is a list: start each item on its own line with “- ”.', name),
+        );
+      }
+    }
+  }
+
+  private reportUnknownKey(node: ModelNode, type: NodeType, name: string, range: Range): void {
+    const known = keyOrder(type);
+    const nearest = known.length > 0 ? closest(name, known) : undefined;
+    const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
+    const message = isNear
+      ? l10n.t('“{0}” is not a key of this kind of item, so it is ignored. Did you mean “{1}”?', name, nearest)
+      : l10n.t('“{0}” is not a key of this kind of item, so it is ignored.', name);
+    this.problems.push({
+      code: 'unknown-key',
+      severity: 'hint',
+      range,
+      message,
+      node,
+      field: name,
+      ...(isNear ? { nearest } : {}),
+    });
+  }
+
+  private report(
+    node: ModelNode,
+    field: string | undefined,
+    code: ModelProblem['code'],
+    severity: ModelProblem['severity'],
+    range: Range,
+    message: string,
+  ): void {
+    this.problems.push({ code, severity, range, message, node, field });
+  }
+
+  private resolve(node: SourceNode): SourceNode {
+    let found: SourceNode = node;
+    for (let depth = 0; found.type === 'alias' && depth < 10 && this.aliasesLeft > 0; depth++) {
+      this.aliasesLeft--;
+      found = this.anchored(found) ?? found;
+    }
+    return found;
+  }
+
+  private anchored(alias: AliasNode): SourceNode | undefined {
+    if (!this.anchors) {
+      const anchors = new Map<string, SourceNode>();
+      if (this.parsed.root) walk(this.parsed.root, node => void (node.anchor && anchors.set(node.anchor, node)));
+      this.anchors = anchors;
+    }
+    return this.anchors.get(alias.name);
+  }
+
+  private dataOf(node: SourceNode): PlainData {
+    const found = this.resolve(node);
+    if (found.type === 'scalar') return found.value;
+    if (found.type === 'list') return found.items.map(item => this.dataOf(item.value));
+    if (found.type === 'map')
+      return Object.fromEntries(found.entries.map(entry => [String(entry.key.value), this.dataOf(entry.value)]));
+    return null;
+  }
+}
