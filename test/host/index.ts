@@ -1,9 +1,12 @@
 import 'mocha/mocha.js';
 import { page } from './harness/page';
 
-// By these the runner outside tells our lines on the console from VS Code's own (run-web.mjs and run-desktop.mjs know them).
+// By these the runner outside tells our lines on the console from VS Code's own (see harness/report.mjs).
 const REPORT = 'test-report ';
 const NUMBERS = 'test-numbers ';
+
+// Mocha's browser build reads the address; the desktop's extension host has none.
+if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
 
 /**
  * VS Code calls this in the extension host. Runs every test and prints mocha's report, then a line with the numbers.
@@ -11,7 +14,7 @@ const NUMBERS = 'test-numbers ';
  */
 export async function run(): Promise<void> {
   const { grep } = await page.options();
-  Mocha.reporters.Base.consoleLog = (first = '', ...rest) => console.log(REPORT + first, ...rest);
+  Mocha.reporters.Base.consoleLog = print;
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, ...(grep ? { grep } : {}) });
   await import('test-files');
   const numbers = { passed: 0, failed: 0, skipped: 0 };
@@ -24,4 +27,10 @@ export async function run(): Promise<void> {
   });
   console.log(NUMBERS + JSON.stringify(numbers));
   if (numbers.failed > 0) throw new Error(`${numbers.failed} integration tests failed.`);
+}
+
+/** Prints what mocha formats as console.log does. */
+function print(template: unknown = '', ...values: unknown[]): void {
+  const text = String(template).replace(/%[sd]/g, () => String(values.shift()));
+  for (const line of [text, ...values].join(' ').split('\n')) console.log(REPORT + line);
 }

@@ -102,6 +102,7 @@ async function testRun(page, url, report) {
     return numbers;
   } catch (error) {
     await page.screenshot({ path: path.join(root, 'out/pictures/broken-run.png'), timeout: 5000 }).catch(() => {});
+    for (const message of report.ownErrors) console.error(message);
     throw new Error(`${error.message} See out/window.log and out/pictures/broken-run.png.`);
   } finally {
     clearTimeout(timer);

@@ -16,7 +16,11 @@ const require = createRequire(import.meta.url);
  */
 export function pageCommands(page, pictures, options) {
   const errors = [];
-  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', message => {
+    const { url } = message.location();
+    // VS Code asks every extension for its translations; those that have none answer 404.
+    if (message.type() === 'error' && !url.endsWith('/package.nls.json')) errors.push(`${message.text()} (${url})`);
+  });
   page.on('pageerror', error => errors.push(error.message));
 
   /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */

@@ -42,7 +42,11 @@ export const page = {
   },
 
   /** What the run was started with. */
-  options: async (): Promise<{ grep?: string }> => (page.available ? send<{ grep?: string }>('options') : {}),
+  options: async (): Promise<{ grep?: string }> => {
+    if (page.available) return send('options');
+    const grep = (globalThis as { process?: { env: { TEST_GREP?: string } } }).process?.env.TEST_GREP;
+    return grep ? { grep } : {};
+  },
 
   /** Writes out/pictures/<name>.png of the whole window. */
   screenshot: (name: string) => send<void>('screenshot', { name }),

@@ -25,6 +25,11 @@ export class Report {
     }
   }
 
+  /** What VS Code said about code of ours: why a run broke before the tests could tell. */
+  get ownErrors() {
+    return this.#log.filter(message => /\/(dist|out\/test)\/\w+\.js/.test(message));
+  }
+
   /** Writes what VS Code itself said. */
   async save(file) {
     await fs.mkdir(path.dirname(file), { recursive: true });

@@ -1,0 +1,75 @@
+// npm test: every check of the project, in the order in which they tell the most. Goes on after a failure, except that tests
+// which need the build are not run without it. The last line is `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const bin = name => path.join(root, 'node_modules', name);
+const mocha = bin('mocha/bin/mocha.js');
+const tsx = bin('tsx/dist/cli.mjs');
+
+const steps = [
+  { name: 'Types', script: ['scripts/types.mjs'] },
+  { name: 'Lint and format', script: [bin('@biomejs/biome/bin/biome'), 'ci', '.', '--error-on-warnings'] },
+  { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
+  { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
+  { name: 'Unit tests', script: [mocha], numbers: mochaNumbers },
+  {
+    name: 'Integration tests in VS Code',
+    script: ['test/host/run-web.mjs'],
+    numbers: lastLineNumbers,
+    needsBuild: true,
+  },
+];
+
+const total = { passed: 0, failed: 0 };
+const failures = [];
+let built = true;
+for (const step of steps) {
+  console.log(`\n== ${step.name}`);
+  const outcome = step.needsBuild && !built ? notRun() : await run(step);
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  if (outcome.failed > 0) failures.push(step.name);
+  if (step.builds) built = outcome.failed === 0;
+}
+console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}.` : '\nEvery check passed.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function notRun() {
+  console.log('Not run: the build failed.');
+  return { passed: 0, failed: 1 };
+}
+
+/** Runs a step and shows its output. A step that ends badly counts as one failure at least, a check without tests as none passed. */
+async function run({ script, numbers = () => ({ passed: 0, failed: 0 }) }) {
+  const { code, output } = await stream(script);
+  const { passed, failed } = numbers(output);
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+function stream(script) {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, script, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', text => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on('close', code => resolve({ code, output }));
+  });
+}
+
+function mochaNumbers(output) {
+  return { passed: last(output, /(\d+) passing/g), failed: last(output, /(\d+) failing/g) };
+}
+
+function lastLineNumbers(output) {
+  return { passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) };
+}
+
+function last(output, pattern) {
+  return Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+}
