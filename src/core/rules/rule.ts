@@ -1,0 +1,64 @@
+import type { NodeOf } from '../artefacts/model';
+import type { NodeKind } from '../artefacts/registry';
+import type { WorkspaceFile } from '../index/file';
+import type { Scores } from '../index/scores';
+import type { WorkspaceIndex } from '../index/workspace-index';
+import type { Operation } from '../operations/schema';
+import type { Range } from '../text/lines';
+import type { IsoDate } from '../values/date';
+import type { RuleCode } from './codes';
+
+/** error: the file can't be trusted. warning: the method is violated. hint: a judgement. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A next move: operations on the file of the finding, previewed and undone as one. */
+export interface Fix {
+  readonly title: string;
+  readonly operations: readonly Operation[];
+  /** The field whose text is selected afterwards, so that the user types over a scaffold. The address counts after the operations. */
+  readonly select?: { readonly address: string; readonly field: string };
+  /** The move that is almost always wanted. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule found at one node. */
+export interface Finding {
+  /** Where in the text; the node's name where absent. */
+  readonly range?: Range | undefined;
+  /** One sentence that names the thing and the next move. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule may look at beside the node. */
+export interface RuleContext {
+  readonly file: WorkspaceFile;
+  readonly index: WorkspaceIndex;
+  readonly scores: Scores;
+  readonly today: IsoDate;
+}
+
+/** One rule, one file. `check` is called for every node of the kinds; it reads only. */
+export interface Rule<K extends NodeKind = NodeKind> {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly kinds: readonly K[];
+  check(node: NodeOf<K>, context: RuleContext): Iterable<Finding>;
+}
+
+/** Declares a rule, with its nodes typed by their kinds. */
+export function rule<K extends NodeKind>(declared: Rule<K>): Rule {
+  return declared as unknown as Rule;
+}
+
+/** A problem in a file, ready to be shown on any surface. */
+export interface Diagnostic {
+  readonly uri: string;
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Key of the node; undefined for problems of the text as a whole. */
+  readonly node: string | undefined;
+  readonly fixes: readonly Fix[];
+}
