@@ -51,7 +51,7 @@ function fromValues(text: string, values: readonly number[], unit: string | unde
   const scale = unit === '%' || unit?.toLowerCase() === 'percent' ? 100 : 1;
   const low = values[0]! / scale;
   const high = values.at(-1)! / scale;
-  const likely = values.length === 3 ? values[1]! / scale : withoutNoise((low + high) / 2);
+  const likely = values.length === 3 ? values[1]! / scale : middle(low, high);
   const shown = (value: number) => formatNumber(value * scale);
   if (low > high) {
     return problem(
@@ -68,6 +68,12 @@ function fromValues(text: string, values: readonly number[], unit: string | unde
     );
   }
   return ok({ low, likely, high, text, isRange: low < high, ...(unit === undefined ? {} : { unit }) });
+}
+
+/** Rounding must not carry the middle out of a range that has hardly any width. */
+function middle(low: number, high: number): number {
+  const rounded = withoutNoise((low + high) / 2);
+  return rounded >= low && rounded <= high ? rounded : (low + high) / 2;
 }
 
 function notAnEstimate(raw: unknown): Result<Estimate> {

@@ -1,0 +1,139 @@
+import type { Estimate } from '../values/estimate';
+import { withoutNoise } from '../values/number';
+import { cd3Bounds, type Formula, formulaOf, isUrgent } from './formula';
+import { checkInputs } from './inputs';
+import type { ScoreInputs, ScoreOptions } from './model';
+import { createDrawer, type Drawer } from './pert';
+import { RandomStream } from './random';
+import { score } from './score';
+import { nthSmallest } from './select';
+import { RankTally } from './tally';
+
+export interface SampleOptions {
+  /** At least 1; 10,000 where not stated. */
+  readonly draws?: number | undefined;
+  /** The same seed gives the same result. 1 where not stated. */
+  readonly seed?: number | undefined;
+}
+
+/** What the uncertainty of the inputs does to one entry's place in its list. */
+export interface RankSample {
+  /** The middle 80 % of the draws of CD3; null without a score. */
+  readonly cd3Likely: readonly [number, number] | null;
+  /** The share of draws in which it comes first; null without a score. */
+  readonly rankFirstProbability: number | null;
+  /** The probability of rank 1, 2, …, one for each scored entry; empty without a score. They add up to 1. */
+  readonly rankProbabilities: readonly number[];
+  /** The share of draws in which the next entry by CD3 comes before this one; null for the last and without a score. */
+  readonly swapsWithNext: number | null;
+}
+
+const DRAWS = 10_000;
+/** Draws times entries. Keeps a step near a millisecond, however long the list is. */
+const RANKED_A_STEP = 50_000;
+const NO_SCORE: RankSample = {
+  cd3Likely: null,
+  rankFirstProbability: null,
+  rankProbabilities: [],
+  swapsWithNext: null,
+};
+
+/** A scored entry with its draws of CD3. */
+interface Contender {
+  readonly index: number;
+  readonly cd3: number;
+  readonly formula: Formula;
+  readonly draws: Float64Array;
+}
+
+/**
+ * Draws every estimate from its PERT distribution, independently, and ranks the list anew for each draw. Entries that are
+ * equal in a draw share its ranks evenly. The result has one item for each item of `inputs`.
+ */
+export function sampleRanks(
+  inputs: readonly ScoreInputs[],
+  options: ScoreOptions,
+  sampling: SampleOptions = {},
+): RankSample[] {
+  const steps = sampleRanksInSteps(inputs, options, sampling);
+  let step = steps.next();
+  while (!step.done) {
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/**
+ * The work of `sampleRanks` in steps of a few milliseconds at most, so that a caller can give way between them. Yields
+ * the share of the work that is done, and returns the result.
+ */
+export function* sampleRanksInSteps(
+  inputs: readonly ScoreInputs[],
+  options: ScoreOptions,
+  { draws = DRAWS, seed = 1 }: SampleOptions = {},
+): Generator<number, RankSample[], void> {
+  const contenders = findContenders(inputs, options, draws);
+  const draw = createDrawer();
+  for (const [done, contender] of contenders.entries()) {
+    fillDraws(contender, draw, new RandomStream(seed, contender.index));
+    yield done / contenders.length / 2;
+  }
+  const tally = new RankTally(contenders.map(contender => contender.draws));
+  const stride = Math.max(10, Math.floor(RANKED_A_STEP / contenders.length));
+  for (let start = 0; start < draws; start += stride) {
+    tally.count(start, Math.min(start + stride, draws));
+    yield 0.5 + start / draws / 2;
+  }
+  const results: RankSample[] = inputs.map(() => NO_SCORE);
+  for (const [place, contender] of contenders.entries()) {
+    results[contender.index] = {
+      cd3Likely: middle(contender.draws),
+      rankFirstProbability: tally.rankShares(place)[0] ?? null,
+      rankProbabilities: tally.rankShares(place),
+      swapsWithNext: tally.swapShare(place),
+    };
+    yield 1;
+  }
+  return results;
+}
+
+/** The scored entries, highest CD3 first. */
+function findContenders(inputs: readonly ScoreInputs[], options: ScoreOptions, draws: number): Contender[] {
+  return inputs
+    .flatMap((entry, index) => {
+      const { cd3 } = score(entry, options);
+      const formula = formulaOf(entry, checkInputs(entry, options), options);
+      return cd3 === null || !formula ? [] : [{ index, cd3, formula, draws: new Float64Array(draws) }];
+    })
+    .sort((a, b) => b.cd3 - a.cd3);
+}
+
+function fillDraws({ cd3, formula, draws }: Contender, draw: Drawer, random: RandomStream): void {
+  const [low, high] = cd3Bounds(formula)!;
+  if (low === high) {
+    draws.fill(cd3);
+    return;
+  }
+  const { deadline } = formula;
+  const column = (estimate: Estimate) => draw(estimate, random, draws.length);
+  draws.fill(1);
+  for (const factor of formula.factors) {
+    const values = column(factor);
+    for (let index = 0; index < draws.length; index++) {
+      draws[index]! *= values[index]!;
+    }
+  }
+  const divisors = column(formula.divisor!);
+  const spans = deadline && (deadline.spanIsDivisor ? divisors : column(deadline.span));
+  for (let index = 0; index < draws.length; index++) {
+    const costsNothing = spans && !isUrgent(deadline!, spans[index]!);
+    draws[index] = costsNothing ? 0 : Math.max(low, Math.min(high, draws[index]! / divisors[index]!));
+  }
+}
+
+/** The 10th and 90th percentile. */
+function middle(draws: Float64Array): [number, number] {
+  const scratch = draws.slice();
+  const at = (share: number) => withoutNoise(nthSmallest(scratch, Math.round(share * (draws.length - 1))));
+  return [at(0.1), at(0.9)];
+}
