@@ -19,7 +19,8 @@ export type RefusalCode =
   | 'id-taken'
   | 'id-format'
   | 'value-format'
-  | 'index';
+  | 'index'
+  | 'moved-on';
 
 /** Why a change was not planned. The text stays as it is; the reason says what stands in the way and what to do. */
 export interface Refusal extends Problem {

@@ -1,0 +1,6 @@
+import type * as vscode from 'vscode';
+import { type Host, together } from '../context';
+
+export function registerCommands(_host: Host): vscode.Disposable {
+  return together();
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Service } from '../core/service';
+import type { WorkspaceEditor } from './workspace/editor';
+import type { WorkspaceSync } from './workspace/sync';
+
+/** What every part of the extension works with. Built once, at activation. */
+export interface Host {
+  readonly service: Service;
+  readonly sync: WorkspaceSync;
+  readonly editor: WorkspaceEditor;
+  readonly log: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** Each part registers itself and gives back what ends it. */
+export type Part = (host: Host) => vscode.Disposable;
+
+/** Several disposables as one. */
+export function together(...disposables: vscode.Disposable[]): vscode.Disposable {
+  return vscode.Disposable.from(...disposables);
+}

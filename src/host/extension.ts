@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { createService } from '../core/service';
+import { dateOfClock } from '../core/values/date';
+import { registerCommands } from './commands/register';
+import type { Host, Part } from './context';
+import { registerEditors } from './editor/register';
+import { registerLanguageFeatures } from './language/register';
+import { registerTreeViews } from './tree/register';
+import { WorkspaceEditor } from './workspace/editor';
+import { WorkspaceSync } from './workspace/sync';
+
+const parts: readonly Part[] = [registerLanguageFeatures, registerTreeViews, registerEditors, registerCommands];
+
+export function activate(context: vscode.ExtensionContext): Host {
+  const log = vscode.window.createOutputChannel('Canopy', { log: true });
+  const service = createService({ today: () => dateOfClock(new Date()), now: () => Date.now() });
+  const sync = new WorkspaceSync(service.index, log);
+  const editor = new WorkspaceEditor(service, sync);
+  const host: Host = { service, sync, editor, log, extensionUri: context.extensionUri };
+  context.subscriptions.push(log, sync, ...parts.map(register => register(host)));
+  return host;
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { WorkspaceFile } from '../../core/index/file';
+import type { WorkspaceIndex } from '../../core/index/workspace-index';
+import { artefactGlob, findArtefacts, isArtefact } from './files';
+
+/** How long a change waits for the next one before the views hear of it. */
+const quietTime = 80;
+
+/**
+ * Keeps the index true to the workspace: open documents by their text, closed files by what is on disk. An open document
+ * always wins over its file.
+ */
+export class WorkspaceSync implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
+  /** The files whose own text or surroundings changed, after a moment of quiet. */
+  readonly onDidChange = this.changed.event;
+  private readonly pendingDocuments = new Set<vscode.TextDocument>();
+  private readonly pendingUris = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private scan = new vscode.CancellationTokenSource();
+  private readonly disposables: vscode.Disposable[] = [];
+  /** Resolves when the files that were there at the start are known. */
+  ready: Promise<void>;
+
+  constructor(
+    private readonly index: WorkspaceIndex,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const watcher = vscode.workspace.createFileSystemWatcher(artefactGlob);
+    const { workspace } = vscode;
+    this.disposables.push(
+      this.changed,
+      watcher,
+      watcher.onDidCreate(uri => this.readFromDisk(uri)),
+      watcher.onDidChange(uri => this.readFromDisk(uri)),
+      watcher.onDidDelete(uri => this.remove(uri)),
+      // Watchers may stay silent in the browser, so what the workbench itself does is heard too.
+      workspace.onDidCreateFiles(event => event.files.forEach(uri => void this.readFromDisk(uri))),
+      workspace.onDidDeleteFiles(() => void this.refresh()),
+      workspace.onDidRenameFiles(() => void this.refresh()),
+      workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      workspace.onDidOpenTextDocument(document => this.touch(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),
+      workspace.onDidCloseTextDocument(document => this.close(document)),
+    );
+    this.disposables.push(index.onDidChange(uris => this.announce(uris)));
+    this.ready = this.refresh();
+  }
+
+  /** Reads the whole workspace again; files that are gone leave the index. */
+  async refresh(): Promise<void> {
+    this.scan.cancel();
+    const scan = new vscode.CancellationTokenSource();
+    this.scan = scan;
+    for (const document of vscode.workspace.textDocuments) this.touch(document);
+    this.flush();
+    const uris = await findArtefacts(scan.token);
+    if (scan.token.isCancellationRequested) return;
+    await Promise.all(uris.map(uri => this.readFromDisk(uri)));
+    if (scan.token.isCancellationRequested) return;
+    const present = new Set(uris.map(String));
+    for (const { uri } of this.index.all()) if (!present.has(uri) && !openDocument(uri)) this.index.remove(uri);
+  }
+
+  /** The state of a document, up to its last character. */
+  file(document: vscode.TextDocument): WorkspaceFile | undefined {
+    this.pendingDocuments.delete(document);
+    return isArtefact(document.uri) ? this.index.update(document.uri.toString(), document.getText()) : undefined;
+  }
+
+  /** Takes in everything that waits, so that the index is true now. */
+  flush(): void {
+    for (const document of [...this.pendingDocuments]) this.file(document);
+  }
+
+  private touch(document: vscode.TextDocument): void {
+    if (!isArtefact(document.uri)) return;
+    this.pendingDocuments.add(document);
+    this.schedule();
+  }
+
+  private close(document: vscode.TextDocument): void {
+    this.pendingDocuments.delete(document);
+    if (!isArtefact(document.uri)) return;
+    if (document.isUntitled) this.index.remove(document.uri.toString());
+    else void this.readFromDisk(document.uri);
+  }
+
+  private async readFromDisk(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    if (!isArtefact(uri) || openDocument(key)) return;
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      // A document that was opened while the file was read is newer than the file.
+      if (!openDocument(key)) this.index.update(key, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch (error) {
+      this.log.warn(vscode.l10n.t('{0} was left out: {1}', vscode.workspace.asRelativePath(uri), String(error)));
+      if (!openDocument(key)) this.index.remove(key);
+    }
+  }
+
+  private remove(uri: vscode.Uri): void {
+    if (!openDocument(uri.toString())) this.index.remove(uri.toString());
+  }
+
+  private announce(uris: readonly string[]): void {
+    for (const uri of uris) this.pendingUris.add(uri);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.flush();
+      clearTimeout(this.timer);
+      const uris = new Set(this.pendingUris);
+      this.pendingUris.clear();
+      if (uris.size > 0) this.changed.fire(uris);
+    }, quietTime);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.scan.cancel();
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+/** The open document of a uri, if there is one. */
+export function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === uri);
+}
