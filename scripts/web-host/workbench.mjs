@@ -1,6 +1,7 @@
 // The page that starts VS Code in a browser, and the settings its window starts with.
 
-export const FOLDER_SCHEME = 'local-folder';
+// The scheme of VS Code's own virtual folders: besides `file`, the only one that Restricted Mode covers.
+const FOLDER_SCHEME = 'vscode-vfs';
 const AUTHORITY = 'disk';
 
 /** A window that shows the opened folder and nothing that asks for attention. */
@@ -40,6 +41,8 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
       extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
     },
     configurationDefaults: quietWindow,
+    // Without it VS Code in a browser trusts every folder.
+    enableWorkspaceTrust: !trusted,
     additionalBuiltinExtensions: [served('folder-extension')],
     developmentOptions: {
       extensions: [served('extension')],

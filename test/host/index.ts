@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 import { page } from './harness/page';
 
 // By these the runner outside tells our lines on the console from VS Code's own (see harness/report.mjs).
@@ -16,6 +17,7 @@ export async function run(): Promise<void> {
   const { grep } = await page.options();
   Mocha.reporters.Base.consoleLog = print;
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, ...(grep ? { grep } : {}) });
+  await workspaceOpened();
   await import('test-files');
   const numbers = { passed: 0, failed: 0, skipped: 0 };
   await new Promise<void>(resolve => {
@@ -27,6 +29,18 @@ export async function run(): Promise<void> {
   });
   console.log(NUMBERS + JSON.stringify(numbers));
   if (numbers.failed > 0) throw new Error(`${numbers.failed} integration tests failed.`);
+}
+
+/** A `.code-workspace` on a virtual file system is read only once its provider runs. */
+async function workspaceOpened(): Promise<void> {
+  const { workspace } = vscode;
+  if (!workspace.workspaceFile || workspace.workspaceFolders?.length) return;
+  await new Promise<void>(resolve => {
+    const waiting = workspace.onDidChangeWorkspaceFolders(() => {
+      waiting.dispose();
+      resolve();
+    });
+  });
 }
 
 /** Prints what mocha formats as console.log does. */

@@ -1,7 +1,7 @@
-// Gives the embedded VS Code the folder on disk: `local-folder://disk/<folder name>/…`, served next to this extension.
+// Gives the embedded VS Code the folder on disk: `vscode-vfs://disk/<folder name>/…`, served next to this extension.
 const vscode = require('vscode');
 
-const SCHEME = 'local-folder';
+const SCHEME = 'vscode-vfs';
 const RETRY_MS = 1000;
 
 exports.activate = context => {
@@ -12,6 +12,7 @@ exports.activate = context => {
     vscode.workspace.registerTextSearchProvider(SCHEME, folder),
     folder,
   );
+  folder.readWorkspaceAgain();
 };
 
 class DiskFolder {
@@ -27,6 +28,12 @@ class DiskFolder {
 
   dispose() {
     this.#end.abort();
+  }
+
+  /** VS Code looks for a workspace file before this extension can answer, and looks again when it is said to change. */
+  readWorkspaceAgain() {
+    const uri = vscode.workspace.workspaceFile;
+    if (uri?.scheme === SCHEME) this.#changed.fire([{ type: vscode.FileChangeType.Created, uri }]);
   }
 
   watch() {
