@@ -28,10 +28,10 @@ function wanted() {
   const usage = 'Use it as: npm start [-- folder] [--web]';
   try {
     const { values, positionals } = parseArgs({ options: { web: { type: 'boolean' } }, allowPositionals: true });
-    if (positionals.length > 1) throw new Error('There is more than one folder.');
+    if (positionals.length > 1) throw new Error('There is more than one folder');
     return { folder: positionals[0] ? path.resolve(positionals[0]) : EXAMPLE, web: values.web };
   } catch (error) {
-    throw new Error(`${error.message} ${usage}`);
+    throw new Error(`${error.message.split('. ')[0]}. ${usage}`);
   }
 }
 

@@ -14,6 +14,7 @@ const NAMES = [
   'msedge',
 ];
 const DOWNLOAD_LIMIT_MS = 5 * 60_000;
+const isRoot = process.getuid?.() === 0;
 const NEXT_STEP = 'Install Chromium, Chrome or Edge, or set CHROME_PATH to one, then run this again.';
 
 /**
@@ -57,7 +58,12 @@ function usualPlaces() {
 
 function playwrights() {
   const file = chromium.executablePath();
-  return file && existsSync(file) ? file : undefined;
+  return file && existsSync(file) && starts(file) ? file : undefined;
+}
+
+/** On Linux a downloaded browser may lack libraries of the system. */
+function starts(file) {
+  return process.platform !== 'linux' || spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 function downloaded() {
@@ -65,14 +71,21 @@ function downloaded() {
   // The project's .npmrc keeps installs from downloading browsers; npx passes it on under these names.
   const skip = 'PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD';
   const env = { ...process.env, [skip]: '', [`npm_config_${skip.toLowerCase()}`]: '' };
-  const done = command('npx', ['playwright-core', 'install', 'chromium'], { env, timeout: DOWNLOAD_LIMIT_MS });
-  const file = done ? playwrights() : undefined;
-  if (!file) console.log("Playwright's download did not work here.");
-  return file;
+  const playwright = (...args) => command('npx', ['playwright-core', ...args], { env, timeout: DOWNLOAD_LIMIT_MS });
+  if (!playwright('install', 'chromium')) {
+    console.log("Playwright's download did not work here.");
+    return undefined;
+  }
+  if (!playwrights() && isRoot) {
+    console.log('Installing the system libraries that the downloaded Chromium needs.');
+    playwright('install-deps', 'chromium');
+  }
+  if (!playwrights()) console.log('The downloaded Chromium does not start on this system.');
+  return playwrights();
 }
 
 function debians() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log("Installing Debian's Chromium: apt-get install -y chromium");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   command('apt-get', ['update', '-q'], { env });
