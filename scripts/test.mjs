@@ -63,11 +63,11 @@ function stream(script) {
 }
 
 function mochaNumbers(output) {
-  return { passed: last(output, /(\d+) passing/g), failed: last(output, /(\d+) failing/g) };
+  return { passed: last(output, /^ +(\d+) passing \(/gm), failed: last(output, /^ +(\d+) failing$/gm) };
 }
 
 function lastLineNumbers(output) {
-  return { passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) };
+  return { passed: last(output, /^(\d+) passed, \d+ failed$/gm), failed: last(output, /^\d+ passed, (\d+) failed$/gm) };
 }
 
 function last(output, pattern) {
