@@ -103,7 +103,8 @@ async function copyIcons() {
 
 const bundles = [host, cli, await webview(), ...(has('--tests') ? [tests] : [])];
 try {
-  await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
+  if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await copyIcons();
   if (has('--watch')) {
     const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));
