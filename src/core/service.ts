@@ -1,4 +1,12 @@
 import type { NodeOf } from './artefacts/model';
+import { type CodeAction, codeActions, type PlannedFix, planFix } from './features/code-actions';
+import { type CompletionItem, completion } from './features/completion';
+import { type DocumentLink, documentLinks } from './features/document-links';
+import { type Hover, hover } from './features/hover';
+import { type Lens, lenses } from './features/lenses';
+import { type Definition, definition, type Location, references } from './features/navigation';
+import { prepareRename, type RenamePlace, rename } from './features/rename';
+import { type DocumentSymbol, documentSymbols, type WorkspaceSymbol, workspaceSymbols } from './features/symbols';
 import type { WorkspaceFile } from './index/file';
 import { Scores } from './index/scores';
 import { WorkspaceIndex } from './index/workspace-index';
@@ -6,30 +14,58 @@ import { type FileEdits, planInWorkspace } from './operations/plan';
 import type { Operation } from './operations/schema';
 import type { Ports } from './ports';
 import type { Result } from './result';
+import { type DiagnoseOptions, diagnose } from './rules/diagnose';
+import type { Diagnostic, Fix } from './rules/rule';
+import type { Range } from './text/lines';
 import { projectTree } from './views/project-tree';
 import type { TreeView } from './views/tree-view';
+import type { Workspace } from './workspace';
 import type { Refusal } from './yaml/refusal';
 
 /** The whole core for one workspace: what the extension, the command line and the tests work with. */
-export interface Service {
-  readonly ports: Ports;
-  readonly index: WorkspaceIndex;
-  readonly scores: Scores;
+export interface Service extends Workspace {
   /** Plans operations on a file as text edits, in all files that they touch. */
   plan(uri: string, operations: readonly Operation[]): Result<readonly FileEdits[], Refusal>;
   /** A tree file as side bar and canvas show it. */
   treeView(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): TreeView;
+  /** Everything that is wrong with a file, in the order of its text. */
+  diagnose(uri: string, options?: DiagnoseOptions): Diagnostic[];
+  /** The quick fixes at a range; `planFix` turns one into edits. */
+  codeActions(uri: string, range: Range, options?: DiagnoseOptions): CodeAction[];
+  planFix(uri: string, fix: Fix): Result<PlannedFix, Refusal>;
+  hover(uri: string, offset: number): Hover | undefined;
+  lenses(uri: string): Lens[];
+  completion(uri: string, offset: number): CompletionItem[];
+  definition(uri: string, offset: number): Definition[];
+  references(uri: string, offset: number, options: { readonly includeDeclaration: boolean }): Location[];
+  prepareRename(uri: string, offset: number): Result<RenamePlace, Refusal>;
+  rename(uri: string, offset: number, newName: string): Result<readonly FileEdits[], Refusal>;
+  documentSymbols(uri: string): DocumentSymbol[];
+  workspaceSymbols(query: string): WorkspaceSymbol[];
+  documentLinks(uri: string): DocumentLink[];
 }
 
 export function createService(ports: Ports): Service {
   const index = new WorkspaceIndex(ports);
   const scores = new Scores(index, ports);
+  const workspace: Workspace = { ports, index, scores };
   return {
-    ports,
-    index,
-    scores,
+    ...workspace,
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
     treeView: file => projectTree(file, index, scores),
+    diagnose: (uri, options) => diagnose(workspace, uri, options),
+    codeActions: (uri, range, options) => codeActions(workspace, uri, range, options),
+    planFix: (uri, fix) => planFix(workspace, uri, fix),
+    hover: (uri, offset) => hover(workspace, uri, offset),
+    lenses: uri => lenses(workspace, uri),
+    completion: (uri, offset) => completion(workspace, uri, offset),
+    definition: (uri, offset) => definition(workspace, uri, offset),
+    references: (uri, offset, options) => references(workspace, uri, offset, options),
+    prepareRename: (uri, offset) => prepareRename(workspace, uri, offset),
+    rename: (uri, offset, newName) => rename(workspace, uri, offset, newName),
+    documentSymbols: uri => documentSymbols(workspace, uri),
+    workspaceSymbols: query => workspaceSymbols(workspace, query),
+    documentLinks: uri => documentLinks(workspace, uri),
   };
 }
 

@@ -14,18 +14,78 @@ export const ruleCodes = [
   'not-a-list',
   'not-a-map',
   'missing-title',
+  'computed-value-stored',
+  'review-overdue',
   // ids and references
   'duplicate-id',
   'dangling-reference',
+  'ambiguous-reference',
   // outcomes
   'outcome-incomplete',
+  'outcome-units-differ',
+  'outcome-percent-mismatch',
+  'outcome-without-baseline',
+  'outcome-is-output',
+  'outcome-wrong-level',
+  'outcome-without-place',
+  'outcome-not-in-control',
+  'outcome-not-agreed',
+  'outcome-without-guard',
+  'outcome-wrong-direction',
+  'several-root-outcomes',
   // opportunities
   'opportunity-phrased-as-solution',
   'opportunity-too-vague',
   'opportunity-is-a-metric',
+  'opportunity-without-moment',
+  'opportunity-without-place',
+  'opportunity-kind-missing',
+  'opportunity-kind-mismatch',
+  'opportunity-feeling-only',
+  'opportunity-compound',
+  'opportunity-without-evidence',
+  'opportunity-single-source',
+  'opportunity-near-duplicate',
+  'opportunity-only-child',
+  'opportunity-too-many-children',
+  'opportunity-few-solutions',
+  'opportunity-without-outcome',
+  // solutions, experiments and parked ideas
+  'solution-without-opportunity',
+  'solution-without-experiment',
+  'solution-without-result',
+  'experiment-without-expectation',
+  'experiment-without-verdict',
+  'idea-discarded-without-reason',
+  // insights
+  'insight-without-provenance',
+  'insight-without-bias-note',
+  'insight-unknown-bias',
+  'insight-unusable-count',
+  'insight-percent-of-few',
+  'insight-names-a-solution',
+  'insight-unused',
+  'insight-personal-data',
   // scorecards
   'score-missing-input',
   'score-unusable-input',
+  'score-implausible-input',
+  'score-confidence-without-evidence',
+  'hypothesis-incomplete',
+  // journeys, katas and roadmaps
+  'stage-without-places',
+  'kata-without-start',
+  'kata-chain-broken',
+  'kata-steps-out-of-order',
+  'kata-learned-without-expectation',
+  'kata-expectation-without-number',
+  'kata-several-obstacles',
+  'kata-step-is-a-project',
+  'roadmap-delivery-date',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];
+
+export function isRuleCode(code: string): code is RuleCode {
+  return (ruleCodes as readonly string[]).includes(code);
+}

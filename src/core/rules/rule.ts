@@ -4,6 +4,7 @@ import type { WorkspaceFile } from '../index/file';
 import type { Scores } from '../index/scores';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Operation } from '../operations/schema';
+import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
 import type { IsoDate } from '../values/date';
 import type { RuleCode } from './codes';
@@ -11,14 +12,23 @@ import type { RuleCode } from './codes';
 /** error: the file can't be trusted. warning: the method is violated. hint: a judgement. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** A next move: operations on the file of the finding, previewed and undone as one. */
+/** A next move on the file of the finding, previewed and undone as one: operations, or else edits of its text. */
 export interface Fix {
   readonly title: string;
   readonly operations: readonly Operation[];
+  /** What no operation can say: a key renamed where it stands, an empty key to be filled in. Offsets count in the file's text. */
+  readonly edits?: readonly TextEdit[];
   /** The field whose text is selected afterwards, so that the user types over a scaffold. The address counts after the operations. */
   readonly select?: { readonly address: string; readonly field: string };
   /** The move that is almost always wanted. */
   readonly preferred?: boolean;
+}
+
+/** Another place that a problem is about. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
 }
 
 /** What a rule found at one node. */
@@ -27,7 +37,10 @@ export interface Finding {
   readonly range?: Range | undefined;
   /** One sentence that names the thing and the next move. */
   readonly message: string;
+  /** Where this finding weighs more or less than its rule usually does. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** What a rule may look at beside the node. */
@@ -61,4 +74,5 @@ export interface Diagnostic {
   /** Key of the node; undefined for problems of the text as a whole. */
   readonly node: string | undefined;
   readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
 }

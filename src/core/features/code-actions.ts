@@ -1,0 +1,79 @@
+import { fieldRange, keyRange, type RootNode } from '../artefacts/model';
+import { project } from '../artefacts/project';
+import { resolveAddress } from '../operations/address';
+import { type FileEdits, planInWorkspace } from '../operations/plan';
+import { ok, type Result } from '../result';
+import { type DiagnoseOptions, diagnose } from '../rules/diagnose';
+import type { Diagnostic, Fix } from '../rules/rule';
+import { applyEdits } from '../text/edit';
+import type { Range } from '../text/lines';
+import type { Workspace } from '../workspace';
+import { parseText } from '../yaml/parse';
+import type { Refusal } from '../yaml/refusal';
+
+/** A quick fix at a place. Its edits are planned by `planFix` when the user wants them. */
+export interface CodeAction {
+  readonly title: string;
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+  readonly isPreferred: boolean;
+}
+
+/** What a fix does to the texts. */
+export interface PlannedFix {
+  readonly edits: readonly FileEdits[];
+  /** What is selected in the file of the fix afterwards, counted in its text after the edits. */
+  readonly selection: Range | undefined;
+}
+
+/** The fixes of all problems that touch a range, in the order of the problems. */
+export function codeActions(
+  workspace: Workspace,
+  uri: string,
+  range: Range,
+  options: DiagnoseOptions = {},
+): CodeAction[] {
+  return diagnose(workspace, uri, options)
+    .filter(found => found.range.start <= range.end && range.start <= found.range.end)
+    .flatMap(diagnostic =>
+      diagnostic.fixes.map(fix => ({ title: fix.title, diagnostic, fix, isPreferred: fix.preferred === true })),
+    );
+}
+
+/** Plans a fix of a file against its present text, or says why it can't be done there. */
+export function planFix(workspace: Workspace, uri: string, fix: Fix): Result<PlannedFix, Refusal> {
+  const planned = fix.edits ? ok([{ uri, edits: fix.edits }]) : planInWorkspace(workspace.index, uri, fix.operations);
+  if (!planned.ok) return planned;
+  return ok({ edits: planned.value, selection: selectionAfter(workspace, uri, fix, planned.value) });
+}
+
+function selectionAfter(
+  workspace: Workspace,
+  uri: string,
+  { select }: Fix,
+  edits: readonly FileEdits[],
+): Range | undefined {
+  const file = workspace.index.get(uri);
+  const own = edits.find(edited => edited.uri === uri);
+  if (!file || !select || !own) return undefined;
+  const after = parseText(applyEdits(file.parsed.text, own.edits));
+  const { root } = project(after, file.kind);
+  const node = resolveAddress(root as RootNode, select.address);
+  const key = node && keyRange(node, select.field);
+  const value = node && fieldRange(node, select.field);
+  if (!key || !value) return value;
+  return value.end > value.start ? unquoted(after.text, value) : behindColon(after.text, key.end);
+}
+
+/** The characters between the quotes, so that typing over them keeps the quotes. */
+function unquoted(text: string, range: Range): Range {
+  const isQuoted = range.end - range.start >= 2 && /["']/.test(text[range.start] ?? '');
+  return isQuoted ? { start: range.start + 1, end: range.end - 1 } : range;
+}
+
+/** Where the value of an empty key is typed. */
+function behindColon(text: string, keyEnd: number): Range {
+  const line = /^\s*:[ \t]*/.exec(text.slice(keyEnd, keyEnd + 200));
+  const caret = keyEnd + (line?.[0].length ?? 0);
+  return { start: caret, end: caret };
+}

@@ -1,0 +1,15 @@
+/**
+ * A text that somebody wrote, for Markdown: shown letter by letter, on one line. Nothing in it becomes a link, an image, a
+ * table or an icon.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]()#+\-!~|$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/@/g, '&#64;');
+}

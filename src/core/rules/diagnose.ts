@@ -1,0 +1,98 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange, type ModelNode, nameRange, subtree } from '../artefacts/model';
+import { type NodeKind, typeOf } from '../artefacts/registry';
+import type { WorkspaceFile } from '../index/file';
+import type { Workspace } from '../workspace';
+import type { RuleCode } from './codes';
+import { rules } from './registry';
+import type { Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from './rule';
+import { addressOf } from './support/address';
+import { formatProblems, textProblems } from './text-problems';
+
+export interface DiagnoseOptions {
+  /** Rules that are to weigh more or less than they do by themselves, or to be left out. */
+  readonly severities?: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+}
+
+/**
+ * Everything that is wrong with a file, in the order of its text. While the text can't be read only the problems of the
+ * text are told: the model is then an older one, whose ranges don't fit.
+ */
+export function diagnose(workspace: Workspace, uri: string, options: DiagnoseOptions = {}): Diagnostic[] {
+  const file = workspace.index.get(uri);
+  if (!file) return [];
+  const found = file.readable
+    ? withoutEchoes([...textProblems(file), ...formatProblems(file), ...ruleProblems(workspace, file, options)])
+    : textProblems(file);
+  return found
+    .flatMap(diagnostic => weighed(diagnostic, options))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1));
+}
+
+const rulesByKind = new Map<NodeKind, Rule[]>();
+for (const rule of rules) {
+  for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+}
+
+function ruleProblems(workspace: Workspace, file: WorkspaceFile, options: DiagnoseOptions): Diagnostic[] {
+  const context: RuleContext = {
+    file,
+    index: workspace.index,
+    scores: workspace.scores,
+    today: workspace.ports.today(),
+  };
+  const found: Diagnostic[] = [];
+  for (const node of subtree(file.root)) {
+    const ignored = ignoredAt(node);
+    for (const rule of rulesByKind.get(node.kind) ?? []) {
+      if (ignored.includes(rule.code) || options.severities?.[rule.code] === 'off') continue;
+      for (const finding of rule.check(node as never, context)) found.push(toDiagnostic(file, node, rule, finding));
+    }
+  }
+  return found;
+}
+
+/** What the node's `ignore` says; of a kind without that key, what the node above it says. */
+function ignoredAt(node: ModelNode): readonly string[] {
+  for (let at: ModelNode | undefined = node; at; at = at.parent) {
+    if ('ignore' in typeOf(at.kind).fields) return (at.values as { ignore?: readonly string[] }).ignore ?? [];
+  }
+  return [];
+}
+
+function toDiagnostic(file: WorkspaceFile, node: ModelNode, rule: Rule, finding: Finding): Diagnostic {
+  const silence = rule.severity === 'error' ? undefined : silenceFix(file, node, rule.code);
+  return {
+    uri: file.uri,
+    code: rule.code,
+    severity: finding.severity ?? rule.severity,
+    message: finding.message,
+    range: finding.range ?? nameRange(node),
+    node: node.key,
+    fixes: [...(finding.fixes ?? []), ...(silence ? [silence] : [])],
+    related: finding.related ?? [],
+  };
+}
+
+/** Adds the code to the node's `ignore`, so that the rule stays silent there whatever the wording becomes. */
+function silenceFix(file: WorkspaceFile, node: ModelNode, code: RuleCode): Fix | undefined {
+  if (!('ignore' in typeOf(node.kind).fields)) return undefined;
+  const present = (node.values as { ignore?: readonly string[] }).ignore ?? [];
+  if (present.length === 0 && fieldRange(node, 'ignore')) return undefined;
+  return {
+    title: l10n.t('Ignore “{0}” on this item', code),
+    operations: [{ op: 'set', id: addressOf(file, node), field: 'ignore', value: [...present, code] }],
+  };
+}
+
+/** A rule that says more of a key than that it is unknown says it alone. */
+function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const explained = new Set(found.filter(({ code }) => code !== 'unknown-key').map(({ range }) => range.start));
+  return found.filter(({ code, range }) => code !== 'unknown-key' || !explained.has(range.start));
+}
+
+function weighed(diagnostic: Diagnostic, options: DiagnoseOptions): Diagnostic[] {
+  const severity = options.severities?.[diagnostic.code];
+  if (severity === 'off') return [];
+  return [severity ? { ...diagnostic, severity } : diagnostic];
+}

@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange, labelOf, nameRange } from '../artefacts/model';
+import { nodeTypes } from '../artefacts/registry';
+import type { NodeInFile, WorkspaceIndex } from '../index/workspace-index';
+import { kindName } from '../operations/names';
+import { rule } from './rule';
+import { addressOf } from './support/address';
+
+const kindsWithId = (Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]).filter(
+  kind => 'id' in nodeTypes[kind].fields,
+);
+
+/** An id names one thing in the whole workspace. */
+export const duplicateId = rule({
+  code: 'duplicate-id',
+  severity: 'error',
+  kinds: kindsWithId,
+  *check(node, { file, index }) {
+    const { id } = node;
+    const all = id === undefined ? [] : index.definitions(id);
+    if (id === undefined || all.length < 2) return;
+    const others = all.filter(other => other.node !== node);
+    const free = freeId(index, id);
+    yield {
+      range: fieldRange(node, 'id'),
+      message: l10n.t(
+        'The id “{0}” also names {1}: {2}. Give one of them another id.',
+        id,
+        kindName(others[0]!.node.kind, 'inside'),
+        labelOf(others[0]!.node),
+      ),
+      related: others.map(relatedTo),
+      fixes: [
+        {
+          title: l10n.t('Change this id to “{0}”', free),
+          operations: [{ op: 'set', id: addressOf(file, node), field: 'id', value: free }],
+        },
+      ],
+    };
+  },
+});
+
+function relatedTo({ file, node }: NodeInFile) {
+  return {
+    uri: file.uri,
+    range: fieldRange(node, 'id') ?? nameRange(node),
+    message: l10n.t('Has the same id: {0}', labelOf(node)),
+  };
+}
+
+function freeId(index: WorkspaceIndex, id: string): string {
+  let number = 2;
+  while (index.definitions(`${id}-${number}`).length > 0) number++;
+  return `${id}-${number}`;
+}

@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import type { NodeOf } from '../artefacts/model';
+import type { WorkspaceFile } from '../index/file';
+import type { WorkspaceIndex } from '../index/workspace-index';
+import { judgePhrasing, type PhrasingCode, type PhrasingVerdict } from './phrasing';
+import { type Fix, type Rule, rule } from './rule';
+import { addressOf } from './support/address';
+import { rangeInField } from './support/text-range';
+
+/** An opportunity says what somebody needs, and leaves open what to build. */
+export const opportunityPhrasedAsSolution = phrasingRule('opportunity-phrased-as-solution');
+/** An opportunity says who has trouble, and at which moment. */
+export const opportunityTooVague = phrasingRule('opportunity-too-vague');
+/** A number to reach belongs to an outcome. */
+export const opportunityIsAMetric = phrasingRule('opportunity-is-a-metric');
+
+function phrasingRule(code: PhrasingCode): Rule {
+  return rule({
+    code,
+    severity: 'warning',
+    kinds: ['opportunity'],
+    *check(node, { file, index }) {
+      const { title } = node.values;
+      const verdict = title === undefined ? undefined : judge(title);
+      if (verdict?.code !== code) return;
+      yield {
+        range: rangeInField(file, node, 'title', verdict.words),
+        message: verdict.message,
+        fixes: code === 'opportunity-phrased-as-solution' ? [convertFix(file, index, node)] : [],
+      };
+    },
+  });
+}
+
+/** Titles hardly change from one keystroke to the next, so what was judged is kept. */
+const judged = new Map<string, PhrasingVerdict | undefined>();
+const mostKept = 20_000;
+
+function judge(title: string): PhrasingVerdict | undefined {
+  if (judged.has(title)) return judged.get(title);
+  if (judged.size >= mostKept) judged.clear();
+  const verdict = judgePhrasing(title);
+  judged.set(title, verdict);
+  return verdict;
+}
+
+/** The title of an opportunity that is still to be worded. */
+export const scaffold = (): string => l10n.t('When …, I can’t …');
+
+function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'opportunity'>): Fix {
+  const address = addressOf(file, node);
+  const { id } = node;
+  const isAddressedById = id !== undefined && address === id;
+  const need = isAddressedById ? freeId(index, `${id}-need`) : undefined;
+  return {
+    title: l10n.t('Move to solutions under a new opportunity'),
+    operations: [
+      {
+        op: 'convert',
+        id: address,
+        to: 'solution',
+        opportunity: { ...(need === undefined ? {} : { id: need }), title: scaffold() },
+      },
+    ],
+    select: { address: need ?? address, field: 'title' },
+    preferred: true,
+  };
+}
+
+function freeId(index: WorkspaceIndex, wanted: string): string {
+  let id = wanted;
+  for (let number = 2; index.definitions(id).length > 0; number++) id = `${wanted}-${number}`;
+  return id;
+}
