@@ -9,10 +9,19 @@ import { readRows } from './data';
 import { exampleOf, learn } from './learn';
 
 const threshold = 0.5;
-/** Codes 35 to 123 hold neither quotes nor, after the swap below, a backslash. */
-const levels = 43;
-const middle = 79;
+/** The code of the first digit and of weight zero; see src/core/rules/phrasing/weights.ts. */
+const zero = 48;
+const middle = 84;
+const levels = 36;
 const lineLength = 128;
+
+function lines(text: string): string[] {
+  return text.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+}
+
+function digits(hash: number): string {
+  return [18, 12, 6, 0].map(shift => String.fromCharCode(zero + ((hash >> shift) & 63))).join('');
+}
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -20,21 +29,22 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const weights = learn(paths.flatMap(readRows).map(exampleOf));
-const rows = weights.rows.map(row => {
-  let highest = 0;
-  for (let at = 0; at < row.length; at += 1) highest = Math.max(highest, Math.abs(row[at] ?? 0));
+const learnt = learn(paths.flatMap(readRows).map(exampleOf));
+const first = learnt.rows[0] ?? [];
+const rows = learnt.rows.map(row => {
+  // Only differences between rows matter to a softmax: taking the first row off leaves it all zero.
+  const relative = Array.from(row, (weight, column) => weight - (first[column] ?? 0));
+  const highest = relative.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   const step = Number((highest / levels).toPrecision(6));
-  let text = '';
-  for (let at = 0; at < row.length; at += 1) {
-    const code = middle + Math.round((row[at] ?? 0) / step);
-    text += String.fromCharCode(code === 92 ? 91 : code);
-  }
-  const lines: string[] = [];
-  for (let at = 0; at < text.length; at += lineLength) lines.push(text.slice(at, at + lineLength));
-  return { step, weights: lines };
+  const text = relative.map(weight => String.fromCharCode(middle + Math.round(weight / step))).join('');
+  return { step, weights: row === first ? [] : lines(text) };
 });
-const bias = weights.bias.map(value => Number(value.toPrecision(6)));
+const trained = {
+  threshold,
+  bias: learnt.bias.map(value => Number(value.toPrecision(6))),
+  columns: lines([...learnt.columns.keys()].map(digits).join('')),
+  rows,
+};
 const target = fileURLToPath(new URL('../../src/core/rules/phrasing/weights.json', import.meta.url));
-writeFileSync(target, `${JSON.stringify({ threshold, size: weights.size, bias, rows }, null, 2)}\n`);
-console.log(`Wrote ${target}`);
+writeFileSync(target, `${JSON.stringify(trained, null, 2)}\n`);
+console.log(`Wrote ${learnt.columns.size} features to ${target}`);

@@ -1,3 +1,4 @@
+import { featureModifiers, numbers, objects, times } from './lexicon/everyday';
 import { functionWords } from './lexicon/function-words';
 import { humanGoods, pains } from './lexicon/pain';
 import { people } from './lexicon/people';
@@ -28,7 +29,11 @@ export type NounClass =
   | 'PAIN'
   | 'GOOD'
   | 'BETTER'
-  | 'UNIT';
+  | 'UNIT'
+  | 'NUM'
+  | 'TIME'
+  | 'SMART'
+  | 'OBJ';
 /** What kind of doing a verb names. */
 export type VerbClass = 'BUILD' | 'CAPABLE' | 'ADOPT' | 'IMPROVE' | 'MEASURE' | 'RULE' | 'KNOW' | 'SUFFER' | 'DO';
 export type Inflection = 'base' | 'third' | 'ing' | 'past';
@@ -55,6 +60,10 @@ const nounLists: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
   ['GOOD', humanGoods],
   ['BETTER', comparatives],
   ['UNIT', units],
+  ['NUM', numbers],
+  ['TIME', times],
+  ['SMART', featureModifiers],
+  ['OBJ', objects],
 ];
 
 const verbLists: readonly (readonly [VerbClass, ReadonlySet<string>])[] = [
@@ -97,6 +106,8 @@ function singulars(word: string): readonly string[] {
 }
 
 function nounClasses(word: string): NounClass[] {
+  const exact = nounLists.filter(([, list]) => list.has(word)).map(([name]) => name);
+  if (exact.length > 0) return exact;
   const forms = singulars(word);
   return nounLists.filter(([, list]) => forms.some(form => list.has(form))).map(([name]) => name);
 }

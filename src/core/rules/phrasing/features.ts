@@ -1,9 +1,13 @@
 import { functionWords } from './lexicon/function-words';
 import type { Reading } from './reading';
+import { headOf } from './reading';
 import type { Sign } from './signs';
 
 /** One observation about a title and how much it counts. */
 export type Feature = readonly [name: string, value: number];
+
+const negatives =
+  /^(?:no|nobody|nothing|none|not|never|dont|doesnt|didnt|cant|couldnt|isnt|arent|wasnt|wont|without|too|only|wrong|hardly|nowhere)$/;
 
 const grammarWeight = 1;
 const skeletonWeight = 0.45;
@@ -37,6 +41,33 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
     grammar(`action-modal=${words[reading.finite]?.key},${verb(reading.action)}`);
     grammar(`order=${verb(reading.action)},${noun(reading.head)}`);
   }
+  const first = words[main];
+  const second = words[main + 1];
+  if (first !== undefined && (form === 'question' || form === 'imperative')) {
+    grammar(`${form}:${first.key}`);
+    grammar(`${form}:${first.key},${second?.symbol}`);
+  }
+  if (form === 'noun-phrase' || form === 'gerund') {
+    grammar(
+      `opens=${form},${functionWords.has(first?.key ?? '') ? first?.key : words[reading.head]?.plural ? 'plural' : 'bare'},${noun(reading.head)}`,
+    );
+    const relative = words.findIndex(word => /^(?:that|which|who|where)$/.test(word.key));
+    if (relative > 0)
+      grammar(`relative=${noun(reading.head)},${words[relative + 1]?.verb ?? words[relative + 1]?.symbol}`);
+    grammar(`after-head=${noun(reading.head)},${words[reading.head + 1]?.symbol ?? '$'}`);
+  }
+  if (reading.wish >= 0) {
+    const after = words.slice(reading.wish + 1);
+    const to = after.findIndex(word => word.key === 'to');
+    if (to > 0 && to < 5) grammar(`wish-that-does=${after[to - 1]?.noun ?? after[to - 1]?.symbol}`);
+    if (to === 0 && /^(?:see|have|get|use|view|receive|show|find)$/.test(after[1]?.key ?? '')) {
+      grammar(`wish-to-have=${after[1]?.key},${noun(headOf(words, reading.wish + 3))}`);
+    }
+  }
+  const negative = words.filter(word => negatives.test(word.key) || word.noun === 'PAIN').length;
+  grammar(`negative=${Math.min(negative, 2)},${form}`);
+  grammar(`negative=${Math.min(negative, 2)},${subject}`);
+  if (reading.head >= 0) features.push([`head:${words[reading.head]?.key}`, skeletonWeight]);
   if (reading.prefixed) grammar('prefixed');
   if (main > reading.start) grammar(`opener=${words[reading.start]?.key}`);
   const count = words.filter(word => word.isWord).length;
@@ -44,8 +75,8 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
     `length=${count < 3 ? count : count < 5 ? '3-4' : count < 8 ? '5-7' : count < 13 ? '8-12' : count < 20 ? '13-19' : '20+'}`,
   );
   grammar(`length+form=${count < 4 ? 'short' : count < 9 ? 'middle' : 'long'},${form}`);
-  const first = words.filter(word => /^(?:i|me|my|im|ive|id|myself|mine)$/.test(word.key)).length;
-  grammar(`first-person=${Math.min(first, 3)}`);
+  const firstPersons = words.filter(word => /^(?:i|me|my|im|ive|id|myself|mine)$/.test(word.key)).length;
+  grammar(`first-person=${Math.min(firstPersons, 3)}`);
   if (words.some(word => word.key === '?')) grammar('asks');
   for (const kind of ['TECH', 'UI', 'ART', 'PROC', 'METRIC', 'PAIN', 'PERSON', 'THEME'] as const) {
     if (words.some(word => word.noun === kind)) features.push([`has=${kind},${form}`, skeletonWeight]);

@@ -1,7 +1,7 @@
 import { featuresOf } from './features';
 import { isEnglish } from './language';
 import { messageFor } from './messages';
-import { outcomes, probabilities, vectorOf } from './model';
+import { hashed, outcomes, probabilities } from './model';
 import { read } from './reading';
 import { findingOf } from './reasons';
 import type { PhrasingReason } from './signs';
@@ -46,7 +46,7 @@ export function judgePhrasing(title: string): PhrasingVerdict | undefined {
   const reading = read(title);
   if (!isEnglish(reading.words)) return undefined;
   const signs = signsOf(reading);
-  const chances = probabilities(vectorOf(featuresOf(reading, signs), weights.size), weights);
+  const chances = probabilities(hashed(featuresOf(reading, signs)), weights);
   const confidence = 1 - (chances[0] ?? 1);
   if (confidence < threshold) return undefined;
   const likeliest = chances.indexOf(Math.max(...chances.slice(1)));

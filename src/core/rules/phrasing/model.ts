@@ -4,46 +4,61 @@ import type { Feature } from './features';
 export const outcomes = ['opportunity', 'solution', 'vague', 'metric'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A linear model over hashed features, one row of weights an outcome. */
+/** A linear model: for each feature it knows a column of weights, one an outcome. */
 export interface Weights {
-  /** Number of buckets; a power of two. */
-  readonly size: number;
   readonly bias: readonly number[];
+  /** From a feature's hash to its column. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** One row an outcome, one weight a column. */
   readonly rows: readonly ArrayLike<number>[];
 }
 
-/** FNV-1a, folded to `size` buckets. */
-export function bucketOf(name: string, size: number): number {
+const hashBits = 24;
+
+/** FNV-1a over the name, folded to 24 bits: few enough to store, enough to keep some thousand features apart. */
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) {
     hash ^= name.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash ^ (hash >>> 15)) >>> 0) & (size - 1);
+  return ((hash ^ (hash >>> hashBits)) >>> 0) & ((1 << hashBits) - 1);
 }
 
-/** The features as buckets and values: each name counts once, however often it stands in the title. */
-export function vectorOf(features: readonly Feature[], size: number): Map<number, number> {
-  const vector = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const [name, value] of features) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const bucket = bucketOf(name, size);
-    vector.set(bucket, (vector.get(bucket) ?? 0) + value);
-  }
+/** The features by their hash; a feature counts once, however often it stands in the title. */
+export function hashed(features: readonly Feature[]): Map<number, number> {
+  const values = new Map<number, number>();
+  for (const [name, value] of features) values.set(hashOf(name), value);
+  return values;
+}
+
+/** Total length of a title's vector: long titles must not shout louder than short ones. */
+const length = 4;
+
+/** Columns and values of the features that `columns` knows, scaled to one length. */
+export function vectorOf(
+  values: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
+): readonly (readonly [column: number, value: number])[] {
+  const known: [number, number][] = [];
   let square = 0;
-  for (const value of vector.values()) square += value * value;
-  const scale = square > 0 ? 4 / Math.sqrt(square) : 0;
-  for (const [bucket, value] of vector) vector.set(bucket, value * scale);
-  return vector;
+  for (const [hash, value] of values) {
+    const column = columns.get(hash);
+    if (column === undefined) continue;
+    known.push([column, value]);
+    square += value * value;
+  }
+  const scale = square > 0 ? length / Math.sqrt(square) : 0;
+  for (const entry of known) entry[1] *= scale;
+  return known;
 }
 
 /** The probability of each outcome (softmax), in the order of `outcomes`. */
-export function probabilities(vector: ReadonlyMap<number, number>, weights: Weights): number[] {
-  const scores = outcomes.map((_, row) => {
-    let score = weights.bias[row] ?? 0;
-    for (const [bucket, value] of vector) score += (weights.rows[row]?.[bucket] ?? 0) * value;
+export function probabilities(values: ReadonlyMap<number, number>, weights: Weights): number[] {
+  const vector = vectorOf(values, weights.columns);
+  const scores = weights.rows.map((row, outcome) => {
+    let score = weights.bias[outcome] ?? 0;
+    for (const [column, value] of vector) score += (row[column] ?? 0) * value;
     return score;
   });
   const highest = Math.max(...scores);

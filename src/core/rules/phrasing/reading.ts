@@ -128,7 +128,10 @@ function opensSubject(word: Word | undefined): boolean {
 function mainOf(words: readonly Word[], start: number): number {
   const first = words[start];
   if (first === undefined) return start;
-  const opener = subordinators.has(first.key) || first.key === 'as' || first.key === 'every';
+  const opener =
+    (subordinators.has(first.key) && first.key !== 'every') ||
+    first.key === 'as' ||
+    (first.key === 'every' && ['UNIT', 'TIME'].includes(words[start + 1]?.symbol ?? ''));
   if (!opener) return start;
   for (let at = start + 2; at < words.length - 1; at += 1) {
     if (words[at]?.key === ',' && words[at + 1]?.isWord && (opensSubject(words[at + 1]) || wordIsVerb(words[at + 1])))
@@ -256,7 +259,7 @@ function subjectOf(words: readonly Word[], main: number, finite: number): Subjec
 }
 
 /** The last word of the noun phrase that starts at `from`. */
-function headOf(words: readonly Word[], from: number, limit = words.length): number {
+export function headOf(words: readonly Word[], from: number, limit = words.length): number {
   let head = -1;
   for (let at = from; at < limit; at += 1) {
     const word = words[at]!;

@@ -130,7 +130,7 @@ const table: readonly (readonly [string, PhrasingReason | undefined, string])[] 
   [
     'because-no',
     'missing-feature',
-    ' (?:because|since|as) .*(?:no|dont|doesnt|isnt|havent|hasnt|lacks?|without|missing) <N><T> ',
+    ' (?:because|since|as) (?:\\S+ ){1,4}?(?:no|dont have|doesnt have|isnt|arent|havent|hasnt|lacks?|dont BUILD|dont use|doesnt support|doesnt offer|never BUILD\\+ed|missing) ',
   ],
   ['lacks', 'missing-feature', ' (?:lack|lacks|lacking|missing|absence|absent|PAIN of) (?:of )?<A><N><T> '],
   ['no-thing', 'missing-feature', '^ \\^ (?:no|missing) <N>(?:<T>|way|support|option|ability) '],

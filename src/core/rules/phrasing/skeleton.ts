@@ -89,6 +89,13 @@ function readsAsVerb(tokens: readonly Token[], index: number, first: boolean, in
     return next !== undefined && (determiners.has(next.key) || next.key === 'to' || next.key === 'for');
   if (inflection === 'past') return true;
   const before = classesOf(previous.key);
+  if (
+    inflection === 'base' &&
+    before.nouns[0] === 'PERSON' &&
+    (before.plural || previous.key === 'people' || previous.key === 'staff') &&
+    next !== undefined
+  )
+    return true;
   if (adverb.test(previous.key) && !before.nouns.length && index > 1)
     return !determiners.has(tokens[index - 2]?.key ?? '');
   const nextOpens =

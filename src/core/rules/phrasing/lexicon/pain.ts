@@ -7,7 +7,7 @@ export const pains = words(`
   disruption distraction distractions distrust doubt doubts drain dread drudgery duplicate effort embarrassment error exasperation excuse exhaustion failure failures fatigue fear fears fights
   firefighting friction-point frustration frustrations gap gaps guess guesswork guilt hassle headache hesitation hiccup hurdle hunt impatience inability indecision inconvenience inconsistency inconsistencies
   insecurity interruption interruptions irritation isolation jargon juggling lack lag latecomers limbo load loneliness loss losses mess misery misinformation mismatch mistake mistakes mistrust
-  misunderstanding misunderstandings monotony mystery nagging nerves nightmare nightmares noise nuisance obstacle outage overload overwhelm pain panic pile piles pitfall pressure problem problems
+  misunderstanding misunderstandings monotony mystery nagging nerves nightmare nightmares noise nuisance obstacle outage overload overwhelm pain panic pile piles pitfall queues crowds traffic-jams differences disagreements accusations grumbling complaints pressure problem problems
   puzzle rework regret reluctance resentment risk rush scramble scrap setback shame shock silence slog slowness smell spam stress struggle struggles stumbling suffering surprise surprises
   suspicion tedium temptation tension toil torture trauma trouble turmoil uncertainty unease unfairness unpredictability upset wait waits waste worry worries wrong-turn
   annoyed annoying afraid anxious ashamed awkward bad bewildered bewildering blind blindsided blocked bored boring broken brittle bogged buried chaotic clueless clumsy
@@ -18,7 +18,7 @@ export const pains = words(`
   isolated last-minute late laborious lengthy lonely long lost manual mediocre messy misleading missed mistaken misplaced monotonous muddled mysterious nerve-wracking nervous never-ending noisy
   obscure obsolete odd opaque out-of-date outdated overdue overlooked overloaded overwhelmed overwhelming overworked painful patchy perplexing poor puzzled puzzling
   recurring-outages redundant reluctant repeated repetitive resigned risky rushed scared scary scattered silent slow sluggish stale stressed stressful stranded strange
-  struggling stuck stupid surprising surprised swamped tedious tense terrifying time-consuming tired tiresome tiring tricky troubling unable unannounced unanswered unaware unbearable uncertain unclear uncomfortable
+  struggling stuck stupid surprising surprised swamped tedious tense terrifying time-consuming tired tiresome tiring tricky troubling unable unannounced ugly broken busy angry sleepless destructive degraded irreversible cold ill unanswered unaware unbearable uncertain unclear uncomfortable
   undocumented uneasy unexpected unexplained unfair unfamiliar unhappy unhelpful uninformed unknown unmanageable unnoticed unpaid unplanned unpredictable unprepared unreadable unreliable unresolved unsafe
   unsettling unsure unsuitable untrustworthy unusable unwanted unwieldy upsetting useless vague vanished vulnerable wasted wasteful weary weird worried worrying worthless wrong harmful last frequent constantly repeatedly overnight
 `);
