@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Service } from '../core/service';
 import type { WorkspaceEditor } from './workspace/editor';
+import type { SharedSelection } from './workspace/selection';
 import type { WorkspaceSync } from './workspace/sync';
 
 /** What every part of the extension works with. Built once, at activation. */
@@ -8,6 +9,7 @@ export interface Host {
   readonly service: Service;
   readonly sync: WorkspaceSync;
   readonly editor: WorkspaceEditor;
+  readonly selection: SharedSelection;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
 }

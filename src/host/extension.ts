@@ -7,6 +7,7 @@ import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
 import { registerTreeViews } from './tree/register';
 import { WorkspaceEditor } from './workspace/editor';
+import { SharedSelection } from './workspace/selection';
 import { WorkspaceSync } from './workspace/sync';
 
 const parts: readonly Part[] = [registerLanguageFeatures, registerTreeViews, registerEditors, registerCommands];
@@ -16,7 +17,8 @@ export function activate(context: vscode.ExtensionContext): Host {
   const service = createService({ today: () => dateOfClock(new Date()), now: () => Date.now() });
   const sync = new WorkspaceSync(service.index, log);
   const editor = new WorkspaceEditor(service, sync);
-  const host: Host = { service, sync, editor, log, extensionUri: context.extensionUri };
-  context.subscriptions.push(log, sync, ...parts.map(register => register(host)));
+  const selection = new SharedSelection();
+  const host: Host = { service, sync, editor, selection, log, extensionUri: context.extensionUri };
+  context.subscriptions.push(log, sync, selection, ...parts.map(register => register(host)));
   return host;
 }
