@@ -21,7 +21,7 @@ const brokenSchema = z.object({
   /** The text of that line, and what is wrong with it. */
   text: z.string(),
   message: z.string(),
-  /** When the shown view was read, as the user's clock shows it (`14:02`). */
+  /** When the shown view was read, as the user's clock shows it (`14:02`); empty where none ever could be. */
   since: z.string(),
   /** Both sides of a merge stand in the text. */
   conflict: z.boolean(),
@@ -53,8 +53,15 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
 
 export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  /** A gesture. `request` is counted by the canvas, `epoch` is the one of the snapshot that the user saw. */
-  z.object({ type: z.literal('edit'), request: z.int(), epoch: z.int(), operations: operationsSchema }),
+  /** A gesture. `request` is counted by the canvas; `epoch` and `version` are those of the snapshot that the user saw. */
+  z.object({
+    type: z.literal('edit'),
+    request: z.int(),
+    epoch: z.int(),
+    /** The version that was sent last counts where it is absent. */
+    version: z.int().optional(),
+    operations: operationsSchema,
+  }),
   /** The user selected a card: the text shows it too, without taking the focus. */
   z.object({ type: z.literal('select'), key: z.string() }),
   /** Open the text at a card, at a line, or as it is. */

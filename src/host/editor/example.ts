@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Host } from '../context';
+import { canvasViewType } from './html';
+
+const scheme = 'canopy-example';
+const file = ['examples', 'first-hour', 'returns.tree.yaml'] as const;
+
+/** The example that an empty canvas offers. It is no file of the workspace, so it can be looked at and not changed. */
+export function registerExample({ extensionUri }: Host): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: async uri => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, uri.path));
+      return new TextDecoder().decode(bytes);
+    },
+  });
+}
+
+export async function openExample(): Promise<void> {
+  const uri = vscode.Uri.from({ scheme, path: `/${file.join('/')}` });
+  await vscode.commands.executeCommand('vscode.openWith', uri, canvasViewType);
+}

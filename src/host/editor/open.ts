@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { childrenOf, labelOf, type ModelNode, nameRange } from '../../core/artefacts/model';
+import type { NodeInFile } from '../../core/index/workspace-index';
+import type { Fix } from '../../core/rules/rule';
+import type { Host } from '../context';
+import type { CanvasDocument } from './canvas-document';
+import { cardOf } from './snapshot';
+import { titlePosition } from './text-beside';
+
+export interface TextTarget {
+  readonly key: string | null;
+  readonly line: number | null;
+  readonly beside: boolean;
+}
+
+/** Opens the text of a tree: in the canvas's place or beside it, at a card, at a line, or where it was. */
+export async function openText(
+  shared: CanvasDocument,
+  panel: vscode.WebviewPanel,
+  { key, line, beside }: TextTarget,
+): Promise<void> {
+  const { document } = shared;
+  const shown = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  const { Beside, Active } = vscode.ViewColumn;
+  const viewColumn = beside ? (shown?.viewColumn ?? Beside) : (panel.viewColumn ?? Active);
+  const position = line === null ? key && titlePosition(shared.truth().file, key) : new vscode.Position(line, 0);
+  const selection = position ? { selection: new vscode.Range(position, position) } : {};
+  await vscode.window.showTextDocument(document, { viewColumn, preview: false, ...selection });
+}
+
+/** Opens the best ranked scorecard entry of an opportunity beside the canvas. */
+export async function openScorecard(host: Host, key: string | null): Promise<void> {
+  const [entry] = key === null ? [] : host.service.scores.ofOpportunity(key);
+  if (entry) return showNode({ file: entry.file, node: entry.node as ModelNode });
+  void vscode.window.showInformationMessage(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
+}
+
+/** Opens what an opportunity rests on beside the canvas; of several insights the user chooses one. */
+export async function openInsights(host: Host, shared: CanvasDocument, key: string | null): Promise<void> {
+  const node = key === null ? undefined : shared.truth().file.nodes.get(key);
+  const ids = node ? childrenOf(node, 'evidence').flatMap(({ values }) => values.insight ?? []) : [];
+  const found = ids.flatMap(id => host.service.index.find(id, ['insight']) ?? []);
+  const [only] = found;
+  if (!only) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No insight is linked to this opportunity yet.'));
+    return;
+  }
+  const items = found.map(insight => ({ label: labelOf(insight.node), description: insight.node.id ?? '', insight }));
+  const title = vscode.l10n.t('Open an insight');
+  const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title });
+  if (chosen) await showNode(chosen.insight);
+}
+
+/** Lets the user choose one of the quick fixes of a card. Those that only the text can show are left to it. */
+export async function pickFix(shared: CanvasDocument, key: string | null): Promise<Fix | undefined> {
+  const { file, diagnostics } = shared.truth();
+  const ofCard = diagnostics.filter(({ node }) => key !== null && cardOf(file.nodes.get(node ?? ''))?.key === key);
+  const items = ofCard.flatMap(({ fixes, message }) =>
+    fixes.filter(fix => !fix.edits).map(fix => ({ label: fix.title, detail: message, fix })),
+  );
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(
+      ofCard[0]?.message ?? vscode.l10n.t('There is no problem on this card any more.'),
+    );
+    return undefined;
+  }
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Quick fixes') }))?.fix;
+}
+
+async function showNode({ file, node }: NodeInFile): Promise<void> {
+  const { start } = nameRange(node);
+  const { line, character } = file.modelText.lines.positionAt(start);
+  const position = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(file.uri), {
+    viewColumn: vscode.ViewColumn.Beside,
+    selection: new vscode.Range(position, position),
+  });
+}

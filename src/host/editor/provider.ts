@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import type { Host } from '../context';
+import { CanvasDocument } from './canvas-document';
+import { canvasHtml, webviewRoot } from './html';
+import { CanvasSession } from './session';
+
+/** Opens tree files as canvases: as many at once as the user likes, all of one file in step. */
+export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.Disposable {
+  private readonly documents = new Map<vscode.TextDocument, CanvasDocument>();
+  private readonly waiting = new Map<string, string>();
+
+  constructor(private readonly host: Host) {}
+
+  resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
+    const { extensionUri } = this.host;
+    const shared = this.documents.get(document) ?? new CanvasDocument(document, this.host);
+    this.documents.set(document, shared);
+    const session = new CanvasSession(panel, shared, this.host, () => this.takeWaiting(document));
+    shared.sessions.add(session);
+    panel.onDidDispose(() => this.close(session));
+    panel.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
+    panel.webview.html = canvasHtml(panel.webview, extensionUri, fileName(document.uri));
+  }
+
+  /** The canvas that the user is in. */
+  get active(): CanvasSession | undefined {
+    return this.sessions().find(({ panel }) => panel.active);
+  }
+
+  /** Selects a card on every visible canvas of a file. False where there is none. */
+  readonly reveal = (uri: vscode.Uri, key: string): boolean => {
+    const visible = this.sessions().filter(({ shared, panel }) => isSame(shared.document.uri, uri) && panel.visible);
+    for (const session of visible) session.reveal(key);
+    return visible.length > 0;
+  };
+
+  /** Selects a card on the canvas of a file that is opened next. */
+  revealWhenOpen(uri: vscode.Uri, key: string): void {
+    if (!this.reveal(uri, key)) this.waiting.set(uri.toString(), key);
+  }
+
+  private sessions(): CanvasSession[] {
+    return [...this.documents.values()].flatMap(({ sessions }) => [...sessions]);
+  }
+
+  private takeWaiting({ uri }: vscode.TextDocument): string | undefined {
+    const key = this.waiting.get(uri.toString());
+    this.waiting.delete(uri.toString());
+    return key;
+  }
+
+  private close(session: CanvasSession): void {
+    const { shared } = session;
+    session.dispose();
+    shared.sessions.delete(session);
+    if (shared.sessions.size > 0) return;
+    shared.dispose();
+    this.documents.delete(shared.document);
+  }
+
+  dispose(): void {
+    for (const session of this.sessions()) this.close(session);
+  }
+}
+
+function isSame(one: vscode.Uri, other: vscode.Uri): boolean {
+  return one.toString() === other.toString();
+}
+
+function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
