@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { labelOf } from '../artefacts/model';
+import { lacksBaseline } from './outcome-without-baseline';
 import { rule } from './rule';
 import { absentFields } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -12,7 +13,8 @@ export const outcomeIncomplete = rule({
   *check(node, { file }) {
     if (node.source.type !== 'map') return;
     const who = node.values.level === 'traction' ? [] : (['who'] as const);
-    const missing = absentFields(node, [...who, 'behavior', 'from', 'to', 'by']);
+    const from = lacksBaseline(node) ? [] : (['from'] as const);
+    const missing = absentFields(node, [...who, 'behavior', ...from, 'to', 'by']);
     if (missing.length === 0) return;
     yield {
       message: l10n.t(

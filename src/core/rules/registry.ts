@@ -1,19 +1,127 @@
 import { ambiguousReference } from './ambiguous-reference';
+import { computedValueStored } from './computed-value-stored';
 import { danglingReference } from './dangling-reference';
 import { duplicateId } from './duplicate-id';
+import { experimentWithoutExpectation } from './experiment-without-expectation';
+import { experimentWithoutVerdict } from './experiment-without-verdict';
+import { hypothesisIncomplete } from './hypothesis-incomplete';
+import { ideaDiscardedWithoutReason } from './idea-discarded-without-reason';
+import { insightNamesASolution } from './insight-names-a-solution';
+import { insightPercentOfFew } from './insight-percent-of-few';
+import { insightPersonalData } from './insight-personal-data';
+import { insightUnknownBias } from './insight-unknown-bias';
+import { insightUnusableCount } from './insight-unusable-count';
+import { insightUnused } from './insight-unused';
+import { insightWithoutBiasNote } from './insight-without-bias-note';
+import { insightWithoutProvenance } from './insight-without-provenance';
+import { kataChainBroken } from './kata-chain-broken';
+import { kataExpectationWithoutNumber } from './kata-expectation-without-number';
+import { kataLearnedWithoutExpectation } from './kata-learned-without-expectation';
+import { kataSeveralObstacles } from './kata-several-obstacles';
+import { kataStepIsAProject } from './kata-step-is-a-project';
+import { kataStepsOutOfOrder } from './kata-steps-out-of-order';
+import { kataWithoutStart } from './kata-without-start';
 import { missingTitle } from './missing-title';
+import { opportunityCompound } from './opportunity-compound';
+import { opportunityFeelingOnly } from './opportunity-feeling-only';
+import { opportunityFewSolutions } from './opportunity-few-solutions';
+import { opportunityKindMismatch } from './opportunity-kind-mismatch';
+import { opportunityKindMissing } from './opportunity-kind-missing';
+import { opportunityNearDuplicate } from './opportunity-near-duplicate';
+import { opportunityOnlyChild } from './opportunity-only-child';
 import { opportunityIsAMetric, opportunityPhrasedAsSolution, opportunityTooVague } from './opportunity-phrasing';
+import { opportunitySingleSource } from './opportunity-single-source';
+import { opportunityTooManyChildren } from './opportunity-too-many-children';
+import { opportunityWithoutEvidence } from './opportunity-without-evidence';
+import { opportunityWithoutMoment } from './opportunity-without-moment';
+import { opportunityWithoutOutcome } from './opportunity-without-outcome';
+import { opportunityWithoutPlace } from './opportunity-without-place';
 import { outcomeIncomplete } from './outcome-incomplete';
+import { outcomeIsOutput } from './outcome-is-output';
+import { outcomeNotAgreed } from './outcome-not-agreed';
+import { outcomeNotInControl } from './outcome-not-in-control';
+import { outcomePercentMismatch } from './outcome-percent-mismatch';
+import { outcomeUnitsDiffer } from './outcome-units-differ';
+import { outcomeWithoutBaseline } from './outcome-without-baseline';
+import { outcomeWithoutGuard } from './outcome-without-guard';
+import { outcomeWithoutPlace } from './outcome-without-place';
+import { outcomeWrongDirection } from './outcome-wrong-direction';
+import { outcomeWrongLevel } from './outcome-wrong-level';
+import { reviewOverdue } from './review-overdue';
+import { roadmapDeliveryDate } from './roadmap-delivery-date';
 import type { Rule } from './rule';
+import { scoreConfidenceWithoutEvidence } from './score-confidence-without-evidence';
+import { scoreImplausibleInput } from './score-implausible-input';
+import { scoreMissingInput } from './score-missing-input';
+import { scoreUnusableInput } from './score-unusable-input';
+import { severalRootOutcomes } from './several-root-outcomes';
+import { solutionWithoutExperiment } from './solution-without-experiment';
+import { solutionWithoutOpportunity } from './solution-without-opportunity';
+import { solutionWithoutResult } from './solution-without-result';
+import { stageWithoutPlaces } from './stage-without-places';
 
 /** Every rule. The only list of them. */
 export const rules: readonly Rule[] = [
   missingTitle,
+  computedValueStored,
+  reviewOverdue,
   duplicateId,
   danglingReference,
   ambiguousReference,
   outcomeIncomplete,
+  outcomeUnitsDiffer,
+  outcomePercentMismatch,
+  outcomeWithoutBaseline,
+  outcomeIsOutput,
+  outcomeWrongLevel,
+  outcomeWithoutPlace,
+  outcomeNotInControl,
+  outcomeNotAgreed,
+  outcomeWithoutGuard,
+  outcomeWrongDirection,
+  severalRootOutcomes,
   opportunityPhrasedAsSolution,
   opportunityTooVague,
   opportunityIsAMetric,
+  opportunityWithoutMoment,
+  opportunityWithoutPlace,
+  opportunityKindMissing,
+  opportunityKindMismatch,
+  opportunityFeelingOnly,
+  opportunityCompound,
+  opportunityWithoutEvidence,
+  opportunitySingleSource,
+  opportunityNearDuplicate,
+  opportunityOnlyChild,
+  opportunityTooManyChildren,
+  opportunityFewSolutions,
+  opportunityWithoutOutcome,
+  solutionWithoutOpportunity,
+  solutionWithoutExperiment,
+  solutionWithoutResult,
+  experimentWithoutExpectation,
+  experimentWithoutVerdict,
+  ideaDiscardedWithoutReason,
+  insightWithoutProvenance,
+  insightWithoutBiasNote,
+  insightUnknownBias,
+  insightUnusableCount,
+  insightPercentOfFew,
+  insightNamesASolution,
+  insightUnused,
+  insightPersonalData,
+  scoreMissingInput,
+  scoreUnusableInput,
+  scoreImplausibleInput,
+  scoreConfidenceWithoutEvidence,
+  hypothesisIncomplete,
+  stageWithoutPlaces,
+  kataWithoutStart,
+  kataChainBroken,
+  kataStepsOutOfOrder,
+  kataLearnedWithoutExpectation,
+  kataExpectationWithoutNumber,
+  kataSeveralObstacles,
+  kataStepIsAProject,
+  roadmapDeliveryDate,
 ];

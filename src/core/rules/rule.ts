@@ -51,12 +51,15 @@ export interface RuleContext {
   readonly today: IsoDate;
 }
 
+/** A node of one of some kinds, told apart by its `kind`. */
+export type NodeIn<K extends NodeKind> = { [P in K]: NodeOf<P> }[K];
+
 /** One rule, one file. `check` is called for every node of the kinds; it reads only. */
 export interface Rule<K extends NodeKind = NodeKind> {
   readonly code: RuleCode;
   readonly severity: Severity;
   readonly kinds: readonly K[];
-  check(node: NodeOf<K>, context: RuleContext): Iterable<Finding>;
+  check(node: NodeIn<K>, context: RuleContext): Iterable<Finding>;
 }
 
 /** Declares a rule, with its nodes typed by their kinds. */

@@ -1,8 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { closest, distance } from 'fastest-levenshtein';
+import { fieldInfo } from '../artefacts/fields';
 import type { ModelProblem } from '../artefacts/project';
+import { typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import { entryOf } from '../yaml/source';
 import type { Diagnostic, Fix } from './rule';
+import { addressOf } from './support/address';
 
 /** What keeps the text, or a part of it, from being read as YAML. */
 export function textProblems(file: WorkspaceFile): Diagnostic[] {
@@ -34,7 +38,7 @@ export function formatProblems(file: WorkspaceFile): Diagnostic[] {
     message: problem.message,
     range: problem.range,
     node: problem.node.key,
-    fixes: keyFixes(problem),
+    fixes: [...keyFixes(problem), ...choiceFixes(file, problem)],
     related: [],
   }));
 }
@@ -47,6 +51,22 @@ function keyFixes({ code, nearest, node, range }: ModelProblem): Fix[] {
       title: l10n.t('Change to “{0}”', nearest),
       operations: [],
       edits: [{ offset: range.start, length: range.end - range.start, text: nearest }],
+      preferred: true,
+    },
+  ];
+}
+
+/** The choice that a misspelt one is nearest to. */
+function choiceFixes(file: WorkspaceFile, { code, node, field, range }: ModelProblem): Fix[] {
+  const declared = code === 'unreadable-value' && field !== undefined ? typeOf(node.kind).fields[field] : undefined;
+  const choices = declared && fieldInfo(declared).control === 'choice' ? (fieldInfo(declared).choices ?? []) : [];
+  const written = file.modelText.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+  const nearest = choices.length > 0 ? closest(written.toLowerCase(), choices) : undefined;
+  if (nearest === undefined || field === undefined || distance(written.toLowerCase(), nearest) > 2) return [];
+  return [
+    {
+      title: l10n.t('Change to “{0}”', nearest),
+      operations: [{ op: 'set', id: addressOf(file, node), field, value: nearest }],
       preferred: true,
     },
   ];

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange, labelOf } from '../artefacts/model';
+import { rule } from './rule';
+import { absentFields } from './support/absent';
+import { insertKeysFix } from './support/insert-keys';
+
+const span =
+  /\b(?:within|in|by|until|before|after|over|during|for|each|every|per|a|first|next|end of)\b[^.]*\b(?:hours?|days?|weeks?|weekend|months?|quarters?|years?|sprints?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{4})\b/i;
+
+/** A hypothesis has three lines, and its signal a number and a time within which it shows. */
+export const hypothesisIncomplete = rule({
+  code: 'hypothesis-incomplete',
+  severity: 'warning',
+  kinds: ['entry'],
+  *check(node, { file }) {
+    if (node.source.type !== 'map') return;
+    const missing = absentFields(node, ['capability', 'outcome', 'signal']);
+    if (missing.length > 0) {
+      yield {
+        message: l10n.t(
+          'The hypothesis “{0}” does not state {1}. It reads: we believe that … will result in … and we know when we see …',
+          labelOf(node),
+          missing.join(', '),
+        ),
+        fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
+      };
+    }
+    const { signal = '' } = node.values;
+    if (signal.trim() === '') return;
+    const hasNumber = /\d/.test(signal);
+    if (hasNumber && span.test(signal)) return;
+    yield {
+      range: fieldRange(node, 'signal'),
+      message: hasNumber
+        ? l10n.t('The signal does not say within which time. When will you look?')
+        : l10n.t('The signal has no number. What will you count, from where to where, and within which time?'),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange } from '../artefacts/model';
+import { rule } from './rule';
+import { isAbsent } from './support/absent';
+import { insertKeysFix } from './support/insert-keys';
+
+/** What people say is skewed by how they are asked: a survey or an interview names its bias. */
+export const insightWithoutBiasNote = rule({
+  code: 'insight-without-bias-note',
+  severity: 'hint',
+  kinds: ['insight'],
+  *check(node, { file }) {
+    const { kind } = node.values;
+    if ((kind !== 'survey' && kind !== 'interview') || !isAbsent(node, 'bias')) return;
+    yield {
+      range: fieldRange(node, 'kind'),
+      message: l10n.t(
+        'What may have skewed this {0}? Note it in “bias”: recency, a leading question, a small sample …',
+        kind,
+      ),
+      fixes: insertKeysFix(file, node, ['bias'], l10n.t('Add “{0}”', 'bias')),
+    };
+  },
+});

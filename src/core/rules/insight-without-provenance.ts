@@ -1,0 +1,20 @@
+import * as l10n from '@vscode/l10n';
+import { rule } from './rule';
+import { absentFields } from './support/absent';
+import { insertKeysFix } from './support/insert-keys';
+
+/** An insight says how, when and from how many of whom it was learned. */
+export const insightWithoutProvenance = rule({
+  code: 'insight-without-provenance',
+  severity: 'warning',
+  kinds: ['insight'],
+  *check(node, { file }) {
+    if (node.source.type !== 'map') return;
+    const missing = absentFields(node, ['kind', 'on', 'participants', 'segment']);
+    if (missing.length === 0) return;
+    yield {
+      message: l10n.t('Nobody can tell how much weight this carries: it does not state {0}.', missing.join(', ')),
+      fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
+    };
+  },
+});

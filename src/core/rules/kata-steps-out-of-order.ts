@@ -1,0 +1,27 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange } from '../artefacts/model';
+import { daysBetween } from '../values/date';
+import { rule } from './rule';
+
+/** Steps stand in the order in which they were taken. */
+export const kataStepsOutOfOrder = rule({
+  code: 'kata-steps-out-of-order',
+  severity: 'warning',
+  kinds: ['kata'],
+  *check(node) {
+    const steps = node.children.flatMap(step =>
+      step.kind === 'step' && step.values.on ? [{ step, on: step.values.on }] : [],
+    );
+    for (const [index, { step, on }] of steps.entries()) {
+      const previous = steps[index - 1];
+      if (!previous || daysBetween(previous.on, on) >= 0) continue;
+      yield {
+        range: fieldRange(step, 'on'),
+        message: l10n.t(
+          'This step was planned before the one above it ({0}). Move it up, or correct the date.',
+          previous.on.text,
+        ),
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange } from '../artefacts/model';
+import { rule } from './rule';
+import { addressOf } from './support/address';
+
+/** A sentence that ends with a question mark is a question. */
+export const opportunityKindMismatch = rule({
+  code: 'opportunity-kind-mismatch',
+  severity: 'hint',
+  kinds: ['opportunity'],
+  *check(node, { file }) {
+    const { title = '', kind } = node.values;
+    if (kind === undefined || kind === 'question' || !/\?\s*$/.test(title)) return;
+    yield {
+      range: fieldRange(node, 'kind'),
+      message: l10n.t('The title asks a question, and “kind” says {0}. Change one of them.', kind),
+      fixes: [
+        {
+          title: l10n.t('It is a {0}', 'question'),
+          operations: [{ op: 'set', id: addressOf(file, node), field: 'kind', value: 'question' }],
+          preferred: true,
+        },
+      ],
+    };
+  },
+});

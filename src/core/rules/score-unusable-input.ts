@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange, type NodeOf } from '../artefacts/model';
+import type { WorkspaceFile } from '../index/file';
+import type { InputName } from '../scoring/model';
+import { type Fix, rule } from './rule';
+import { addressOf } from './support/address';
+import { inputFields, scoredEntryOf } from './support/scores';
+
+/** The smallest effort that is worth planning, in dev-weeks. */
+const smallestEffort = 0.5;
+
+/** An input is a number that the formulas can work with: no effort of zero, no confidence above 100 %. */
+export const scoreUnusableInput = rule({
+  code: 'score-unusable-input',
+  severity: 'error',
+  kinds: ['entry'],
+  *check(node, context) {
+    for (const { input, reason } of scoredEntryOf(context, node)?.score.problems ?? []) {
+      const field = inputFields[input];
+      yield { range: fieldRange(node, field), message: reason, fixes: clampFix(context.file, node, input) };
+    }
+  },
+});
+
+function clampFix(file: WorkspaceFile, node: NodeOf<'entry'>, input: InputName): Fix[] {
+  const { effort, confidence } = node.values;
+  const clamped =
+    input === 'effort' && effort && effort.high <= 0 && effort.unit === undefined
+      ? smallestEffort
+      : input === 'confidence' && confidence && confidence.low > 1 && confidence.unit === '%'
+        ? '100%'
+        : undefined;
+  if (clamped === undefined) return [];
+  return [
+    {
+      title: l10n.t('Change to {0}', clamped),
+      operations: [{ op: 'set', id: addressOf(file, node), field: inputFields[input], value: clamped }],
+    },
+  ];
+}
