@@ -1,0 +1,164 @@
+import * as l10n from '@vscode/l10n';
+import { ancestors, labelOf, type ModelNode, type NodeOf, subtree } from '../artefacts/model';
+import { horizons } from '../artefacts/tree/schema';
+import type { WorkspaceFile } from '../index/file';
+import type { IsoDate } from '../values/date';
+import type { Workspace } from '../workspace';
+import { nodesOf, servedOutcome } from './choices';
+import { matchesGlob, relativePath } from './glob';
+import { type RecentResult, recentResult } from './roadmap-recent';
+
+export type Horizon = (typeof horizons)[number];
+
+/** How a roadmap is laid out: what a `*.roadmap.yaml` says, or what stands in for it. */
+export interface RoadmapLayout {
+  readonly title: string;
+  readonly columns: 'journey' | 'outcomes';
+  readonly rows: readonly Horizon[];
+  /** Which trees it is derived from, as glob patterns seen from `folder`; all trees where absent. */
+  readonly trees?: readonly string[] | undefined;
+  /** The uri of the folder that the patterns start from. */
+  readonly folder?: string | undefined;
+}
+
+/** An opportunity or a solution on the roadmap. */
+export interface RoadmapItem {
+  readonly kind: 'opportunity' | 'solution';
+  /** Where it stands, for operations on its tree. */
+  readonly uri: string;
+  readonly key: string;
+  readonly title: string;
+  /** For a solution: the title of its opportunity. */
+  readonly under?: string | undefined;
+  /** For an opportunity: its solutions of the same row. */
+  readonly solutions: readonly RoadmapItem[];
+  /** Of the opportunity, by its best entry: null where that has no score, absent where no scorecard names it. */
+  readonly cd3?: number | null | undefined;
+  /** The unit of the cost of delay in that list: scores of different units can't be compared. */
+  readonly unit?: string | undefined;
+  /** In the row of what is shipped: what was promised, and what was measured. */
+  readonly recent?: RecentResult | undefined;
+}
+
+export interface RoadmapColumn {
+  /** The id of the place or outcome; undefined for what has no column. */
+  readonly id: string | undefined;
+  readonly title: string;
+}
+
+export interface RoadmapRow {
+  readonly horizon: Horizon;
+  /** One cell a column, each in the order of the texts. */
+  readonly cells: readonly (readonly RoadmapItem[])[];
+}
+
+export interface Roadmap {
+  readonly title: string;
+  readonly columnsAre: 'journey' | 'outcomes';
+  /** Every place or business outcome, in the order of the texts; last “not placed” where something is. */
+  readonly columns: readonly RoadmapColumn[];
+  readonly rows: readonly RoadmapRow[];
+  /** The trees that it was derived from. */
+  readonly trees: readonly WorkspaceFile[];
+  readonly today: IsoDate;
+}
+
+/** The layout that a roadmap file states; rows that it misspells are left out, all rows where none is left. */
+export function layoutOf(file: WorkspaceFile): RoadmapLayout {
+  const { title, columns, trees, rows } = (file.root as NodeOf<'roadmap'>).values;
+  const known = horizons.filter(horizon => rows === undefined || rows.includes(horizon));
+  return {
+    title: title ?? l10n.t('Roadmap'),
+    columns: columns ?? 'journey',
+    rows: known.length > 0 ? known : horizons,
+    trees,
+    folder: file.uri.slice(0, Math.max(0, file.uri.lastIndexOf('/'))),
+  };
+}
+
+/** Lays the horizons of the trees out as rows and columns. */
+export function buildRoadmap(workspace: Workspace, layout: RoadmapLayout): Roadmap {
+  const trees = workspace.index.all().filter(file => file.kind === 'tree' && file.readable && isOfLayout(file, layout));
+  const columns: RoadmapColumn[] = columnNodes(workspace, layout, trees).map(node => ({
+    id: node.id,
+    title: labelOf(node),
+  }));
+  const placed = trees.flatMap(file => itemsOf(workspace, layout, file));
+  const position = (column: string | undefined) => columns.findIndex(({ id }) => id !== undefined && id === column);
+  if (placed.some(({ column }) => position(column) < 0)) columns.push({ id: undefined, title: l10n.t('Not placed') });
+  const rows = layout.rows.map(horizon => {
+    const cells: RoadmapItem[][] = columns.map(() => []);
+    for (const { item, column, horizon: own } of placed) {
+      const at = position(column);
+      if (own === horizon) cells.at(at)?.push(item);
+    }
+    return { horizon, cells };
+  });
+  return { title: layout.title, columnsAre: layout.columns, columns, rows, trees, today: workspace.ports.today() };
+}
+
+function isOfLayout(file: WorkspaceFile, { trees, folder = '' }: RoadmapLayout): boolean {
+  if (trees === undefined) return true;
+  const path = relativePath(folder, file.uri);
+  return trees.some(pattern => matchesGlob(path, pattern.replace(/^(?:\.\/)+/, '')));
+}
+
+function columnNodes({ index }: Workspace, layout: RoadmapLayout, trees: readonly WorkspaceFile[]): ModelNode[] {
+  if (layout.columns === 'journey') return nodesOf(index, 'place').map(({ node }) => node as ModelNode);
+  return trees.flatMap(({ root }) =>
+    [...subtree(root)].filter(node => node.kind === 'outcome' && node.values.level === 'business'),
+  );
+}
+
+interface PlacedItem {
+  readonly item: RoadmapItem;
+  readonly column: string | undefined;
+  readonly horizon: Horizon;
+}
+
+function itemsOf(workspace: Workspace, layout: RoadmapLayout, file: WorkspaceFile): PlacedItem[] {
+  return [...subtree(file.root)].flatMap((node): PlacedItem[] => {
+    const { horizon } = node.kind === 'opportunity' || node.kind === 'solution' ? node.values : {};
+    if (horizon === undefined || isToldByParent(node)) return [];
+    const column = layout.columns === 'journey' ? placeOf(workspace, node) : businessOutcomeOf(workspace, node);
+    return [{ item: itemOf(workspace, file, node), column, horizon }];
+  });
+}
+
+/** A solution in the row of its opportunity is told with it, on one card. */
+function isToldByParent(node: ModelNode): boolean {
+  const { parent } = node;
+  return node.kind === 'solution' && parent?.kind === 'opportunity' && parent.values.horizon === node.values.horizon;
+}
+
+function itemOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode): RoadmapItem {
+  const opportunity = node.kind === 'solution' ? node.parent : node;
+  const scored = opportunity?.id === undefined ? undefined : workspace.scores.ofOpportunity(opportunity.id)[0];
+  const { horizon } = node.values as { horizon?: Horizon };
+  return {
+    kind: node.kind === 'solution' ? 'solution' : 'opportunity',
+    uri: file.uri,
+    key: node.key,
+    title: labelOf(node),
+    under: node.kind === 'solution' && opportunity ? labelOf(opportunity) : undefined,
+    solutions: node.children.filter(isToldByParent).map(child => itemOf(workspace, file, child)),
+    cd3: scored?.score.cd3,
+    unit: scored && workspace.scores.list(scored.file)?.options.unit,
+    recent: horizon === 'recent' ? recentResult(workspace, node) : undefined,
+  };
+}
+
+/** The nearest place up the branch, then that of the outcome that is served, or of an outcome above it. */
+function placeOf({ index }: Workspace, node: ModelNode): string | undefined {
+  const outcome = servedOutcome(index, node)?.node;
+  const lineage = [node, ...ancestors(node), ...(outcome ? [outcome, ...ancestors(outcome)] : [])];
+  return lineage
+    .map(above => (above.kind === 'opportunity' || above.kind === 'outcome' ? above.values.place : undefined))
+    .find(id => id !== undefined && index.find(id, ['place']) !== undefined);
+}
+
+function businessOutcomeOf({ index }: Workspace, node: ModelNode): string | undefined {
+  const outcome = servedOutcome(index, node)?.node;
+  const lineage = outcome ? [outcome, ...ancestors(outcome)] : [];
+  return lineage.find(above => above.kind === 'outcome' && above.values.level === 'business')?.id;
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { labelOf } from '../../core/artefacts/model';
+import { newRoadmapText } from '../../core/artefacts/roadmap/template';
+import { fileNameFor } from '../../core/artefacts/template';
+import { horizons } from '../../core/artefacts/tree/schema';
+import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap';
+import { roadmapMarkdown } from '../../core/generate/roadmap-markdown';
+import type { Host } from '../context';
+import { readArguments } from './arguments';
+import { folderStep, folderUri, type NewFileState, newFileState } from './file-steps';
+import { createFile, createUntitled, exists, filesOf } from './files';
+import { separator } from './opportunity-step';
+import { pickStep, runSteps } from './steps';
+
+interface RoadmapState extends NewFileState {
+  /** A roadmap file's uri, or what the columns of a new layout are. */
+  readonly layout: string;
+  readonly keep: boolean;
+}
+
+type Columns = RoadmapLayout['columns'];
+
+/** Draws the roadmap into an unsaved Markdown document. Arguments: `{ roadmap?: uri }` or `{ columns?: 'journey' | 'outcomes' }`. */
+export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
+  const args = readArguments(raw);
+  const files = filesOf(host, 'roadmap');
+  const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columnsOf(args.text('columns'));
+  const isFile = (state: RoadmapState) => columnsOf(state.layout) === undefined;
+  const steps = [
+    pickStep<RoadmapState, string>({
+      applies: () => given === undefined,
+      placeholder: vscode.l10n.t('How is it laid out?'),
+      choices: () => [
+        ...files.map(file => ({
+          label: `$(map) ${labelOf(file.root)}`,
+          description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
+          value: file.uri,
+        })),
+        separator(''),
+        { label: vscode.l10n.t('A column for each place of the journey'), value: 'journey' },
+        { label: vscode.l10n.t('A column for each business outcome'), value: 'outcomes' },
+      ],
+      chosen: (state, value) => state.layout === value,
+      set: (state, [layout]) => ({ ...state, layout: layout ?? state.layout }),
+    }),
+    pickStep<RoadmapState, boolean>({
+      applies: state => files.length === 0 && !isFile(state) && args.text('columns') === undefined,
+      placeholder: vscode.l10n.t('Keep this layout in a file of its own, so that the next one looks the same?'),
+      choices: () => [
+        { label: vscode.l10n.t('Only draw it now'), value: false },
+        { label: vscode.l10n.t('Draw it and keep the layout'), description: 'roadmap.roadmap.yaml', value: true },
+      ],
+      chosen: (state, value) => state.keep === value,
+      set: (state, [keep]) => ({ ...state, keep: keep ?? state.keep }),
+    }),
+    folderStep<RoadmapState>(host, state => state.keep && !isFile(state)),
+  ];
+  const title = vscode.l10n.t('Roadmap');
+  const fresh = { ...newFileState(host, undefined, title), layout: given ?? files[0]?.uri ?? 'journey', keep: false };
+  const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state: fresh, at: 0 });
+  if (!end.done) return;
+  const layout = await chosenLayout(host, end.state);
+  if (layout) await show(buildRoadmap(host.service, layout));
+}
+
+function columnsOf(text: string | undefined): Columns | undefined {
+  return text === 'journey' || text === 'outcomes' ? text : undefined;
+}
+
+async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLayout | undefined> {
+  const columns = columnsOf(state.layout);
+  if (columns === undefined) {
+    const file = host.service.index.get(state.layout);
+    return file && layoutOf(file);
+  }
+  if (!state.keep) return { title: state.title, columns, rows: horizons };
+  const { text } = newRoadmapText({ title: state.title, columns, today: host.service.ports.today() });
+  const folder = folderUri(state);
+  const name = fileNameFor(state.title, 'roadmap');
+  if (await exists(folder, name)) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} is there already. Choose it as the layout instead.', name));
+    return undefined;
+  }
+  const created = await createFile(host, folder, name, text);
+  if (!created.ok) {
+    void vscode.window.showErrorMessage(created.reason);
+    return undefined;
+  }
+  const file = host.service.index.get(created.value.uri.toString());
+  return file && layoutOf(file);
+}
+
+async function show(roadmap: Roadmap): Promise<void> {
+  const document = await createUntitled('Roadmap.md', roadmapMarkdown(roadmap));
+  if (!document) return;
+  await vscode.window.showTextDocument(document, { preview: false });
+  void offerPreview(document.uri, roadmap);
+}
+
+async function offerPreview(uri: vscode.Uri, { rows, trees }: Roadmap): Promise<void> {
+  const count = rows.reduce((sum, row) => sum + row.cells.flat().length, 0);
+  const told = vscode.l10n.t(
+    'Roadmap with {0} cards from {1} trees. Save it where you want to share it.',
+    count,
+    trees.length,
+  );
+  const preview = vscode.l10n.t('Show Preview');
+  const answer = await vscode.window.showInformationMessage(told, preview);
+  if (answer === preview) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+}

@@ -1,0 +1,228 @@
+import * as vscode from 'vscode';
+import { fieldInfo } from '../../core/artefacts/fields';
+import { labelOf as nameOf } from '../../core/artefacts/model';
+import { entry } from '../../core/artefacts/scorecard/schema';
+import { newScorecardText } from '../../core/artefacts/scorecard/template';
+import { fileNameFor } from '../../core/artefacts/template';
+import { takenIn } from '../../core/generate/choices';
+import {
+  type EntryDraft,
+  entryOf,
+  inputKeys,
+  inputProblem,
+  inputsAsked,
+  previewSentence,
+  resultSentence,
+} from '../../core/generate/entry-draft';
+import { signalHint } from '../../core/generate/hypothesis';
+import { planOperations } from '../../core/operations/plan';
+import type { Operation } from '../../core/operations/schema';
+import { ok, type Result } from '../../core/result';
+import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
+import { applyEdits } from '../../core/text/edit';
+import { addMonths, formatQuarter, quarterOf } from '../../core/values/date';
+import type { Host } from '../context';
+import { readArguments } from './arguments';
+import type { Drafts } from './drafts';
+import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
+import { createFile, filesOf, idOf, revealNode } from './files';
+import { type OpportunityRef, opportunityStep, refOf } from './opportunity-step';
+import { pickStep, runSteps, type Step, textStep } from './steps';
+
+interface HpsState extends NewFileState {
+  /** The scorecard's uri; absent where a new one is made. */
+  readonly scorecard: string | undefined;
+  /** Absent while it is not chosen, null for an entry without one. */
+  readonly opportunity: OpportunityRef | null | undefined;
+  readonly draft: EntryDraft;
+}
+
+const draftName = 'canopy.newHps';
+/** A new list counts hours by dev-weeks, as most do; the file says how to change it. */
+const newList = { unit: 'hours', divideBy: 'effort' } as const;
+
+/** Asks for a scorecard entry step by step and adds it at the end. Arguments: `{ opportunity?: id, scorecard?: uri }`. */
+export async function newHps(host: Host, drafts: Drafts, raw: unknown): Promise<void> {
+  const args = readArguments(raw);
+  const given = {
+    opportunity: refOf(host, args.text('opportunity')),
+    scorecard: filesOf(host, 'scorecard').find(file => file.uri === args.text('scorecard'))?.uri,
+  };
+  const title = vscode.l10n.t('New HPS');
+  const fits = ({ opportunity, scorecard }: HpsState) =>
+    (!given.opportunity || opportunity?.key === given.opportunity.key) &&
+    (!given.scorecard || scorecard === given.scorecard);
+  const start = await drafts.start(draftName, title, freshState(host, given), fits);
+  if (!start) return;
+  const end = await runSteps(title, stepsOf(host, given), start);
+  const label = labelOf(end.state);
+  if (!end.done) return drafts.keep(draftName, end, label);
+  const written = await write(host, end.state);
+  if (!written.ok) {
+    drafts.keep(draftName, { state: end.state, at: 0 }, label);
+    return void vscode.window.showErrorMessage(written.reason);
+  }
+  drafts.drop(draftName);
+  void vscode.window.showInformationMessage(written.value);
+}
+
+interface Given {
+  readonly opportunity: OpportunityRef | undefined;
+  readonly scorecard: string | undefined;
+}
+
+function freshState(host: Host, { opportunity, scorecard }: Given): HpsState {
+  const quarter = quarterOf(addMonths(host.service.ports.today(), 3));
+  return {
+    ...newFileState(host, undefined, vscode.l10n.t('Candidates for {0}', formatQuarter(quarter))),
+    scorecard: scorecard ?? filesOf(host, 'scorecard')[0]?.uri,
+    opportunity,
+    draft: { inputs: {} },
+  };
+}
+
+/** What a draft is remembered by: the first line that was written, or any input. */
+function labelOf({ draft: { capability, outcome, signal, inputs } }: HpsState): string {
+  return [capability, outcome, signal, ...Object.values(inputs)].find(text => text?.trim()) ?? '';
+}
+
+function stepsOf(host: Host, given: Given): Step<HpsState>[] {
+  const isNew = (state: HpsState) => state.scorecard === undefined;
+  return [
+    scorecardStep(host, given),
+    folderStep<HpsState>(host, isNew),
+    titleStep<HpsState>({ kind: 'scorecard', prompt: vscode.l10n.t('What is the new scorecard for?'), applies: isNew }),
+    opportunityStep<HpsState>(host, {
+      applies: () => given.opportunity === undefined,
+      placeholder: vscode.l10n.t('Which opportunity is it about? Those without an entry stand first'),
+      value: state => state.opportunity,
+      set: (state, opportunity) => ({ ...state, opportunity }),
+    }),
+    lineStep(
+      'capability',
+      vscode.l10n.t('We believe that …'),
+      vscode.l10n.t('seeing what provisioning is doing while it runs'),
+    ),
+    lineStep(
+      'outcome',
+      vscode.l10n.t('… will result in …'),
+      vscode.l10n.t('newcomers stop restarting a healthy provision'),
+    ),
+    lineStep(
+      'signal',
+      vscode.l10n.t('We know we have succeeded when we see …'),
+      vscode.l10n.t('restarts of newcomers fall from 2.1 to 0.5 within a month'),
+    ),
+    ...(Object.keys(placeholders) as NumericInput[]).map(input => inputStep(host, input)),
+  ];
+}
+
+function scorecardStep(host: Host, given: Given): Step<HpsState> {
+  const cards = filesOf(host, 'scorecard');
+  const isNew = 'new';
+  return pickStep<HpsState, string>({
+    applies: () => given.scorecard === undefined && cards.length > 0,
+    placeholder: vscode.l10n.t('Which scorecard does it go into?'),
+    choices: () => [
+      ...cards.map(file => ({
+        label: `$(list-ordered) ${nameOf(file.root)}`,
+        description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
+        value: file.uri,
+      })),
+      { label: `$(add) ${vscode.l10n.t('A new scorecard')}`, alwaysShow: true, value: isNew },
+    ],
+    chosen: (state, value) => value === (state.scorecard ?? isNew),
+    set: (state, [uri]) => ({ ...state, scorecard: uri === isNew ? undefined : (uri ?? state.scorecard) }),
+  });
+}
+
+function lineStep(line: 'capability' | 'outcome' | 'signal', prompt: string, placeholder: string): Step<HpsState> {
+  return textStep<HpsState>({
+    prompt: () => prompt,
+    placeholder,
+    value: ({ draft }) => draft[line] ?? '',
+    set: (state, text) => ({ ...state, draft: { ...state.draft, [line]: text } }),
+    check: text => {
+      if (text.trim() === '') {
+        const message = vscode.l10n.t('A hypothesis needs this line. Escape keeps what you have, for another time.');
+        return { message, blocks: true };
+      }
+      const hint = line === 'signal' ? signalHint(text) : undefined;
+      return hint === undefined ? undefined : { message: hint, blocks: false };
+    },
+  });
+}
+
+/** In the order in which they are asked. */
+const placeholders: Readonly<Record<NumericInput, string>> = {
+  reach: '120',
+  frequency: '3',
+  hoursLost: '0.5',
+  costOfDelay: '5000',
+  confidence: '80%',
+  effort: '3..6',
+  duration: '2..3',
+};
+
+function inputStep(host: Host, input: NumericInput): Step<HpsState> {
+  const key = inputKeys[input];
+  const description = () => fieldInfo(entry.fields[key as keyof typeof entry.fields]).description();
+  return textStep<HpsState>({
+    applies: state => inputsAsked(optionsOf(host, state)).includes(input),
+    prompt: state => `${description()} ${previewSentence(state.draft, optionsOf(host, state), listOf(host, state))}`,
+    placeholder: vscode.l10n.t(
+      'A number or a range, such as {0}. Leave it empty when you don’t know yet',
+      placeholders[input],
+    ),
+    value: ({ draft }) => draft.inputs[input] ?? '',
+    set: (state, text) => ({ ...state, draft: { ...state.draft, inputs: { ...state.draft.inputs, [input]: text } } }),
+    check: (text, state) => {
+      const message = inputProblem(input, text, optionsOf(host, state));
+      return message === undefined ? undefined : { message, blocks: true };
+    },
+  });
+}
+
+function listOf({ service }: Host, { scorecard }: HpsState) {
+  const file = scorecard === undefined ? undefined : service.index.get(scorecard);
+  return file && service.scores.list(file);
+}
+
+function optionsOf(host: Host, state: HpsState): ScoreOptions {
+  return listOf(host, state)?.options ?? { ...newList, today: host.service.ports.today() };
+}
+
+/** Writes the entry as one step to undo; gives the sentence that says what it scores. */
+async function write(host: Host, state: HpsState): Promise<Result<string>> {
+  const { opportunity } = state;
+  const id = opportunity ? await idOf(host, opportunity.uri, opportunity.key) : ok(undefined);
+  if (!id.ok) return id;
+  const draft = { ...state.draft, opportunity: id.value };
+  const told = resultSentence(draft, optionsOf(host, state), listOf(host, state));
+  const node = entryOf(draft, takenIn(host.service.index));
+  const operation: Operation = { op: 'add', parent: null, kind: 'entry', node: { ...node } };
+  const uri =
+    state.scorecard === undefined
+      ? await createWith(host, state, operation)
+      : await addTo(host, state.scorecard, operation);
+  if (!uri.ok) return uri;
+  await revealNode(host, uri.value, String(node.id));
+  return ok(told);
+}
+
+async function addTo(host: Host, scorecard: string, operation: Operation): Promise<Result<vscode.Uri>> {
+  const uri = vscode.Uri.parse(scorecard);
+  const written = await host.editor.perform(uri, [operation]);
+  return written.ok ? ok(uri) : written;
+}
+
+/** A new scorecard with its first entry, in one step. */
+async function createWith(host: Host, state: HpsState, operation: Operation): Promise<Result<vscode.Uri>> {
+  const title = state.title.trim();
+  const { text } = newScorecardText({ ...newList, title, today: host.service.ports.today() });
+  const edits = planOperations(text, 'scorecard', [operation]);
+  if (!edits.ok) return edits;
+  const name = fileNameFor(title, 'scorecard');
+  const created = await createFile(host, folderUri(state), name, applyEdits(text, edits.value));
+  return created.ok ? ok(created.value.uri) : created;
+}

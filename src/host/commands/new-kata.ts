@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { newKataText } from '../../core/artefacts/kata/template';
+import { labelOf, type ModelNode } from '../../core/artefacts/model';
+import { fileNameFor } from '../../core/artefacts/template';
+import { nodesOf } from '../../core/generate/choices';
+import { kataSeed } from '../../core/generate/kata';
+import type { Host } from '../context';
+import { readArguments } from './arguments';
+import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
+import { createFile, folderOf, idOf, showNewFile } from './files';
+import { separator } from './opportunity-step';
+import { type Choice, pickStep, runSteps } from './steps';
+
+interface About {
+  readonly uri: string;
+  readonly key: string;
+}
+
+interface KataState extends NewFileState {
+  readonly about: About | null | undefined;
+}
+
+/** Makes a kata for an opportunity or an outcome. Arguments: `{ opportunity?: id, outcome?: id }`. */
+export async function newKata(host: Host, raw: unknown): Promise<void> {
+  const args = readArguments(raw);
+  const given = aboutOf(host, args.text('opportunity') ?? args.text('outcome'));
+  const fresh = (about: About | undefined): KataState => ({
+    ...newFileState(host, about && folderOf(vscode.Uri.parse(about.uri))),
+    about,
+  });
+  const choices = aboutChoices(host);
+  const steps = [
+    pickStep<KataState, About | null>({
+      applies: () => given === undefined && choices.length > 0,
+      placeholder: vscode.l10n.t('Which opportunity or outcome does the kata work on?'),
+      choices: () => [
+        ...choices,
+        separator(''),
+        { label: `$(circle-slash) ${vscode.l10n.t('None of them yet')}`, alwaysShow: true, value: null },
+      ],
+      chosen: (state, value) => state.about === value,
+      set: (state, [about]) =>
+        about === undefined ? state : { ...state, ...fresh(about ?? undefined), title: state.title, about },
+    }),
+    folderStep<KataState>(host, state => !state.about),
+    titleStep<KataState>({
+      kind: 'kata',
+      prompt: vscode.l10n.t('The target condition in a few words: what will be true when you are there?'),
+      placeholder: vscode.l10n.t('Newcomers finish provisioning alone'),
+    }),
+  ];
+  const end = await runSteps(vscode.l10n.t('New Kata'), steps, { state: fresh(given), at: 0 });
+  if (end.done) await write(host, end.state);
+}
+
+function aboutOf({ service }: Host, id: string | undefined): About | undefined {
+  const found = id === undefined ? undefined : service.index.find(id, ['opportunity', 'outcome']);
+  return found && { uri: found.file.uri, key: found.node.key };
+}
+
+function aboutChoices({ service }: Host): Choice<About>[] {
+  const items = (kind: 'opportunity' | 'outcome', heading: string) => {
+    const nodes = nodesOf(service.index, kind);
+    const choices = nodes.map(({ file, node }) => ({
+      label: labelOf(node as ModelNode),
+      description: labelOf(file.root),
+      value: { uri: file.uri, key: node.key },
+    }));
+    return choices.length > 0 ? [separator(heading), ...choices] : [];
+  };
+  return [...items('opportunity', vscode.l10n.t('opportunities')), ...items('outcome', vscode.l10n.t('outcomes'))];
+}
+
+async function write(host: Host, state: KataState): Promise<void> {
+  const { service } = host;
+  const title = state.title.trim();
+  const today = service.ports.today();
+  // A kata refers to what it works on, so that gets an id where it has none.
+  const id = state.about ? await idOf(host, state.about.uri, state.about.key) : undefined;
+  if (id && !id.ok) return void vscode.window.showErrorMessage(id.reason);
+  const about = id && service.index.find(id.value, ['opportunity', 'outcome'])?.node;
+  const isKnown = about?.kind === 'opportunity' || about?.kind === 'outcome';
+  const file = newKataText(isKnown ? kataSeed(service.index, about, title, today) : { title, today });
+  const created = await createFile(host, folderUri(state), fileNameFor(title, 'kata'), file.text);
+  if (!created.ok) return void vscode.window.showErrorMessage(created.reason);
+  await showNewFile(created.value, file);
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { labelOf, type ModelNode } from '../../core/artefacts/model';
+import { opportunityScaffold } from '../../core/artefacts/tree/template';
+import { nodesOf, takenIn } from '../../core/generate/choices';
+import type { Operation } from '../../core/operations/schema';
+import { judgePhrasing } from '../../core/rules/phrasing';
+import { slug } from '../../core/text/slug';
+import type { Host } from '../context';
+import { readArguments } from './arguments';
+import { filesOf, revealNode } from './files';
+import { separator } from './opportunity-step';
+import { type Choice, pickStep, runSteps, textStep } from './steps';
+
+interface Parent {
+  readonly uri: string;
+  /** An outcome that it serves, or an opportunity that it narrows; null for the top of the tree. */
+  readonly key: string | null;
+}
+
+interface OpportunityState {
+  readonly parent: Parent | undefined;
+  readonly title: string;
+}
+
+/** Adds an opportunity below an outcome or an opportunity. Arguments: `{ parent?: id }` or `{ tree?: uri }`. */
+export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
+  const args = readArguments(raw);
+  const { index } = host.service;
+  const id = args.text('parent');
+  const found = id === undefined ? undefined : index.find(id, ['outcome', 'opportunity']);
+  const given = found && { uri: found.file.uri, key: found.node.key };
+  const trees = filesOf(host, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
+  if (trees.length === 0) {
+    const told = vscode.l10n.t('There is no tree yet. Start with “New Opportunity Tree”.');
+    return void vscode.window.showInformationMessage(told);
+  }
+  const steps = [
+    pickStep<OpportunityState, Parent>({
+      applies: () => given === undefined,
+      placeholder: vscode.l10n.t('Where does it belong?'),
+      choices: () => trees.flatMap(tree => parentsIn(host, tree.uri)),
+      chosen: ({ parent }, value) => parent?.uri === value.uri && parent.key === value.key,
+      set: (state, [parent]) => ({ ...state, parent: parent ?? state.parent }),
+    }),
+    textStep<OpportunityState>({
+      prompt: () => vscode.l10n.t('The moment, then the trouble, in the user’s words.'),
+      placeholder: opportunityScaffold(),
+      value: ({ title }) => title,
+      set: (state, title) => ({ ...state, title }),
+      check: checkTitle,
+    }),
+  ];
+  const title = vscode.l10n.t('New Opportunity');
+  const end = await runSteps<OpportunityState>(title, steps, { state: { parent: given, title: '' }, at: 0 });
+  if (end.done && end.state.parent) await write(host, end.state.parent, end.state.title.trim());
+}
+
+function checkTitle(text: string) {
+  if (text.trim() === '') return { message: vscode.l10n.t('Write what someone can’t do, and when.'), blocks: true };
+  const verdict = judgePhrasing(text);
+  return verdict && { message: verdict.message, blocks: false };
+}
+
+function parentsIn({ service: { index } }: Host, uri: string): Choice<Parent>[] {
+  const own = (kind: 'outcome' | 'opportunity') => nodesOf(index, kind).filter(({ file }) => file.uri === uri);
+  const icons = { outcome: '$(target)', opportunity: '$(comment-discussion)' };
+  const item = (kind: 'outcome' | 'opportunity') =>
+    own(kind).map(({ node }) => ({
+      label: `${icons[kind]} ${labelOf(node as ModelNode)}`,
+      value: { uri, key: node.key },
+    }));
+  const root = index.get(uri)?.root;
+  return [
+    separator(root ? labelOf(root) : ''),
+    ...item('outcome'),
+    ...item('opportunity'),
+    { label: `$(list-tree) ${vscode.l10n.t('At the top of the tree')}`, value: { uri, key: null } },
+  ];
+}
+
+async function write(host: Host, { uri, key }: Parent, title: string): Promise<void> {
+  const id = slug(title, takenIn(host.service.index));
+  const operation: Operation = { op: 'add', parent: key, kind: 'opportunity', node: { id, title } };
+  const target = vscode.Uri.parse(uri);
+  const written = await host.editor.perform(target, [operation]);
+  if (!written.ok) return void vscode.window.showErrorMessage(written.reason);
+  await revealNode(host, target, id);
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { labelOf } from '../../core/artefacts/model';
+import { type OpportunityChoice, opportunityChoices } from '../../core/generate/choices';
+import type { Host } from '../context';
+import { type Choice, pickStep, type Step } from './steps';
+
+/** An opportunity that was chosen: where it stands, and how it is called. */
+export interface OpportunityRef {
+  readonly uri: string;
+  readonly key: string;
+  readonly title: string;
+}
+
+/** The opportunity of an id that a command was called with. */
+export function refOf({ service }: Host, id: string | undefined): OpportunityRef | undefined {
+  const found = id === undefined ? undefined : service.index.find(id, ['opportunity']);
+  return found && { uri: found.file.uri, key: found.node.key, title: labelOf(found.node) };
+}
+
+interface OpportunityQuestion<S> {
+  readonly applies: (state: S) => boolean;
+  readonly placeholder: string;
+  readonly value: (state: S) => OpportunityRef | null | undefined;
+  readonly set: (state: S, opportunity: OpportunityRef | null) => S;
+}
+
+/** Asks for one opportunity of the workspace, or for none of them. Those without a scorecard entry stand first. */
+export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>): Step<S> {
+  const choices = opportunityChoices(host.service);
+  return pickStep<S, OpportunityRef | null>({
+    applies: state => choices.length > 0 && question.applies(state),
+    placeholder: question.placeholder,
+    choices: () => [
+      ...opportunityItems(choices),
+      separator(''),
+      { label: `$(circle-slash) ${vscode.l10n.t('Without an opportunity')}`, alwaysShow: true, value: null },
+    ],
+    chosen: (state, value) => question.value(state)?.key === value?.key && question.value(state) !== undefined,
+    set: (state, [opportunity]) => (opportunity === undefined ? state : question.set(state, opportunity)),
+  });
+}
+
+/** Opportunities as list items, under headings that say whether they are scored. */
+export function opportunityItems(choices: readonly OpportunityChoice[]): Choice<OpportunityRef>[] {
+  const items = (some: readonly OpportunityChoice[], heading: string) =>
+    some.length === 0 ? [] : [separator(heading), ...some.map(opportunityItem)];
+  return [
+    ...items(
+      choices.filter(({ entries }) => entries === 0),
+      vscode.l10n.t('without a scorecard entry'),
+    ),
+    ...items(
+      choices.filter(({ entries }) => entries > 0),
+      vscode.l10n.t('on a scorecard'),
+    ),
+  ];
+}
+
+function opportunityItem({ file, node, title, tree, evidence }: OpportunityChoice): Choice<OpportunityRef> {
+  const facts = evidence === 1 ? vscode.l10n.t('1 insight') : vscode.l10n.t('{0} insights', evidence);
+  return { label: title, description: `${tree}, ${facts}`, value: { uri: file.uri, key: node.key, title } };
+}
+
+export function separator(label: string): { label: string; kind: vscode.QuickPickItemKind } {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+
+/** Where a step of a flow led: on, one back, or out (Escape). The state holds what was typed, finished or not. */
+export interface StepResult<S> {
+  readonly to: 'next' | 'back' | 'stop';
+  readonly state: S;
+}
+
+/** What a step shows of the flow that it is part of. */
+export interface StepView {
+  readonly title: string;
+  readonly step: number;
+  readonly totalSteps: number;
+}
+
+/** One question of a flow. */
+export interface Step<S> {
+  /** Whether it is asked, given what is known so far. Always, where absent. */
+  readonly applies?: ((state: S) => boolean) | undefined;
+  ask(view: StepView, state: S): Promise<StepResult<S>>;
+}
+
+/** What is to be said of a typed text: a problem that stops it, or a hint that does not. */
+export interface TextCheck {
+  readonly message: string;
+  readonly blocks: boolean;
+}
+
+export interface TextQuestion<S> {
+  readonly applies?: (state: S) => boolean;
+  /** The question, and what follows from the text so far. Asked again with every character. */
+  readonly prompt: (state: S) => string;
+  readonly placeholder?: string;
+  readonly value: (state: S) => string;
+  readonly set: (state: S, text: string) => S;
+  readonly check?: (text: string, state: S) => TextCheck | undefined | Promise<TextCheck | undefined>;
+}
+
+/** A question that is answered by typing. */
+export function textStep<S>(question: TextQuestion<S>): Step<S> {
+  return { applies: question.applies, ask: (view, state) => askText(question, view, state) };
+}
+
+async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): Promise<StepResult<S>> {
+  const input = vscode.window.createInputBox();
+  present(input, view);
+  input.value = question.value(state);
+  input.valueSelection = [input.value.length, input.value.length];
+  input.placeholder = question.placeholder;
+  const now = () => question.set(state, input.value);
+  const check = async (): Promise<TextCheck | undefined> => {
+    const text = input.value;
+    input.prompt = question.prompt(now());
+    const found = await question.check?.(text, now());
+    if (text === input.value) input.validationMessage = messageOf(found);
+    return found;
+  };
+  const answer = converse(input, now, async () => !(await check())?.blocks);
+  const listening = input.onDidChangeValue(() => void check());
+  // An empty field has no problem yet: nothing was typed.
+  if (input.value === '') input.prompt = question.prompt(state);
+  else void check();
+  return answer.finally(() => listening.dispose());
+}
+
+function messageOf(check: TextCheck | undefined): vscode.InputBoxValidationMessage | undefined {
+  if (!check) return undefined;
+  const severity = check.blocks ? vscode.InputBoxValidationSeverity.Error : vscode.InputBoxValidationSeverity.Info;
+  return { message: check.message, severity };
+}
+
+/** Something to choose; an item without a value is a heading. */
+export interface Choice<T> extends vscode.QuickPickItem {
+  readonly value?: T;
+}
+
+export interface PickQuestion<S, T> {
+  readonly applies?: (state: S) => boolean;
+  readonly placeholder: string;
+  readonly choices: (state: S) => readonly Choice<T>[];
+  /** What is chosen already, when the user comes back. */
+  readonly chosen?: (state: S, value: T) => boolean;
+  readonly many?: boolean;
+  readonly set: (state: S, chosen: readonly T[]) => S;
+}
+
+/** A question that is answered from a list that can be searched. */
+export function pickStep<S, T>(question: PickQuestion<S, T>): Step<S> {
+  return { applies: question.applies, ask: (view, state) => askPick(question, view, state) };
+}
+
+async function askPick<S, T>(question: PickQuestion<S, T>, view: StepView, state: S): Promise<StepResult<S>> {
+  const pick = vscode.window.createQuickPick<Choice<T>>();
+  present(pick, view);
+  pick.placeholder = question.placeholder;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.canSelectMany = question.many === true;
+  pick.items = question.choices(state);
+  const before = pick.items.filter(({ value }) => value !== undefined && question.chosen?.(state, value));
+  if (question.many) pick.selectedItems = before;
+  else pick.activeItems = before.slice(0, 1);
+  const now = () => {
+    const values = pick.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    return values.length > 0 || question.many ? question.set(state, values) : state;
+  };
+  return converse(pick, now, async () => question.many === true || pick.selectedItems.length > 0);
+}
+
+/** What an input box and a list have in common. */
+interface Question extends vscode.QuickInput {
+  buttons: readonly vscode.QuickInputButton[];
+  readonly onDidAccept: vscode.Event<void>;
+  readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
+}
+
+function present(question: Question, { title, step, totalSteps }: StepView): void {
+  question.title = title;
+  question.step = totalSteps > 1 ? step : undefined;
+  question.totalSteps = totalSteps > 1 ? totalSteps : undefined;
+  question.ignoreFocusOut = true;
+  if (step > 1) question.buttons = [vscode.QuickInputButtons.Back];
+}
+
+/** Shows a question until it is answered, the way back is taken, or it is left. */
+function converse<S>(question: Question, now: () => S, accepts: () => Promise<boolean>): Promise<StepResult<S>> {
+  return new Promise<StepResult<S>>(resolve => {
+    const end = (to: StepResult<S>['to']) => {
+      resolve({ to, state: now() });
+      question.dispose();
+    };
+    question.onDidAccept(async () => {
+      if (await accepts()) end('next');
+    });
+    question.onDidTriggerButton(() => end('back'));
+    question.onDidHide(() => end('stop'));
+    question.show();
+  });
+}
+
+/** A flow that was left before its end. */
+export interface Draft<S> {
+  readonly state: S;
+  /** The index of the step that was open. */
+  readonly at: number;
+}
+
+/** Where a run of steps ended: at its end with all answers, or at a step that was left. */
+export type FlowEnd<S> = { readonly done: true; readonly state: S } | ({ readonly done: false } & Draft<S>);
+
+/** Asks the steps that apply, one after another, with a way back from each. Steps are counted as they apply at the moment. */
+export async function runSteps<S>(title: string, steps: readonly Step<S>[], start: Draft<S>): Promise<FlowEnd<S>> {
+  let { state, at } = start;
+  at = next(steps, state, at - 1, 1);
+  while (at < steps.length) {
+    const asked = steps.map((step, index) => (applies(step, state) ? index : -1)).filter(index => index >= 0);
+    const view = { title, step: asked.indexOf(at) + 1, totalSteps: asked.length };
+    const result = await steps[at]!.ask(view, state);
+    state = result.state;
+    if (result.to === 'stop') return { done: false, state, at };
+    const to = next(steps, state, at, result.to === 'next' ? 1 : -1);
+    at = to < 0 ? at : to;
+  }
+  return { done: true, state };
+}
+
+function next<S>(steps: readonly Step<S>[], state: S, from: number, direction: 1 | -1): number {
+  let at = from + direction;
+  while (at >= 0 && at < steps.length && !applies(steps[at]!, state)) at += direction;
+  return at;
+}
+
+function applies<S>(step: Step<S>, state: S): boolean {
+  return step.applies?.(state) ?? true;
+}
