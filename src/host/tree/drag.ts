@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Host } from '../context';
+import { cardRow, type TreeEditor } from './edit';
+import type { CardElement, TreeElement } from './elements';
+import { dropOperations, parentAddress } from './moves';
+import type { TreeProvider } from './provider';
+
+/** Rows travel under this name, so that nothing but this view takes them. */
+const mime = 'application/vnd.canopy.tree-node';
+
+interface Dragged {
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** Moves a node by dragging its row onto another: below it where it can stand there, else beside it. */
+export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeElement> {
+  readonly dragMimeTypes = [mime];
+  readonly dropMimeTypes = [mime];
+  /** Set once the view is there: the view needs its controller first. */
+  editor: TreeEditor | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly provider: TreeProvider,
+  ) {}
+
+  handleDrag([row]: readonly TreeElement[], transfer: vscode.DataTransfer): void {
+    if (row?.type !== 'card') return;
+    const dragged: Dragged = { uri: row.uri, key: row.card.key };
+    transfer.set(mime, new vscode.DataTransferItem(JSON.stringify(dragged)));
+  }
+
+  async handleDrop(target: TreeElement | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    const dragged = await transfer.get(mime)?.asString();
+    const source = dragged && this.rowOf(JSON.parse(dragged) as Dragged);
+    if (!source || !target || source.id === target.id) return;
+    const refusal = this.refusal(source, target);
+    if (refusal) {
+      void vscode.window.showInformationMessage(refusal);
+      return;
+    }
+    if (source.parent.id === target.id && source.card.parent === parentAddress(target)) return;
+    const operations = dropOperations(source, target, this.namesOutcome(source));
+    await this.editor?.perform(source, operations, [source, target]);
+  }
+
+  private rowOf({ uri, key }: Dragged): CardElement | undefined {
+    const row = this.provider.find(uri, key);
+    return row?.type === 'card' ? row : undefined;
+  }
+
+  /** Why a drop is not even planned. */
+  private refusal(source: CardElement, target: TreeElement): string | undefined {
+    const { t } = vscode.l10n;
+    if (source.uri !== target.uri)
+      return t('An item can only be moved within its own file. Copy its text to move it to another.');
+    if (!cardRow(source)) return t('This row can’t be moved while its text needs mending. Open the text.');
+    if (target.type === 'parked' && source.card.kind !== 'idea') return t('Only ideas stand under “Parked”.');
+    return undefined;
+  }
+
+  private namesOutcome({ uri, card }: CardElement): boolean {
+    const node = this.host.service.index.get(uri)?.nodes.get(card.key);
+    return node?.kind === 'opportunity' && node.values.outcome !== undefined;
+  }
+}

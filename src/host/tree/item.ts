@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Card, OpportunityCard } from '../../core/views/tree-view';
+import { type FileElement, rootOf, siblings, type TreeElement } from './elements';
+import { spokenCard } from './tooltip';
+import { rowWords } from './words';
+
+/** A row as VS Code draws it. The tooltip is made when it is asked for. */
+export function treeItem(element: TreeElement, decoration: vscode.Uri | undefined): vscode.TreeItem {
+  const { label, description } = rowWords(element);
+  const item = new vscode.TreeItem(label, collapsible(element));
+  item.id = element.id;
+  item.description = description;
+  item.iconPath = element.type === 'file' ? fileIcon(element) : icon(element);
+  item.contextValue = contextValue(element);
+  if (decoration) item.resourceUri = decoration;
+  if (element.type === 'card') item.accessibilityInformation = { label: spokenCard(element.card, description) };
+  if (element.type !== 'parked')
+    item.command = { command: 'canopy.revealInText', title: vscode.l10n.t('Go to Text'), arguments: [element] };
+  return item;
+}
+
+/** Outcomes and the roots are open at first, so that the first look shows what all is for. */
+function collapsible(element: TreeElement): vscode.TreeItemCollapsibleState {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  if (element.children.length === 0) return None;
+  return element.type === 'file' || (element.type === 'card' && element.card.kind === 'outcome') ? Expanded : Collapsed;
+}
+
+/**
+ * What menus and keys match: the kind, and what can be done with the row. While the text can't be read, or an operation would
+ * mean another item, a row can't be edited.
+ */
+function contextValue(element: TreeElement): string {
+  const words: string[] = [rowKind(element)];
+  const isEditable = rootOf(element).file.readable && !(element.type === 'card' && element.isTwin);
+  if (!isEditable) return words[0]!;
+  words.push('editable');
+  if (element.type === 'card') {
+    const all = siblings(element);
+    if (all.indexOf(element) > 0) words.push('up');
+    if (all.indexOf(element) < all.length - 1) words.push('down');
+  }
+  return words.join(' ');
+}
+
+function rowKind(element: TreeElement): string {
+  if (element.type === 'card') return element.card.kind;
+  return element.type === 'file' ? 'tree' : 'parked';
+}
+
+function fileIcon({ file }: FileElement): vscode.ThemeIcon {
+  return file.readable
+    ? new vscode.ThemeIcon('type-hierarchy')
+    : new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+}
+
+function icon(element: Exclude<TreeElement, FileElement>): vscode.ThemeIcon {
+  return element.type === 'parked' ? new vscode.ThemeIcon('inbox') : cardIcon(element.card);
+}
+
+/** Kinds have an icon and no colour. */
+export function cardIcon(card: Card): vscode.ThemeIcon {
+  switch (card.kind) {
+    case 'outcome':
+      return new vscode.ThemeIcon('target');
+    case 'opportunity':
+      return new vscode.ThemeIcon(opportunityIcon((card as OpportunityCard).opportunityKind));
+    case 'solution':
+      return new vscode.ThemeIcon('lightbulb');
+    case 'experiment':
+      return new vscode.ThemeIcon('beaker');
+    case 'idea':
+      return new vscode.ThemeIcon('inbox');
+  }
+}
+
+export function opportunityIcon(kind: OpportunityCard['opportunityKind']): string {
+  const icons = { pain: 'flame', need: 'compass', desire: 'heart', question: 'question' };
+  return kind ? icons[kind] : 'issue-draft';
+}

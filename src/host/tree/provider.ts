@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { isTreeFile } from '../../core/service';
+import type { Host } from '../context';
+import type { NodeDecorations } from './decorations';
+import {
+  type CardElement,
+  type FileElement,
+  fileElement,
+  fillFile,
+  type TreeElement,
+  withDescendants,
+} from './elements';
+import { treeItem } from './item';
+import { tooltip } from './tooltip';
+
+/** Gives the view “Opportunity Trees” its rows: one root for each tree file of the workspace. */
+export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscode.Disposable {
+  private readonly roots = new Map<string, FileElement>();
+  private readonly rows = new WeakMap<FileElement, Map<string, CardElement>>();
+  private readonly changed = new vscode.EventEmitter<TreeElement | TreeElement[] | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly host: Host,
+    private readonly decorations: NodeDecorations,
+  ) {
+    for (const { uri } of host.service.index.all()) this.take(uri);
+  }
+
+  /** Takes in the present state of files, and redraws only what they are the roots of. */
+  refresh(uris: Iterable<string>): void {
+    const redrawn: FileElement[] = [];
+    let rootsChanged = false;
+    for (const uri of uris) {
+      const known = this.roots.get(uri);
+      const root = this.take(uri);
+      if (root && root === known) redrawn.push(root);
+      else if (root !== known) rootsChanged = true;
+    }
+    if (rootsChanged) this.changed.fire(undefined);
+    else if (redrawn.length > 0) this.changed.fire(redrawn);
+  }
+
+  /** The row of a node, or of the nearest one above it that has a row; the root for the file itself. */
+  find(uri: string, key: string): TreeElement | undefined {
+    const root = this.roots.get(uri);
+    return root && (this.rows.get(root)?.get(key) ?? (key === '/' ? root : undefined));
+  }
+
+  getChildren(element?: TreeElement): TreeElement[] {
+    if (element) return [...element.children];
+    return [...this.roots.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  getParent(element: TreeElement): TreeElement | undefined {
+    return element.parent;
+  }
+
+  getTreeItem(element: TreeElement): vscode.TreeItem {
+    return treeItem(element, this.decorations.uriOf(element));
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, element: TreeElement): vscode.TreeItem {
+    item.tooltip = tooltip(element);
+    return item;
+  }
+
+  private take(uri: string): FileElement | undefined {
+    const { index } = this.host.service;
+    const file = index.get(uri);
+    if (!isTreeFile(file)) {
+      this.roots.delete(uri);
+      return undefined;
+    }
+    const view = this.host.service.treeView(file);
+    const known = this.roots.get(uri);
+    if (known) fillFile(known, file, view);
+    const root = known ?? fileElement(file, view);
+    this.roots.set(uri, root);
+    const rows = new Map<string, CardElement>();
+    for (const element of withDescendants(root))
+      if (element.type === 'card' && !rows.has(element.card.key)) rows.set(element.card.key, element);
+    this.rows.set(root, rows);
+    this.decorations.take(uri);
+    return root;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}

@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import { labelOf, type ModelNode } from '../../core/artefacts/model';
+import type { ScoredEntry, ScoredList } from '../../core/index/scores';
+import { explain } from '../../core/scoring/derivation';
+import { formatNumber } from '../../core/values/number';
+import type { Host } from '../context';
+import { opportunityIcon } from './item';
+import { Blocks } from './tooltip';
+import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
+
+const { t } = vscode.l10n;
+
+/** A scorecard file. The object stays the same while the file changes. */
+interface ListRow {
+  readonly type: 'list';
+  readonly id: string;
+  readonly uri: string;
+  readonly parent: undefined;
+  list: ScoredList;
+  children: readonly EntryRow[];
+}
+
+interface EntryRow {
+  readonly type: 'entry';
+  readonly id: string;
+  readonly uri: string;
+  readonly parent: ListRow;
+  readonly entry: ScoredEntry;
+  readonly children: readonly [];
+}
+
+export type ScorecardRow = ListRow | EntryRow;
+
+/** Gives the view “Scorecards” its rows: one root for each scorecard, its entries by their rank, those without a score last. */
+export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>, vscode.Disposable {
+  private readonly roots = new Map<string, ListRow>();
+  private readonly changed = new vscode.EventEmitter<ScorecardRow[] | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly host: Host) {
+    for (const { uri } of host.service.index.all()) this.take(uri);
+  }
+
+  /** Takes in the present state of files, and redraws only what they are the roots of. */
+  refresh(uris: Iterable<string>): void {
+    const redrawn: ListRow[] = [];
+    let rootsChanged = false;
+    for (const uri of uris) {
+      const known = this.roots.get(uri);
+      const root = this.take(uri);
+      if (root && root === known) redrawn.push(root);
+      else if (root !== known) rootsChanged = true;
+    }
+    if (rootsChanged) this.changed.fire(undefined);
+    else if (redrawn.length > 0) this.changed.fire(redrawn);
+  }
+
+  find(uri: string, key: string): ScorecardRow | undefined {
+    const root = this.roots.get(uri);
+    return key === '/' ? root : root?.children.find(({ entry }) => entry.node.key === key);
+  }
+
+  getChildren(row?: ScorecardRow): ScorecardRow[] {
+    if (row) return [...row.children];
+    return [...this.roots.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  getParent(row: ScorecardRow): ScorecardRow | undefined {
+    return row.parent;
+  }
+
+  getTreeItem(row: ScorecardRow): vscode.TreeItem {
+    return row.type === 'list' ? listItem(row) : this.entryItem(row);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: ScorecardRow): vscode.TreeItem {
+    item.tooltip = row.type === 'list' ? vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)) : this.tooltip(row);
+    return item;
+  }
+
+  private entryItem(row: EntryRow): vscode.TreeItem {
+    const { entry } = row;
+    const label = this.title(entry);
+    const item = new vscode.TreeItem(label);
+    item.id = row.id;
+    item.description = scoreText(entry.score.cd3);
+    item.iconPath = new vscode.ThemeIcon(this.icon(entry));
+    item.contextValue = 'entry';
+    item.command = { command: 'canopy.revealInText', title: t('Go to Text'), arguments: [row] };
+    const rank = entry.rank === null ? '' : t('rank {0} of {1}', entry.rank, row.parent.list.ranked);
+    item.accessibilityInformation = { label: [label, item.description, rank].filter(Boolean).join(', ') };
+    return item;
+  }
+
+  /** What the entry is about: its opportunity, as the tree says it, else its capability. */
+  private title({ node }: ScoredEntry): string {
+    const opportunity = this.opportunity(node.values.opportunity);
+    const title = labelOf(opportunity ?? (node as ModelNode)).replace(/\s+/g, ' ');
+    return opportunity?.values.place === undefined ? title : withoutMoment(title);
+  }
+
+  private opportunity(id: string | undefined) {
+    const found = id === undefined ? undefined : this.host.service.index.find(id, ['opportunity'])?.node;
+    return found?.kind === 'opportunity' ? found : undefined;
+  }
+
+  private icon({ node }: ScoredEntry): string {
+    return opportunityIcon(this.opportunity(node.values.opportunity)?.values.kind);
+  }
+
+  private tooltip({ entry, parent }: EntryRow): vscode.MarkdownString {
+    const { capability, outcome, signal } = entry.node.values;
+    const blocks = new Blocks();
+    blocks.block(block => block.bold(this.title(entry)));
+    const hypothesis = [
+      capability && t('We believe that {0}', capability),
+      outcome && t('will result in {0}.', outcome),
+      signal && t('We know we have succeeded when we see {0}.', signal),
+    ].filter(part => part !== undefined && part !== '');
+    if (hypothesis.length > 0) blocks.block(block => block.line(hypothesis.join(' ')));
+    const { cd3, cd3Range } = entry.score;
+    const range =
+      cd3Range && cd3Range[0] !== cd3Range[1]
+        ? t(', {0} to {1}', formatNumber(cd3Range[0]), formatNumber(cd3Range[1]))
+        : '';
+    const rank = entry.rank === null ? '' : t(', rank {0} of {1}', entry.rank, parent.list.ranked);
+    blocks.block(block =>
+      block
+        .icon('law')
+        .bold(scoreText(cd3))
+        .line(`${range}${rank}`)
+        .line(explain(entry.score, entry.inputs, parent.list.options)),
+    );
+    return blocks.markdown;
+  }
+
+  private take(uri: string): ListRow | undefined {
+    const file = this.host.service.index.get(uri);
+    const list = file && this.host.service.scores.list(file);
+    if (!list) {
+      this.roots.delete(uri);
+      return undefined;
+    }
+    const root: ListRow = this.roots.get(uri) ?? { type: 'list', id: uri, uri, parent: undefined, list, children: [] };
+    root.list = list;
+    root.children = entryRows(root);
+    this.roots.set(uri, root);
+    return root;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
+
+/** Entries by rank; those without one last, in the order of the text. */
+function entryRows(parent: ListRow): EntryRow[] {
+  const { uri, list } = parent;
+  const last = Number.POSITIVE_INFINITY;
+  const seen = new Set<string>();
+  return [...list.entries]
+    .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || 0)
+    .map(entry => ({ type: 'entry', id: freeId(`${uri}#${entry.node.key}`, seen), uri, parent, entry, children: [] }));
+}
+
+function freeId(wanted: string, seen: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; seen.has(id); number++) id = `${wanted}~${number}`;
+  seen.add(id);
+  return id;
+}
+
+function listItem({ id, uri, list, children }: ListRow): vscode.TreeItem {
+  const { file } = list;
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const title = labelOf(file.root);
+  const item = new vscode.TreeItem(title === file.kind ? nameOf(uri) : title, children.length > 0 ? Expanded : None);
+  const trouble = file.readable ? undefined : unreadableText(file.parsed);
+  item.id = id;
+  item.resourceUri = vscode.Uri.parse(uri);
+  item.description = trouble ?? (list.options.unit === 'hours' ? 'CD3' : t('CD3, {0}', list.options.unit));
+  item.iconPath = trouble
+    ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+    : new vscode.ThemeIcon('law');
+  item.contextValue = 'scorecard';
+  item.command = { command: 'canopy.revealInText', title: t('Go to Text'), arguments: [{ uri, key: '/' }] };
+  return item;
+}

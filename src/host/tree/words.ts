@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import { formatNumber } from '../../core/values/number';
+import { parseQuantity } from '../../core/values/quantity';
+import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
+import { type CardElement, type FileElement, type TreeElement, withDescendants } from './elements';
+
+const { t } = vscode.l10n;
+
+/** The words of a row: what is read first, and the quiet facts behind it. */
+export interface RowWords {
+  readonly label: string;
+  readonly description: string;
+}
+
+export function rowWords(element: TreeElement): RowWords {
+  if (element.type === 'file') return { label: fileTitle(element), description: fileFacts(element) };
+  if (element.type === 'parked') return { label: t('Parked'), description: ideasText(element.children.length) };
+  return { label: rowTitle(element), description: cardFacts(element.card) };
+}
+
+/** What a file is called: its title, or its name without its kind. */
+export function fileTitle({ uri, view }: FileElement): string {
+  return view.title || nameOf(uri);
+}
+
+/** `local-development` of `…/local-development.tree.yaml`. */
+export function nameOf(uri: string): string {
+  return (vscode.Uri.parse(uri).path.split('/').at(-1) ?? uri).replace(/\.[a-z]+\.ya?ml$/i, '');
+}
+
+function fileFacts({ file, view, children }: FileElement): string {
+  const trouble = unreadableText(file.readable ? undefined : file.parsed);
+  if (trouble) return trouble;
+  const cards = children.flatMap(child => [...withDescendants(child)]).filter(({ type }) => type === 'card').length;
+  const count = cards === 1 ? t('1 card') : t('{0} cards', cards);
+  return view.owner ? `${view.owner}, ${count}` : count;
+}
+
+/** `line 12 can’t be read`, or undefined for a text that can be. */
+export function unreadableText(parsed: FileElement['file']['parsed'] | undefined): string | undefined {
+  const first = parsed?.problems[0];
+  return first && t('line {0} can’t be read', parsed.lines.positionAt(first.range.start).line + 1);
+}
+
+function ideasText(count: number): string {
+  return count === 1 ? t('1 idea') : t('{0} ideas', count);
+}
+
+/** The full title of a card, or a word where it has none. */
+export function cardTitle(card: Card): string {
+  return card.title.trim() || t('No title yet');
+}
+
+/**
+ * The title as a row shows it. The place stands in the tooltip, so an opportunity that has one leaves out the clause that
+ * tells it: “When I provision the stack, I can’t tell …” becomes “I can’t tell …”.
+ */
+export function rowTitle(element: CardElement): string {
+  const title = cardTitle(element.card).replace(/\s+/g, ' ');
+  return element.card.kind === 'opportunity' && placeOf(element) ? withoutMoment(title) : title;
+}
+
+/** The place of an opportunity: its own, or that of the opportunity above it. */
+export function placeOf(element: CardElement): string | undefined {
+  let above: TreeElement | undefined = element;
+  while (above?.type === 'card' && above.card.kind === 'opportunity') {
+    if (above.card.place) return above.card.place;
+    above = above.parent;
+  }
+  return undefined;
+}
+
+const fewestWords = 2;
+
+/** A title without the clause that tells the moment, where enough words are left. */
+export function withoutMoment(title: string): string {
+  const rest = title.replace(/^(?:when|whenever|while|after|before|if)\b[^,]*,\s*/i, '');
+  return rest.split(' ').length < fewestWords ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function cardFacts(card: Card): string {
+  switch (card.kind) {
+    case 'outcome':
+      return outcomeFacts(card as OutcomeCard);
+    case 'opportunity':
+      return opportunityFacts(card as OpportunityCard);
+    case 'solution':
+      return solutionFacts(card as SolutionCard);
+    case 'experiment':
+      return verdictWord(card.verdict, card.status) ?? '';
+    case 'idea':
+      return card.discarded ? t('discarded') : (card.source ?? '');
+  }
+}
+
+function opportunityFacts({ score, evidence }: OpportunityCard): string {
+  return [...(score ? [scoreText(score.cd3)] : []), insightsText(evidence)].join(' · ');
+}
+
+/** `CD3 40`, or words where there is none. */
+export function scoreText(cd3: number | null): string {
+  return cd3 === null ? t('no score') : `CD3 ${formatNumber(cd3)}`;
+}
+
+export function insightsText(count: number): string {
+  if (count === 0) return t('no insights');
+  return count === 1 ? t('1 insight') : t('{0} insights', count);
+}
+
+/** `9.1 → 7 h`: from the newest measurement to the target, the unit once where it is the same. */
+export function outcomeFacts({ from, to, now }: OutcomeCard): string {
+  const start = now ?? from;
+  if (!start || !to) return to ? `→ ${to}` : (start ?? '');
+  const [one, other] = [parseQuantity(start), parseQuantity(to)];
+  if (!one.ok || !other.ok || one.value.unit !== other.value.unit) return `${start} → ${to}`;
+  const change = `${formatNumber(one.value.value)} → ${formatNumber(other.value.value)}`;
+  return one.value.unit === undefined ? change : `${change} ${one.value.unit}`;
+}
+
+function solutionFacts({ horizon, experiments }: SolutionCard): string {
+  const tested = experiments.filter(({ verdict }) => verdict !== undefined).length;
+  const parts = [
+    ...(horizon ? [horizonWord(horizon)] : []),
+    ...(experiments.length > 0 ? [tested > 0 ? t('tested') : t('not tested yet')] : []),
+  ];
+  return parts.join(' · ');
+}
+
+function horizonWord(horizon: NonNullable<SolutionCard['horizon']>): string {
+  return { recent: t('Recent'), now: t('Now'), next: t('Next'), future: t('Future') }[horizon];
+}
+
+/** What an experiment says, in a word: its verdict, else how far it is. */
+export function verdictWord(verdict: string | undefined, status: string | undefined): string | undefined {
+  const words: Readonly<Record<string, string>> = {
+    supported: t('supported'),
+    refuted: t('refuted'),
+    unclear: t('unclear'),
+    planned: t('planned'),
+    running: t('running'),
+    done: t('done, no verdict'),
+  };
+  return words[verdict ?? status ?? ''];
+}
+
+/** What a kind is called at the start of a sentence. */
+export function kindWord(card: Card): string {
+  switch (card.kind) {
+    case 'outcome':
+      return {
+        business: t('Business outcome'),
+        product: t('Product outcome'),
+        traction: t('Traction outcome'),
+        '': t('Outcome'),
+      }[card.level ?? ''];
+    case 'opportunity':
+      return {
+        need: t('Opportunity, need'),
+        pain: t('Opportunity, pain'),
+        desire: t('Opportunity, desire'),
+        question: t('Opportunity, question'),
+        '': t('Opportunity'),
+      }[card.opportunityKind ?? ''];
+    case 'solution':
+      return t('Solution');
+    case 'experiment':
+      return t('Experiment');
+    case 'idea':
+      return t('Parked idea');
+  }
+}
