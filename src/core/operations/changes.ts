@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { fieldInfo, isId } from '../artefacts/fields';
-import { labelOf, type ModelNode, type RootNode } from '../artefacts/model';
-import { keyOrder } from '../artefacts/node-type';
+import { type Field, fieldInfo, isId } from '../artefacts/fields';
+import { labelOf, type ModelNode, type RootNode, subtree } from '../artefacts/model';
+import { keyOrder, type NodeType } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
 import { ok, type Result } from '../result';
 import { slug } from '../text/slug';
@@ -36,8 +36,42 @@ export function changesOf(root: RootNode, operation: Operation, context: Operati
     case 'convert':
       return withNode(root, operation.id, node => convertNode(root, node, operation.opportunity, context));
     case 'rename':
-      return withNode(root, operation.id, node => setField(root, node, 'id', operation.to, context));
+      return withNode(root, operation.id, node => renameNode(root, node, operation.to, context));
   }
+}
+
+/** An id that operations gave to something: other files follow with their references. */
+export interface IdChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The id that an operation changes so that references follow it, as the model stands before the operation. */
+export function idChangeOf(root: RootNode, operation: Operation): IdChange | undefined {
+  const to =
+    operation.op === 'rename' ? operation.to : operation.op === 'convert' ? operation.opportunity.id : undefined;
+  if (typeof to !== 'string' || (operation.op !== 'rename' && operation.op !== 'convert')) return undefined;
+  const from = resolveAddress(root, operation.id)?.id;
+  return from === undefined || from === to ? undefined : { from, to };
+}
+
+/** The changes that let the references in a file follow an id. */
+export function followId(root: RootNode, { from, to }: IdChange): Change[] {
+  const changes: Change[] = [];
+  for (const node of subtree(root)) {
+    for (const [field, declared] of Object.entries(typeOf(node.kind).fields)) {
+      if (!fieldInfo(declared).refersTo || (node.values as Record<string, unknown>)[field] !== from) continue;
+      const isShorthand = node.source.type === 'scalar';
+      changes.push({ type: 'set', path: isShorthand ? node.path : [...node.path, field], value: to });
+    }
+  }
+  return changes;
+}
+
+function renameNode(root: RootNode, node: ModelNode, to: string, context: OperationContext): Result<Change[], Refusal> {
+  const named = setField(root, node, 'id', to, context);
+  if (!named.ok || node.id === undefined || node.id === to) return named;
+  return ok([...followId(root, { from: node.id, to }), ...named.value]);
 }
 
 function withNode(
@@ -69,15 +103,35 @@ function setField(
   const key = String(inner[0]);
   const type = typeOf(node.kind);
   const path = [...node.path, ...inner];
-  if (type.shorthand && node.source.type === 'scalar') return setOnShorthand(node, type.shorthand, key, value);
+  if (type.shorthand && node.source.type === 'scalar' && inner.length === 1) {
+    return setOnShorthand(node, type.shorthand, key, value);
+  }
   if (value === null) return ok([{ type: 'delete', path }]);
-  const declared = inner.length === 1 ? type.fields[key] : undefined;
-  if (!declared) return ok([{ type: 'set', path, value, order: keyOrder(type) }]);
-  const written = asWritten(fieldInfo(declared).control, value);
+  const { declared, order } = declaredAt(type, inner);
+  if (!declared) return ok([{ type: 'set', path, value, order }]);
+  const written = asWritten(declared, value);
   const read = declared.safeParse(written);
   if (!read.success) return refuse('value-format', read.error.issues[0]?.message ?? '');
-  const refused = key === 'id' ? checkId(root, String(written), node, context) : undefined;
-  return refused ?? ok([{ type: 'set', path, value: written, order: keyOrder(type) }]);
+  const refused = field === 'id' ? checkId(root, String(written), node, context) : undefined;
+  return refused ?? ok([{ type: 'set', path, value: written, order }]);
+}
+
+/** The field that a path below a node leads to, through groups and lists, and the usual order of the keys beside it. */
+function declaredAt(node: NodeType, path: readonly (string | number)[]): { declared?: Field; order: string[] } {
+  let fields = node.fields;
+  let lists = node.lists;
+  let order = keyOrder(node);
+  for (const [position, segment] of path.entries()) {
+    if (typeof segment === 'number') continue;
+    const declared = Object.hasOwn(fields, segment) ? fields[segment] : undefined;
+    if (position === path.length - 1) return declared ? { declared, order } : { order };
+    const kind = Object.hasOwn(lists, segment) ? lists[segment] : undefined;
+    const type = kind === undefined ? undefined : typeOf(kind as NodeKind);
+    fields = type?.fields ?? (declared && fieldInfo(declared).fields) ?? {};
+    lists = type?.lists ?? {};
+    order = type ? keyOrder(type) : Object.keys(fields);
+  }
+  return { order };
 }
 
 /** `- insight` becomes `{ insight: …, relation: … }` when it gets a second field. */
@@ -90,7 +144,8 @@ function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: 
 }
 
 /** Numbers that come as text from a form are written as numbers. */
-function asWritten(control: string, value: PlainData): PlainData {
+function asWritten(declared: Field, value: PlainData): PlainData {
+  const { control } = fieldInfo(declared);
   const isNumeric = control === 'estimate' || control === 'quantity';
   return isNumeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
 }
@@ -199,7 +254,8 @@ function convertNode(
   const refused = typeof id === 'string' ? checkId(root, id, undefined, context) : undefined;
   if (refused) return refused;
   const order = keyOrder(typeOf('opportunity'));
-  const changes: Change[] = [];
+  const changes: Change[] =
+    typeof id === 'string' && node.id !== undefined && id !== node.id ? followId(root, { from: node.id, to: id }) : [];
   if (id === undefined && node.id !== undefined) changes.push({ type: 'delete', path: [...node.path, 'id'] });
   for (const [key, value] of Object.entries(opportunity))
     changes.push({ type: 'set', path: [...node.path, key], value, order });
@@ -221,8 +277,8 @@ function ordered(kind: NodeKind, node: Readonly<Record<string, PlainData>>): Pla
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const entries = Object.entries(node).filter(([, value]) => value !== null);
   const written = entries.map(([key, value]): [string, PlainData] => {
-    const declared = type.fields[key];
-    return [key, declared ? asWritten(fieldInfo(declared).control, value) : value];
+    const declared = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    return [key, declared ? asWritten(declared, value) : value];
   });
   return Object.fromEntries(written.sort(([a], [b]) => place(a) - place(b)));
 }

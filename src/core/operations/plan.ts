@@ -1,12 +1,15 @@
+import * as l10n from '@vscode/l10n';
 import { project } from '../artefacts/project';
 import type { ArtefactKind } from '../artefacts/registry';
+import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { ok, type Result } from '../result';
 import { composeEdits, type TextEdit } from '../text/edit';
+import type { Change } from '../yaml/change';
 import { type ParsedText, parseText } from '../yaml/parse';
 import { planChange } from '../yaml/plan';
-import type { Refusal } from '../yaml/refusal';
-import { changesOf, type OperationContext } from './changes';
+import { type Refusal, refuseUnreadable } from '../yaml/refusal';
+import { changesOf, followId, type IdChange, idChangeOf, type OperationContext } from './changes';
 import type { Operation } from './schema';
 
 /** The edits of one file. Offsets count in its present text. */
@@ -18,8 +21,8 @@ export interface FileEdits {
 const alone: OperationContext = { idTakenElsewhere: () => false };
 
 /**
- * Plans operations on one text, in their order, as one list of edits. Either all of them can be done, or none is and the
- * refusal of the first that can't is returned.
+ * Plans operations on one text, in their order, as one list of edits. References in the text follow an id that is renamed.
+ * Either all operations can be done, or none is and the refusal of the first that can't is returned.
  */
 export function planOperations(
   text: string | ParsedText,
@@ -27,19 +30,63 @@ export function planOperations(
   operations: readonly Operation[],
   context: OperationContext = alone,
 ): Result<readonly TextEdit[], Refusal> {
-  let parsed = typeof text === 'string' ? parseText(text) : text;
-  let edits: readonly TextEdit[] = [];
+  const steps = planSteps(typeof text === 'string' ? parseText(text) : text, kind, operations, context);
+  return steps.ok ? ok(steps.value.edits) : steps;
+}
+
+interface Steps {
+  readonly edits: readonly TextEdit[];
+  /** What the ids that other files may refer to have become. */
+  readonly idChanges: readonly IdChange[];
+}
+
+function planSteps(
+  start: ParsedText,
+  kind: ArtefactKind,
+  operations: readonly Operation[],
+  context: OperationContext,
+): Result<Steps, Refusal> {
+  if (!start.readable) return refuseUnreadable(start);
+  let planned: Edited = { parsed: start, edits: [] };
+  const idChanges: IdChange[] = [];
   for (const operation of operations) {
-    const changes = changesOf(project(parsed, kind).root, operation, context);
+    const { root } = project(planned.parsed, kind);
+    const changes = changesOf(root, operation, context);
     if (!changes.ok) return changes;
-    for (const change of changes.value) {
-      const plan = planChange(parsed, change);
-      if (!plan.ok) return plan;
-      edits = edits.length === 0 ? plan.value.edits : composeEdits(edits, plan.value.edits);
-      parsed = plan.value.after;
-    }
+    const next = planChanges(planned, changes.value);
+    if (!next.ok) return next;
+    const idChange = idChangeOf(root, operation);
+    if (idChange) idChanges.push(idChange);
+    planned = next.value;
   }
-  return ok(edits);
+  return ok({ edits: planned.edits, idChanges: joined(idChanges) });
+}
+
+/** A text after some edits, and those edits in terms of the text before them. */
+interface Edited {
+  readonly parsed: ParsedText;
+  readonly edits: readonly TextEdit[];
+}
+
+function planChanges(start: Edited, changes: readonly Change[]): Result<Edited, Refusal> {
+  let { parsed, edits } = start;
+  for (const change of changes) {
+    const plan = planChange(parsed, change);
+    if (!plan.ok) return plan;
+    edits = edits.length === 0 ? plan.value.edits : composeEdits(edits, plan.value.edits);
+    parsed = plan.value.after;
+  }
+  return ok({ parsed, edits });
+}
+
+/** Changes of ids in terms of the ids before all of them: a to b and b to c is a to c. */
+function joined(changes: readonly IdChange[]): IdChange[] {
+  const now = new Map<string, string>();
+  for (const { from, to } of changes) {
+    const origin = [...now].find(([, current]) => current === from)?.[0] ?? from;
+    now.set(origin, to);
+  }
+  return [...now].map(([from, to]) => ({ from, to })).filter(({ from, to }) => from !== to);
 }
 
 /**
@@ -56,52 +103,33 @@ export function planInWorkspace(
   const context: OperationContext = {
     idTakenElsewhere: id => index.definitions(id).some(found => found.file.uri !== uri),
   };
-  const own = planOperations(
-    file.parsed,
-    file.kind,
-    [...operations, ...renamesIn(index, uri, uri, operations)],
-    context,
-  );
+  const own = planSteps(file.parsed, file.kind, operations, context);
   if (!own.ok) return own;
-  const all: FileEdits[] = [{ uri, edits: own.value }];
-  for (const other of index.all()) {
-    if (other.uri === uri) continue;
-    const followers = renamesIn(index, other.uri, uri, operations);
-    if (followers.length === 0) continue;
-    const edits = planOperations(other.parsed, other.kind, followers);
-    if (!edits.ok) return edits;
+  const all: FileEdits[] = [{ uri, edits: own.value.edits }];
+  for (const other of followers(index, uri, own.value.idChanges)) {
+    const edits = planFollowing(other, own.value.idChanges);
+    if (!edits.ok) return { ...edits, reason: l10n.t('{0}: {1}', fileName(other.uri), edits.reason) };
     all.push({ uri: other.uri, edits: edits.value });
   }
   return ok(all.filter(({ edits }) => edits.length > 0));
 }
 
-/** The operations that let the references in one file follow the ids that operations on another change. */
-function renamesIn(
-  index: WorkspaceIndex,
-  uri: string,
-  operatedUri: string,
-  operations: readonly Operation[],
-): Operation[] {
-  return operations.flatMap((operation): Operation[] => {
-    const change = idChange(operation);
-    if (!change) return [];
-    const definedThere = index.definitions(change.from).some(({ file }) => file.uri === operatedUri);
-    if (!definedThere) return [];
-    return index
-      .referencesTo(change.from)
-      .filter(({ file }) => file.uri === uri)
-      .map(({ reference }) => ({
-        op: 'set',
-        id: reference.from.id === change.from ? change.to : reference.from.key,
-        field: reference.field,
-        value: change.to,
-      }));
-  });
+function followers(index: WorkspaceIndex, uri: string, changes: readonly IdChange[]): WorkspaceFile[] {
+  const files = changes.flatMap(({ from }) => index.referencesTo(from).map(({ file }) => file));
+  return [...new Set(files)].filter(file => file.uri !== uri);
 }
 
-function idChange(operation: Operation): { from: string; to: string } | undefined {
-  if (operation.op === 'rename') return { from: operation.id, to: operation.to };
-  if (operation.op === 'convert' && typeof operation.opportunity.id === 'string')
-    return { from: operation.id, to: operation.opportunity.id };
-  return undefined;
+/** References follow in one step, so that two ids that change places do not meet. */
+function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Result<readonly TextEdit[], Refusal> {
+  if (!file.readable) return refuseUnreadable(file.parsed);
+  const { root } = project(file.parsed, file.kind);
+  const edited = planChanges(
+    { parsed: file.parsed, edits: [] },
+    changes.flatMap(change => followId(root, change)),
+  );
+  return edited.ok ? ok(edited.value.edits) : edited;
+}
+
+function fileName(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import { lineStartOf, nextLineOf } from './style';
+import { lineStartOf, nextLineOf, textStart } from './style';
 
 /** Whole lines that belong to one item of a list or one entry of a map. Offsets; `end` lies behind the last line break. */
 export interface Block {
@@ -35,7 +35,7 @@ export function startsLine(text: string, offset: number): boolean {
 
 function leadOf(text: string, firstLine: number, column: number): number {
   let lead = firstLine;
-  while (lead > 0) {
+  while (lead > textStart(text)) {
     const above = lineStartOf(text, lead - 1);
     const comment = commentColumn(text, above);
     if (comment === undefined || comment > column) break;
@@ -45,20 +45,13 @@ function leadOf(text: string, firstLine: number, column: number): number {
 }
 
 function endOf(text: string, contentEnd: number, column: number): number {
-  let end = nextLineOf(text, lastContentOffset(text, contentEnd));
+  let end = nextLineOf(text, contentEnd);
   for (let line = end; line < text.length; line = nextLineOf(text, line)) {
     const comment = commentColumn(text, line);
     if (comment !== undefined && comment > column) end = nextLineOf(text, line);
     else if (!isBlankLine(text, line)) break;
   }
   return end;
-}
-
-/** A block scalar ends behind its line breaks: step back to its last written line. */
-function lastContentOffset(text: string, end: number): number {
-  let offset = end;
-  while (offset > 0 && /[\r\n]/.test(text.charAt(offset - 1))) offset--;
-  return offset;
 }
 
 function commentColumn(text: string, lineStart: number): number | undefined {
@@ -74,7 +67,8 @@ export function isBlankLine(text: string, lineStart: number): boolean {
 /** Start of the run of blank lines that ends at a line start. */
 export function blankLinesBefore(text: string, lineStart: number): number {
   let start = lineStart;
-  while (start > 0 && isBlankLine(text, lineStartOf(text, start - 1))) start = lineStartOf(text, start - 1);
+  while (start > textStart(text) && isBlankLine(text, lineStartOf(text, start - 1)))
+    start = lineStartOf(text, start - 1);
   return start;
 }
 
@@ -85,8 +79,8 @@ export function blankLinesAfter(text: string, lineStart: number): number {
   return end;
 }
 
-/** Moves every line by a number of columns. Blank lines stay as they are; a line never loses more than its spaces. */
+/** Moves every line by a number of columns. Empty lines stay as they are; a line never loses more than its spaces. */
 export function reindent(lines: string, by: number): string {
   if (by === 0) return lines;
-  return lines.replace(/^( *)(?=[^\r\n ])/gm, (_, indent: string) => ' '.repeat(Math.max(0, indent.length + by)));
+  return lines.replace(/^( *)(?=[^\r\n ])|^( +)(?=\r?$)/gm, indent => ' '.repeat(Math.max(0, indent.length + by)));
 }

@@ -8,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
   type YAMLError,
@@ -16,7 +17,7 @@ import {
 } from 'yaml';
 import { LineIndex, type Range } from '../text/lines';
 import { findConflict } from './conflict';
-import type { ListItem, MapEntry, ScalarNode, ScalarStyle, SourceNode } from './source';
+import { entryEnd, type ListItem, type MapEntry, type ScalarNode, type ScalarStyle, type SourceNode } from './source';
 
 /** Something that stops the text, or a part of it, from being read. */
 export interface SyntaxProblem {
@@ -56,7 +57,7 @@ export function parseText(text: string): ParsedText {
       prettyErrors: false,
     });
     const problems = document.errors.map(error => toProblem(error, text.length));
-    const root = isEmpty(document) ? undefined : convert(document.contents as Node);
+    const root = isEmpty(document) ? undefined : new Converter(text).convert(document.contents as Node);
     return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
   } catch (error) {
     // The library recurses: a text nested thousands of levels deep exhausts the stack. Anything else is a bug.
@@ -99,14 +100,6 @@ function describe(error: YAMLError): string {
   return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]\s*$/, '');
 }
 
-function convert(node: Node): SourceNode {
-  if (isMap(node)) return convertMap(node);
-  if (isSeq(node)) return convertList(node);
-  const range = rangeOf(node);
-  if (isAlias(node)) return { type: 'alias', range, name: node.source };
-  return convertScalar(node as Scalar);
-}
-
 function rangeOf(node: Node): Range {
   const [start, end] = node.range ?? [0, 0, 0];
   return { start, end };
@@ -124,52 +117,73 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-function convertScalar(node: Scalar): ScalarNode {
-  const value = node.value;
-  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
-  return {
-    type: 'scalar',
-    range: rangeOf(node),
-    value: known ? value : String(value),
-    style: styles[node.type ?? 'PLAIN'] ?? 'plain',
-    ...anchorOf(node),
-  };
+/** Turns the library's nodes into ours. */
+class Converter {
+  constructor(private readonly text: string) {}
+
+  convert(node: Node): SourceNode {
+    if (isMap(node)) return this.map(node);
+    if (isSeq(node)) return this.list(node);
+    if (isAlias(node)) return { type: 'alias', range: rangeOf(node), name: node.source };
+    return this.scalar(node as Scalar);
+  }
+
+  private scalar(node: Scalar): ScalarNode {
+    const value = node.value;
+    const known =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+    const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
+    const range = rangeOf(node);
+    return {
+      type: 'scalar',
+      range: style === 'literal' || style === 'folded' ? this.withoutLineBreak(range) : range,
+      value: known ? value : String(value),
+      style,
+      ...anchorOf(node),
+    };
+  }
+
+  /** A block scalar ends before its last line break, as every other scalar does. */
+  private withoutLineBreak({ start, end }: Range): Range {
+    if (this.text[end - 1] !== '\n') return { start, end };
+    return { start, end: this.text[end - 2] === '\r' ? end - 2 : end - 1 };
+  }
+
+  private map(node: YAMLMap): SourceNode {
+    const entries = node.items.flatMap(pair => this.entry(pair as Pair<Node | null, Node | null>));
+    const flow = node.flow === true;
+    const last = entries.at(-1);
+    const end = last && entryEnd(last);
+    return { type: 'map', flow, entries, range: collectionRange(node, flow, end), ...anchorOf(node) };
+  }
+
+  private entry({ key: keyNode, value: valueNode, srcToken }: Pair<Node | null, Node | null>): MapEntry[] {
+    if (!keyNode) return [];
+    const found = this.convert(keyNode);
+    const key: ScalarNode =
+      found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
+    const colonAt = srcToken?.sep?.find(part => part.type === 'map-value-ind')?.offset;
+    const colon = colonAt === undefined ? undefined : colonAt + 1;
+    const explicit = srcToken?.start.some(part => part.type === 'explicit-key-ind') === true;
+    const start = startOfProps(srcToken?.start) ?? key.range.start;
+    const value = valueNode ? this.convert(valueNode) : emptyScalar(colon ?? key.range.end);
+    return [{ start, key, colon, explicit, value }];
+  }
+
+  private list(node: YAMLSeq): SourceNode {
+    const flow = node.flow === true;
+    const starts = flow ? flowItemStarts(node.srcToken) : dashOffsets(node.srcToken);
+    const items: ListItem[] = node.items.map((item, index) => {
+      const value = this.convert(item as Node);
+      return { start: Math.min(starts[index] ?? value.range.start, value.range.start), value };
+    });
+    const range = collectionRange(node, flow, items.at(-1)?.value.range.end);
+    return { type: 'list', flow, items, range, ...anchorOf(node) };
+  }
 }
 
 function emptyScalar(offset: number): ScalarNode {
   return { type: 'scalar', range: { start: offset, end: offset }, value: null, style: 'plain' };
-}
-
-function convertMap(node: YAMLMap): SourceNode {
-  const entries: MapEntry[] = [];
-  for (const pair of node.items) {
-    if (!pair.key) continue;
-    const found = convert(pair.key as Node);
-    const key: ScalarNode =
-      found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
-    const value = pair.value ? convert(pair.value as Node) : emptyScalar(key.range.end);
-    entries.push({ start: key.range.start, key, value });
-  }
-  const flow = node.flow === true;
-  const last = entries.at(-1);
-  const end = last && Math.max(last.key.range.end, last.value.range.end);
-  return { type: 'map', flow, entries, range: collectionRange(node, flow, end), ...anchorOf(node) };
-}
-
-function convertList(node: YAMLSeq): SourceNode {
-  const flow = node.flow === true;
-  const dashes = flow ? [] : dashOffsets(node.srcToken);
-  const items: ListItem[] = node.items.map((item, index) => {
-    const value = convert(item as Node);
-    return { start: dashes[index] ?? value.range.start, value };
-  });
-  return {
-    type: 'list',
-    flow,
-    items,
-    range: collectionRange(node, flow, items.at(-1)?.value.range.end),
-    ...anchorOf(node),
-  };
 }
 
 /** A block collection ends with its last value; the library counts the line breaks and comments behind it too. */
@@ -178,7 +192,17 @@ function collectionRange(node: YAMLMap | YAMLSeq, flow: boolean, lastEnd: number
   return flow || lastEnd === undefined ? range : { start: range.start, end: lastEnd };
 }
 
+/** The offset of the first `?`, anchor or tag before a key or value. */
+function startOfProps(tokens: readonly CST.SourceToken[] | undefined): number | undefined {
+  return tokens?.find(part => part.type === 'explicit-key-ind' || part.type === 'anchor' || part.type === 'tag')
+    ?.offset;
+}
+
 function dashOffsets(token: CST.Token | undefined): number[] {
   if (token?.type !== 'block-seq') return [];
   return token.items.flatMap(item => item.start.filter(part => part.type === 'seq-item-ind').map(part => part.offset));
+}
+
+function flowItemStarts(token: CST.Token | undefined): (number | undefined)[] {
+  return token?.type === 'flow-collection' ? token.items.map(item => startOfProps(item.start)) : [];
 }

@@ -1,16 +1,27 @@
 import type { TextEdit } from '../text/edit';
-import { type Block, blankLinesAfter, blankLinesBefore, blockOf, isBlankLine, reindent, startsLine } from './blocks';
+import type { Range } from '../text/lines';
+import { type Block, blankLinesAfter, blankLinesBefore, blockOf, reindent, startsLine } from './blocks';
 import type { ParsedText } from './parse';
-import { insertLines, removeLines, splice } from './plan-map';
+import {
+  bracketsOf,
+  commentLines,
+  insertPart,
+  type Part,
+  partOf,
+  removePart,
+  takePart,
+  trailingComment,
+} from './plan-flow';
+import { insertLines, removeLines } from './plan-map';
 import { renderFlow, renderItem, spaces } from './render';
-import { type ListNode, type PlainData, type SourceNode, walk } from './source';
-import { columnOf, lineStartOf, type TextStyle } from './style';
+import { type ListNode, type PlainData, type SourceNode, toData, walk } from './source';
+import { columnOf, lineBreakLength, nextLineOf, splice, type TextStyle } from './style';
 
-/** Where whole lines go into a block list, and whether a blank line separates its items. */
+/** Where whole lines go into a block list, and the blank lines that separate its items. */
 interface Slot {
   readonly offset: number;
   readonly side: 'before' | 'after';
-  readonly separated: boolean;
+  readonly separator: string;
 }
 
 /** The lines of an item of a block list; undefined where it shares its first line with something else. */
@@ -27,7 +38,7 @@ export function insertItem(
   value: PlainData,
   style: TextStyle,
 ): TextEdit[] | undefined {
-  if (list.flow) return [insertFlowItem(parsed.text, list, index, renderFlow(value, style))];
+  if (list.flow) return insertPart(parsed.text, bracketsOf(list), index, partOf(renderFlow(value, style)));
   const dash = columnOf(parsed.text, list.items[0]!.start);
   const sibling = list.items[Math.min(index, list.items.length - 1)]!.value;
   const siblingIsFlow = sibling.type === 'map' && sibling.flow;
@@ -45,51 +56,36 @@ function insertItemLines(
 ): TextEdit[] | undefined {
   const slot = slotOf(parsed.text, list, index, without);
   if (!slot) return undefined;
-  const blank = slot.separated ? style.eol : '';
-  return [insertLines(parsed.text, slot.offset, slot.side === 'before' ? lines + blank : blank + lines, style)];
+  const { offset, side, separator } = slot;
+  if (side === 'after') return [insertLines(parsed.text, offset, separator + lines, style)];
+  return [splice(offset, offset, lines + style.eol + separator)];
 }
 
 function slotOf(text: string, list: ListNode, index: number, without?: number): Slot | undefined {
   const rest = list.items.map((_, position) => position).filter(position => position !== without);
-  const separated = isSeparated(text, list, index);
   const next = rest[index];
   const neighbour = next ?? rest.at(-1);
   if (neighbour === undefined) return undefined;
   const block = itemBlock(text, list, neighbour);
   if (!block) return undefined;
+  const separator = separatorAt(text, list, index);
   return next === undefined
-    ? { offset: block.end, side: 'after', separated }
-    : { offset: block.lead, side: 'before', separated };
+    ? { offset: block.end, side: 'after', separator }
+    : { offset: block.lead, side: 'before', separator };
 }
 
-function isSeparated(text: string, list: ListNode, index: number): boolean {
-  if (list.items.length < 2) return false;
+/** The blank lines between the two items around an index, or those of the nearest pair at the ends of the list. */
+function separatorAt(text: string, list: ListNode, index: number): string {
+  if (list.items.length < 2) return '';
   const pair = Math.min(Math.max(index, 1), list.items.length - 1);
   const block = itemBlock(text, list, pair);
-  return block !== undefined && block.lead > 0 && isBlankLine(text, lineStartOf(text, block.lead - 1));
-}
-
-function insertFlowItem(text: string, list: ListNode, index: number, rendered: string): TextEdit {
-  const next = list.items[index];
-  const previous = list.items[index - 1];
-  if (next) return splice(next.start, next.start, `${rendered},${gap(text, list, index)}`);
-  if (previous)
-    return splice(previous.value.range.end, previous.value.range.end, `,${gap(text, list, index - 1)}${rendered}`);
-  return splice(list.range.start, list.range.end, `[${rendered}]`);
-}
-
-/** What separates the items of a flow list: a line break with its indentation where each stands on its own line. */
-function gap(text: string, list: ListNode, index: number): string {
-  const start = list.items[index]!.start;
-  const line = lineStartOf(text, start);
-  const ownLine = line > list.range.start && text.slice(line, start).trim() === '';
-  return ownLine ? (text.charAt(line - 2) === '\r' ? '\r\n' : '\n') + text.slice(line, start) : ' ';
+  return block ? text.slice(blankLinesBefore(text, block.lead), block.lead) : '';
 }
 
 /** Takes an item out of a list that keeps others. */
 export function removeItem(parsed: ParsedText, list: ListNode, index: number): TextEdit[] | undefined {
   const { text } = parsed;
-  if (list.flow) return [removeFlowItem(list, index)];
+  if (list.flow) return removePart(text, bracketsOf(list), index);
   const block = itemBlock(text, list, index);
   if (!block) return undefined;
   const isLast = index === list.items.length - 1;
@@ -97,51 +93,83 @@ export function removeItem(parsed: ParsedText, list: ListNode, index: number): T
   return [splice(block.lead, blankLinesAfter(text, block.end), '')];
 }
 
-function removeFlowItem(list: ListNode, index: number): TextEdit {
-  const item = list.items[index]!;
-  const next = list.items[index + 1];
-  if (next) return splice(item.start, next.start, '');
-  return splice(list.items[index - 1]!.value.range.end, item.value.range.end, '');
-}
-
-/** The text of an item, ready to be put below another dash column. Undefined where only its data can be moved. */
-export function itemLines(parsed: ParsedText, list: ListNode, index: number, dashColumn: number): string | undefined {
-  if (list.flow) {
-    const { start, end } = list.items[index]!.value.range;
-    const value = parsed.text.slice(start, end);
-    return value.includes('\n') ? undefined : `${spaces(dashColumn)}- ${value}`;
-  }
-  const block = itemBlock(parsed.text, list, index);
-  if (!block) return undefined;
-  return reindent(parsed.text.slice(block.lead, block.end), dashColumn - block.column).replace(/\r?\n$/, '');
-}
-
-/** Puts an item that stands elsewhere into a list that has items. `without` is its own index where it stands in this list. */
+/** Puts an item of one list into another one that has items, or elsewhere into its own. Its own text comes along where it can. */
 export function placeItem(
+  parsed: ParsedText,
+  source: ListNode,
+  position: number,
+  target: ListNode,
+  index: number,
+  style: TextStyle,
+): TextEdit[] | undefined {
+  const without = target === source ? position : undefined;
+  if (!target.flow) {
+    const dash = columnOf(parsed.text, target.items[0]!.start);
+    const lines = itemLines(parsed, source, position, dash, style);
+    return lines === undefined ? undefined : insertItemLines(parsed, target, index, lines, style, without);
+  }
+  const part = itemPart(parsed, source, position, style);
+  if (part === undefined) return undefined;
+  const { range, parts } = bracketsOf(target);
+  const rest = parts.filter((_, place) => place !== without);
+  return insertPart(parsed.text, { range, parts: rest }, index, part);
+}
+
+/** The lines of an item below a dash at another column, without the last line break. Undefined where a comment would be lost. */
+export function itemLines(
   parsed: ParsedText,
   list: ListNode,
   index: number,
-  item: { readonly lines: string | undefined; readonly value: SourceNode; readonly data: PlainData },
+  dashColumn: number,
   style: TextStyle,
-  without?: number,
-): TextEdit[] | undefined {
-  if (!list.flow)
-    return item.lines === undefined ? undefined : insertItemLines(parsed, list, index, item.lines, style, without);
-  if (holdsComment(parsed.text, item.value)) return undefined;
-  const rest =
-    without === undefined ? list : { ...list, items: list.items.filter((_, position) => position !== without) };
-  return [insertFlowItem(parsed.text, rest, index, renderFlow(item.data, style))];
+): string | undefined {
+  const { text } = parsed;
+  if (list.flow) {
+    const part = takePart(text, bracketsOf(list), index);
+    if (!part) return undefined;
+    const { start, value } = list.items[index]!;
+    const isOneLine = !part.text.includes('\n');
+    if (!isOneLine && !isPlainData(text, value, { start, end: value.range.end })) return undefined;
+    const item = isOneLine ? `${spaces(dashColumn)}- ${part.text}` : renderItem(toData(value), dashColumn, style);
+    return [...part.lead.map(line => spaces(dashColumn) + line), item + part.trailing].join(style.eol);
+  }
+  const block = itemBlock(text, list, index);
+  if (!block) return undefined;
+  const lines = reindent(text.slice(block.lead, block.end), dashColumn - block.column);
+  return lines.slice(0, lines.length - lineBreakLength(lines, lines.length));
 }
 
-/** Whether an item's text holds a comment: text between its values that isn't structure. */
-function holdsComment(text: string, value: SourceNode): boolean {
-  const scalars: { start: number; end: number }[] = [];
-  walk(value, node => node.type === 'scalar' && scalars.push(node.range));
-  let rest = '';
-  let from = value.range.start;
-  for (const range of scalars.sort((a, b) => a.start - b.start)) {
-    rest += text.slice(from, range.start);
-    from = Math.max(from, range.end);
+/** An item as a part between brackets. Undefined where a comment, an anchor or an alias would be lost. */
+export function itemPart(parsed: ParsedText, list: ListNode, index: number, style: TextStyle): Part | undefined {
+  const { text } = parsed;
+  if (list.flow) return takePart(text, bracketsOf(list), index);
+  const { value } = list.items[index]!;
+  const block = itemBlock(text, list, index);
+  if (!block) return undefined;
+  const isFlow = (value.type === 'map' || value.type === 'list') && value.flow;
+  const own = text.slice(value.range.start, value.range.end);
+  if (isFlow && !own.includes('\n') && nextLineOf(text, value.range.end) === block.end) {
+    const lead = commentLines(text.slice(block.lead, block.start));
+    return { lead, text: own, trailing: trailingComment(text, value.range.end) };
   }
-  return `${rest}${text.slice(from, value.range.end)}`.includes('#');
+  if (!isPlainData(text, value, { start: block.lead, end: block.end })) return undefined;
+  return partOf(renderFlow(toData(value), style));
+}
+
+/** Whether a stretch of text holds a value and nothing else that would be lost when the value is written anew. */
+function isPlainData(text: string, value: SourceNode, range: Range): boolean {
+  let isPlain = true;
+  const scalars: Range[] = [];
+  walk(value, node => {
+    if (node.type === 'alias' || node.anchor) isPlain = false;
+    if (node.type === 'scalar') scalars.push(node.range);
+    if (node.type === 'map') for (const entry of node.entries) scalars.push(entry.key.range);
+  });
+  let rest = '';
+  let from = range.start;
+  for (const scalar of scalars.sort((a, b) => a.start - b.start)) {
+    rest += text.slice(from, scalar.start);
+    from = Math.max(from, scalar.end);
+  }
+  return isPlain && !/[#!]/.test(rest + text.slice(from, range.end));
 }

@@ -4,22 +4,26 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import { applyChange, type Change, sameData } from './change';
 import { type ParsedText, parseText } from './parse';
-import { insertItem, itemLines, placeItem, removeItem } from './plan-list';
-import { addEntry, deleteEntry, replaceValue, splice } from './plan-map';
-import { type Refusal, type Refused, refuse, refuseLayout } from './refusal';
+import type { Part } from './plan-flow';
+import { insertItem, itemLines, itemPart, placeItem, removeItem } from './plan-list';
+import { addEntry, deleteEntry, removeLines } from './plan-map';
+import { type Holder, replaceValue } from './plan-value';
+import { type Refusal, type Refused, refuse, refuseLayout, refuseUnreadable } from './refusal';
 import { renderEntry } from './render';
-import { checkPath, checkTaken } from './safety';
+import { checkPath, checkShared, checkTaken } from './safety';
 import {
+  entryEnd,
   entryOf,
   type ListNode,
   locate,
+  type MapEntry,
   type MapNode,
   type Path,
   type PlainData,
   type SourceNode,
   toData,
 } from './source';
-import { columnOf, detectStyle, type TextStyle } from './style';
+import { columnOf, detectStyle, lineStartOf, splice, type TextStyle } from './style';
 
 /** The edits of one change and the text that they lead to, read again. */
 export interface Plan {
@@ -32,14 +36,7 @@ export interface Plan {
  * hold exactly the old data with the change applied. What can't be done safely is refused.
  */
 export function planChange(parsed: ParsedText, change: Change): Result<Plan, Refusal> {
-  if (!parsed.readable) {
-    const problem = parsed.problems[0];
-    return refuse(
-      'unreadable-file',
-      l10n.t('This file can’t be read at the moment, so nothing is written to it. Mend the text first.'),
-      problem?.range,
-    );
-  }
+  if (!parsed.readable) return refuseUnreadable(parsed);
   const refused = checkPaths(parsed, change);
   if (refused) return refused;
   const planner = new Planner(parsed);
@@ -73,7 +70,8 @@ function check(
   const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
   const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted));
   const wanted = applyChange(toData(parsed.root), change, emptied);
-  if (after.problems.length > parsed.problems.length || !sameData(toData(after.root), wanted)) {
+  const isWanted = sameData(toData(after.root), wanted) || (after.root === undefined && sameData(wanted, {}));
+  if (after.problems.length > parsed.problems.length || !isWanted || !checkShared(parsed, after)) {
     return refuse(
       'self-check',
       l10n.t('This edit can’t be written without changing something else in the file. Open the text.'),
@@ -115,21 +113,24 @@ class Planner {
     const parent = locate(parsed.root, parentPath);
     if (parent?.type === 'map' && typeof key === 'string') {
       const entry = entryOf(parent, key);
-      if (!entry)
-        return parent.entries.length > 0 || parent.flow
-          ? addEntry(parsed, parent, key, value, order, style)
-          : refuseLayout(parent.range);
-      const column = columnOf(parsed.text, entry.start);
-      const colon = parsed.text.indexOf(':', entry.key.range.end) + 1;
-      return replaceValue(parsed, entry.value, { column, end: colon, flow: parent.flow }, value, style);
+      if (!entry) return addEntry(parsed, parent, key, value, order, style) ?? refuseLayout(parent.range);
+      return replaceValue(parsed, entry.value, this.keyOf(parent, entry), value, style) ?? refuseLayout(parent.range);
     }
     if (parent?.type === 'list' && typeof key === 'number') {
       const item = parent.items[key];
       if (!item) return refuse('not-found', l10n.t('The list has no item {0}.', key + 1), parent.range);
       const column = columnOf(parsed.text, item.start);
-      return replaceValue(parsed, item.value, { column, end: item.start + 1, flow: parent.flow }, value, style);
+      const dash: Holder = { kind: 'dash', column, end: item.start + 1, flow: parent.flow };
+      return replaceValue(parsed, item.value, dash, value, style) ?? refuseLayout(parent.range);
     }
     return this.setBelowNothing(parentPath, parent, key, value, order);
+  }
+
+  private keyOf(map: MapNode, entry: MapEntry): Holder {
+    const column = columnOf(this.parsed.text, entry.start);
+    // Key and colon of an explicit key may stand on different lines: only its value's own range is safe.
+    const end = entry.explicit ? undefined : entry.colon;
+    return { kind: 'key', column, end, flow: map.flow };
   }
 
   /** The parent is missing or empty: set it to a map that holds the key. */
@@ -149,17 +150,24 @@ class Planner {
       );
     }
     if (parentPath.length > 0) return this.set(parentPath, { [key]: value }, order);
+    return this.startRoot(renderEntry(key, value, 0, this.style) + this.style.eol);
+  }
+
+  /** The first lines of a file that holds nothing, or comments only: at its end, before a document end marker. */
+  private startRoot(lines: string): Edits {
     const { text } = this.parsed;
-    const open = text.length > 0 && !text.endsWith('\n');
-    const entry = renderEntry(key, value, 0, this.style) + this.style.eol;
-    return [splice(text.length, text.length, open ? this.style.eol + entry : entry)];
+    const marker = /^\.\.\.\s*$/m.exec(text);
+    if (marker) return [splice(marker.index, marker.index, lines)];
+    const isOpen = lineStartOf(text, text.length) < text.length;
+    return [splice(text.length, text.length, isOpen ? this.style.eol + lines : lines)];
   }
 
   private delete(path: Path): Edits {
     const key = path.at(-1);
     const parent = locate(this.parsed.root, path.slice(0, -1));
     if (parent?.type === 'map' && typeof key === 'string') {
-      return entryOf(parent, key) ? deleteEntry(this.parsed, parent, key) : [];
+      if (!entryOf(parent, key)) return [];
+      return deleteEntry(this.parsed, parent, key) ?? refuseLayout(parent.range);
     }
     if (parent?.type === 'list' && typeof key === 'number' && parent.items[key]) return this.takeOut(path, parent, key);
     return refuse('not-found', l10n.t('There is nothing to remove here.'));
@@ -173,30 +181,32 @@ class Planner {
     const parent = locate(parsed.root, path.slice(0, -2));
     if (parent?.type !== 'map' || typeof listKey !== 'string') {
       this.emptied = 'list';
-      return list.flow ? [splice(list.range.start, list.range.end, '[]')] : refuseLayout(list.range);
+      return (list.flow ? removeItem(parsed, list, index) : undefined) ?? refuseLayout(list.range);
     }
-    if (!this.isExplained(parent, listKey, list)) return deleteEntry(parsed, parent, listKey);
+    if (!this.isExplained(parent, listKey, list))
+      return deleteEntry(parsed, parent, listKey) ?? refuseLayout(list.range);
     this.emptied = 'list';
     return this.emptyList(parent, listKey, list, index);
   }
 
   /** Writes `[]` behind the key and takes the item's lines away, so that a comment on the key's line stays. */
   private emptyList(parent: MapNode, key: string, list: ListNode, index: number): Edits {
-    if (list.flow) return [splice(list.range.start, list.range.end, '[]')];
+    if (list.flow) return removeItem(this.parsed, list, index) ?? refuseLayout(list.range);
     const { text } = this.parsed;
-    const colon = text.indexOf(':', entryOf(parent, key)!.key.range.end) + 1;
+    const entry = entryOf(parent, key)!;
+    if (entry.explicit || entry.colon === undefined) return refuseLayout(list.range);
     const item = list.items[index]!;
     const block = blockOf(text, item.start, item.value.range.end);
-    return [splice(colon, colon, ' []'), splice(block.lead, block.end, '')];
+    return [splice(entry.colon, entry.colon, ' []'), removeLines(text, block.lead, block.end)];
   }
 
   private isExplained(parent: MapNode, key: string, list: ListNode): boolean {
     const { text } = this.parsed;
+    if (parent.flow) return false;
     const entry = entryOf(parent, key)!;
-    const block = blockOf(text, entry.start, entry.value.range.end);
-    return (
-      block.lead < block.start || text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!.includes('#')
-    );
+    const block = blockOf(text, entry.start, entryEnd(entry));
+    const keyLine = text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!;
+    return (block.lead < block.start && !isFirst(parent, entry)) || keyLine.includes('#');
   }
 
   private insert(path: Path, index: number | undefined, value: PlainData, order: readonly string[]): Edits {
@@ -225,18 +235,16 @@ class Planner {
     if (source?.type !== 'list' || typeof position !== 'number' || !source.items[position]) {
       return refuse('not-found', l10n.t('There is nothing to move here.'));
     }
-    const inUse = checkTaken(parsed, from);
     const target = locate(parsed.root, to);
     const within = target === source ? position : undefined;
-    if (inUse && within === undefined) return inUse;
+    const inUse = within === undefined ? checkTaken(parsed, from) : undefined;
+    if (inUse) return inUse;
     if (within !== undefined && (index ?? source.items.length - 1) === position) return [];
-    const { value } = source.items[position];
-    const data = toData(value);
     const placed =
       target?.type === 'list' && target.items.length > 0
-        ? this.placeIn(target, source, position, index, value, data, within)
-        : this.placeInNewList(to, target, source, position, data, index, order ?? []);
-    if (!placed) return refuseLayout(value.range);
+        ? this.placeInList(target, source, position, index)
+        : this.placeInNewList(to, target, source, position, index, order ?? []);
+    if (!placed) return refuseLayout(source.items[position].value.range);
     if ('ok' in placed) return placed;
     const removed =
       within === undefined
@@ -245,31 +253,25 @@ class Planner {
     return 'ok' in removed ? removed : [...placed, ...removed];
   }
 
-  private placeIn(
+  private placeInList(
     target: ListNode,
     source: ListNode,
     position: number,
     index: number | undefined,
-    value: SourceNode,
-    data: PlainData,
-    within: number | undefined,
   ): Edits | undefined {
-    const count = target.items.length - (within === undefined ? 0 : 1);
+    const count = target.items.length - (target === source ? 1 : 0);
     const at = index ?? count;
     if (at < 0 || at > count)
       return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', count, at));
-    const dash = columnOf(this.parsed.text, target.items[0]!.start);
-    const lines = target.flow ? undefined : itemLines(this.parsed, source, position, dash);
-    return placeItem(this.parsed, target, at, { lines, value, data }, this.style, within);
+    return placeItem(this.parsed, source, position, target, at, this.style);
   }
 
-  /** Makes the list with a stand-in, then puts the item's own lines in the stand-in's place, so that its comments come along. */
+  /** Makes the list with a stand-in, then puts the item's own text in the stand-in's place, so that its comments come along. */
   private placeInNewList(
     to: Path,
     target: SourceNode | undefined,
     source: ListNode,
     position: number,
-    data: PlainData,
     index: number | undefined,
     order: readonly string[],
   ): Edits | undefined {
@@ -278,15 +280,28 @@ class Planner {
       return refuse('not-a-list', l10n.t('There is no list here to move to. Open the text.'), target.range);
     const standIn = 'canopy-stand-in';
     const edits = this.set(to, [standIn], order);
-    if ('ok' in edits || edits.length !== 1) return edits;
-    const edit = edits[0]!;
-    const line = new RegExp(`^( *)- ${standIn}$`, 'm').exec(edit.text);
-    if (!line) return this.set(to, [data], order);
-    const lines = itemLines(this.parsed, source, position, line[1]!.length);
-    return lines === undefined ? undefined : [{ ...edit, text: edit.text.replace(line[0], () => lines) }];
+    if ('ok' in edits) return edits;
+    const held = edits.findIndex(edit => edit.text.includes(standIn));
+    const { text } = edits[held]!;
+    const line = new RegExp(`^( *)- ${standIn}$`, 'm').exec(text);
+    const own = line
+      ? itemLines(this.parsed, source, position, line[1]!.length, this.style)
+      : withoutComments(itemPart(this.parsed, source, position, this.style));
+    if (own === undefined) return undefined;
+    return edits.with(held, { ...edits[held]!, text: text.replace(line?.[0] ?? standIn, () => own) });
   }
 }
 
 function isEmptyValue(node: SourceNode): boolean {
   return node.type === 'scalar' && node.value === null;
+}
+
+/** A list that is made in braces has no lines for comments. */
+function withoutComments(part: Part | undefined): string | undefined {
+  return part && part.lead.length === 0 && part.trailing === '' ? part.text : undefined;
+}
+
+/** Comments above the first key of the file speak of the file. */
+function isFirst(map: MapNode, entry: MapEntry): boolean {
+  return map.entries[0] === entry;
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Problem } from '../result';
 import type { Range } from '../text/lines';
+import type { ParsedText } from './parse';
 
 export type RefusalCode =
   | 'not-found'
@@ -40,5 +41,17 @@ export function refuseLayout(range: Range): Refused {
     'layout',
     l10n.t('This part of the file is laid out in a way that can’t be edited safely from here. Open the text.'),
     range,
+  );
+}
+
+/** Nothing is written to a file that can't be read: the reason names the line and what is wrong there. */
+export function refuseUnreadable({ problems, lines }: ParsedText): Refused {
+  const problem = problems[0];
+  if (!problem) return refuse('unreadable-file', l10n.t('This file can’t be read, so nothing is written to it.'));
+  const line = lines.positionAt(problem.range.start).line + 1;
+  return refuse(
+    'unreadable-file',
+    l10n.t('Nothing is written to this file while it can’t be read. Line {0}: {1}', line, problem.message),
+    problem.range,
   );
 }

@@ -27,9 +27,9 @@ function escapeUnicode(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The escapes of double quotes are needed for line breaks and characters that can't be seen. */
+/** The escapes of double quotes are needed for line breaks, lone surrogates and characters that can't be seen. */
 function isSingleSafe(value: string): boolean {
-  return !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
+  return !/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(value);
 }
 
 function isPlainSafe(value: string, place: ScalarPlace): boolean {
@@ -77,7 +77,9 @@ export function renderBlock(value: PlainData, column: number, style: TextStyle):
     const inner = column + style.step;
     return entries.map(([key, item]) => style.eol + spaces(inner) + renderEntry(key, item, inner, style)).join('');
   }
-  if (typeof value === 'string' && value.includes('\n')) return renderLiteral(value, column + style.step, style);
+  const literal =
+    typeof value === 'string' && value.includes('\n') ? renderLiteral(value, column + style.step, style) : undefined;
+  if (literal) return ` ${literal.header}${style.eol}${spaces(column + style.step)}${literal.body}`;
   return ` ${renderScalar(value as string | number | boolean | null, 'block', 'plain', style)}`;
 }
 
@@ -98,19 +100,37 @@ export function renderItem(value: PlainData, dashColumn: number, style: TextStyl
   return head + renderBlock(value, dashColumn, style);
 }
 
+/** A block scalar in two parts: what follows the key, and its lines, of which the first lacks its indentation. */
+interface BlockScalar {
+  readonly header: string;
+  readonly body: string;
+}
+
 /**
- * Writes a text of several lines as a literal block. Texts that such a block can't hold exactly (spaces at the start of the
- * first line, characters that need an escape) are quoted on one line instead.
+ * Writes a text as a literal block. Undefined for texts that such a block can't hold exactly (spaces at the start of the first
+ * line, characters that need an escape) or, without `keeps`, that end with several line breaks: a block would take in the
+ * blank lines that follow it.
  */
-export function renderLiteral(value: string, column: number, style: TextStyle): string {
+export function renderLiteral(value: string, column: number, style: TextStyle, keeps = false): BlockScalar | undefined {
   const body = value.replace(/\n+$/, '');
   const breaks = value.length - body.length;
-  if (body === '' || /^[ \t]/.test(body) || /[^\n\S]$/m.test(body) || !isSingleSafe(body.replaceAll('\n', ''))) {
-    return ` ${renderScalar(value, 'block', 'double', style)}`;
+  if (body === '' || /^\n*[ \t]/.test(body) || /[^\n\S]$/m.test(body) || !isSingleSafe(body.replaceAll('\n', ''))) {
+    return undefined;
   }
+  if (breaks > 1 && !keeps) return undefined;
+  const [first = '', ...rest] = body.split('\n');
+  const lines = [first, ...rest.map(line => (line === '' ? '' : spaces(column) + line))];
+  // A first line without text must not leave its indentation behind.
+  if (first === '') return undefined;
   const header = breaks === 0 ? '|-' : breaks === 1 ? '|' : '|+';
-  const lines = body.split('\n').map(line => (line === '' ? '' : spaces(column) + line));
-  return ` ${header}${style.eol}${lines.join(style.eol)}${style.eol.repeat(Math.max(0, breaks - 1))}`;
+  return { header, body: lines.join(style.eol) + style.eol.repeat(Math.max(0, breaks - 1)) };
+}
+
+/** Writes a text of one line as a folded block on one line. Undefined for other texts. */
+export function renderFolded(value: string): BlockScalar | undefined {
+  const body = value.replace(/\n$/, '');
+  if (body === '' || body.includes('\n') || body.trim() !== body || !isSingleSafe(body)) return undefined;
+  return { header: body === value ? '>-' : '>', body };
 }
 
 function renderKey(key: string, style: TextStyle): string {

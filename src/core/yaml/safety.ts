@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ParsedText } from './parse';
 import { type Refused, refuse } from './refusal';
-import { childAt, entryOf, locate, type Path, type SourceNode, walk } from './source';
+import { childAt, entryOf, locate, type Path, type SourceNode, toData, walk } from './source';
 
 /** Refuses a path that leads through something shared, where one edit would change several places. */
 export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
@@ -16,13 +16,15 @@ export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
         merge.value.range,
       );
     }
-    if (node?.type === 'map' && node.entries.filter(entry => entry.key.value === segment).length > 1) {
+    if (node?.type === 'map' && node.entries.filter(entry => String(entry.key.value) === String(segment)).length > 1) {
       return refuse(
         'duplicate-key',
         l10n.t('The key “{0}” stands twice here. Keep one of them in the text first.', String(segment)),
         node.range,
       );
     }
+    const shared = node && isUsedElsewhere(parsed, node);
+    if (shared) return shared;
     node = childAt(node, segment);
     if (node?.type === 'alias') {
       const line = lineOf(parsed, node.range.start);
@@ -39,6 +41,40 @@ export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
   return undefined;
 }
 
+/** A change inside of an anchored value would change every place that uses it. */
+function isUsedElsewhere(parsed: ParsedText, node: SourceNode): Refused | undefined {
+  if (!node.anchor || !parsed.root) return undefined;
+  const user = findAlias(parsed.root, new Set([node.anchor]), node);
+  return user && refuseAnchor(parsed, user);
+}
+
+/**
+ * Whether every alias that stands after a change means what an alias of its name meant before: anchors come before their
+ * aliases, and what they name is the same.
+ */
+export function checkShared(before: ParsedText, after: ParsedText): boolean {
+  const known = new Set(meaningsOf(before.root));
+  return meaningsOf(after.root).every(meaning => known.has(meaning));
+}
+
+function meaningsOf(root: SourceNode | undefined): string[] {
+  const anchors = new Map<string, SourceNode>();
+  const texts = new Map<SourceNode, string>();
+  const meanings = new Set<string>();
+  if (root)
+    walk(root, node => {
+      if (node.type !== 'alias') {
+        if (node.anchor) anchors.set(node.anchor, node);
+        return;
+      }
+      const meant = anchors.get(node.name);
+      const text = meant && (texts.get(meant) ?? JSON.stringify(toData(meant)));
+      if (meant && text !== undefined) texts.set(meant, text);
+      meanings.add(`${node.name} ${text ?? ''}`);
+    });
+  return [...meanings];
+}
+
 /** Refuses to replace, remove or move away a value whose anchor is used outside of it. */
 export function checkTaken(parsed: ParsedText, path: Path): Refused | undefined {
   const node = locate(parsed.root, path);
@@ -50,6 +86,10 @@ export function checkTaken(parsed: ParsedText, path: Path): Refused | undefined 
   if (anchors.size === 0) return undefined;
   const user = findAlias(parsed.root, anchors, node);
   if (!user) return undefined;
+  return refuseAnchor(parsed, user);
+}
+
+function refuseAnchor(parsed: ParsedText, user: SourceNode): Refused {
   const line = lineOf(parsed, user.range.start);
   return refuse('anchor-in-use', l10n.t('Line {0} uses this entry by a YAML alias. Open the text.', line), user.range);
 }

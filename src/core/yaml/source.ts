@@ -22,9 +22,13 @@ export interface ScalarNode extends SourceBase {
 }
 
 export interface MapEntry {
-  /** Offset of the key (or of the `?` before it). */
+  /** Offset of the key, or of the `?`, anchor or tag before it. */
   readonly start: number;
   readonly key: ScalarNode;
+  /** Offset just behind the colon; undefined where a key stands without one. */
+  readonly colon: number | undefined;
+  /** The key is introduced by `? `, so that key and colon may stand on different lines. */
+  readonly explicit: boolean;
   readonly value: SourceNode;
 }
 
@@ -35,7 +39,7 @@ export interface MapNode extends SourceBase {
 }
 
 export interface ListItem {
-  /** Offset of the dash in a block list, of the value in a flow list. */
+  /** Offset of the dash in a block list; in a flow list of the value, or of the anchor or tag before it. */
   readonly start: number;
   readonly value: SourceNode;
 }
@@ -101,19 +105,27 @@ function lastStarted<T extends { readonly start: number }>(parts: readonly T[], 
   return parts[low - 1];
 }
 
-/** The data of a node. An alias stays a marker `{ '*': name }`, so that a file of nested aliases can't grow without bound. */
+/** The key of the data that stands for an alias. No file that can be read holds it as a key of its own by chance. */
+export const aliasMark = '\u0000*';
+
+/** The data of a node. An alias stays a marker, `{ [aliasMark]: name }`, so that a file of nested aliases can't grow without bound. */
 export function toData(node: SourceNode | undefined): PlainData {
   if (!node) return null;
   switch (node.type) {
     case 'scalar':
       return node.value;
     case 'alias':
-      return { '*': node.name };
+      return { [aliasMark]: node.name };
     case 'list':
       return node.items.map(item => toData(item.value));
     case 'map':
       return Object.fromEntries(node.entries.map(entry => [String(entry.key.value), toData(entry.value)]));
   }
+}
+
+/** Where the text of an entry ends: behind its value, or behind its key where the value is left out. */
+export function entryEnd(entry: MapEntry): number {
+  return Math.max(entry.key.range.end, entry.colon ?? 0, entry.value.range.end);
 }
 
 /** Calls `visit` for a node and all below it, outermost first. */

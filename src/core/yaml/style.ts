@@ -1,3 +1,5 @@
+import type { TextEdit } from '../text/edit';
+import { detectEol } from '../text/lines';
 import type { ParsedText } from './parse';
 import type { ListNode, MapNode, ScalarStyle } from './source';
 import { walk } from './source';
@@ -20,16 +22,34 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStartOf(text, offset);
 }
 
+/** The offset of the first character, behind a byte order mark where there is one: it takes no column. */
+export function textStart(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
 /** The offset at which the line of an offset starts. */
 export function lineStartOf(text: string, offset: number): number {
-  const before = text.lastIndexOf('\n', offset - 1);
-  return offset === 0 ? 0 : before + 1;
+  const first = textStart(text);
+  return offset <= first ? first : Math.max(first, text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** The offset at which the line of an offset ends, before its line break. */
+export function lineEndOf(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
 }
 
 /** The offset just behind the line break of an offset's line, or the end of the text. */
 export function nextLineOf(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
+}
+
+/** How many characters the line break takes that ends at an offset; 0 where none does. */
+export function lineBreakLength(text: string, lineEnd: number): number {
+  if (text[lineEnd - 1] !== '\n') return 0;
+  return text[lineEnd - 2] === '\r' ? 2 : 1;
 }
 
 /** Reads the style of a whole file: the most frequent choice wins, then the product's own (two spaces, dashes indented). */
@@ -51,7 +71,7 @@ export function detectStyle(parsed: ParsedText): TextStyle {
   }
   const dashIndent = mostFrequent(dashIndents);
   return {
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
+    eol: detectEol(text),
     step: mostFrequent(steps) ?? (dashIndent || 2),
     dashIndent: dashIndent ?? mostFrequent(steps) ?? 2,
     dashWidth: mostFrequent(dashWidths) ?? 2,
@@ -91,4 +111,9 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
     }
   }
   return best;
+}
+
+/** The edit that puts a text in the place of another. */
+export function splice(start: number, end: number, text: string): TextEdit {
+  return { offset: start, length: end - start, text };
 }
