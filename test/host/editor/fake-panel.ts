@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type Snapshot, type ToCanvas, type ToHost, toCanvasSchema } from '../../../src/protocol/messages';
+import { until } from './tree-file';
+
+/** A panel without a page: the test is the canvas. What the host posts is parsed as the canvas would. */
+export class FakePanel implements vscode.WebviewPanel {
+  readonly viewType = 'canopy.tree';
+  readonly title = '';
+  readonly options = {};
+  readonly viewColumn = vscode.ViewColumn.One;
+  active = true;
+  visible = true;
+  readonly received: ToCanvas[] = [];
+  private readonly messages = new vscode.EventEmitter<unknown>();
+  private readonly disposed = new vscode.EventEmitter<void>();
+  private readonly viewState = new vscode.EventEmitter<vscode.WebviewPanelOnDidChangeViewStateEvent>();
+  readonly onDidDispose = this.disposed.event;
+  readonly onDidChangeViewState = this.viewState.event;
+  readonly webview: vscode.Webview = {
+    options: {},
+    html: '',
+    cspSource: 'https://webview.test',
+    asWebviewUri: uri => uri,
+    onDidReceiveMessage: this.messages.event,
+    postMessage: async (message: unknown) => {
+      this.received.push(toCanvasSchema.parse(JSON.parse(JSON.stringify(message))));
+      return true;
+    },
+  };
+
+  /** The canvas says something. */
+  say(message: ToHost | { type: string }): void {
+    this.messages.fire(message);
+  }
+
+  show(visible: boolean): void {
+    this.visible = visible;
+    this.active = visible;
+    this.viewState.fire({ webviewPanel: this });
+  }
+
+  reveal(): void {}
+
+  dispose(): void {
+    this.disposed.fire();
+  }
+
+  get snapshots(): Snapshot[] {
+    return this.received.filter(message => message.type === 'snapshot');
+  }
+
+  get last(): Snapshot | undefined {
+    return this.snapshots.at(-1);
+  }
+
+  /** Waits for a snapshot that fits, and gives it. */
+  async snapshot(what: string, fits: (snapshot: Snapshot) => boolean): Promise<Snapshot> {
+    await until(what, () => this.last !== undefined && fits(this.last));
+    return this.last as Snapshot;
+  }
+}
