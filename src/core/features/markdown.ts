@@ -13,3 +13,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/:\/\//g, ':\u200b//')
     .replace(/@/g, '&#64;');
 }
+
+/** A text in the letters of code, which Markdown leaves alone. */
+export function codeSpan(text: string): string {
+  return `\`${text.replace(/\s+/g, ' ').replaceAll('`', '’')}\``;
+}

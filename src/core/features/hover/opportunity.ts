@@ -1,0 +1,68 @@
+import * as l10n from '@vscode/l10n';
+import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
+import { insightsText, solutionsText } from '../facts';
+import { escapeMarkdown } from '../markdown';
+import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject, usesLink } from './blocks';
+import { scoreLines } from './score';
+
+/** Whose it is and where, its score and what that is made of, what it rests on, and what could be done about it. */
+export function opportunityBlocks(subject: Subject<NodeOf<'opportunity'>>): HoverBlocks {
+  const { workspace, node } = subject;
+  const { kind, who, place, horizon } = node.values;
+  const best = node.id === undefined ? undefined : workspace.scores.ofOpportunity(node.id)[0];
+  const facts = [l10n.t('Opportunity'), kind, who && escapeMarkdown(who), atPlace(workspace, place), horizon];
+  const score = best ? scoreLines(workspace, best) : [`$(law) ${l10n.t('No scorecard names it, so it has no score.')}`];
+  return {
+    sections: [heading(node, facts), block(...score, evidenceLine(subject), solutionsLine(node))],
+    links: [
+      link(subject, l10n.t('Open in tree'), 'openInTree'),
+      ...(best
+        ? [
+            {
+              title: l10n.t('Open scorecard'),
+              command: 'openScorecard' as const,
+              args: [best.file.uri, best.node.key] as const,
+            },
+          ]
+        : []),
+      ...(childrenOf(node, 'evidence').length > 0 ? [link(subject, l10n.t('Show evidence'), 'showEvidence')] : []),
+      ...usesLink(subject),
+    ],
+  };
+}
+
+/** `**3 insights** of 2 kinds: 1 supports, 1 sizes, 1 contradicts.` */
+function evidenceLine({ workspace, node }: Subject<NodeOf<'opportunity'>>): string {
+  const evidence = childrenOf(node, 'evidence');
+  const relations = new Map<string, number>();
+  const kinds = new Set<string>();
+  for (const { values } of evidence) {
+    const relation = values.relation ?? 'supports';
+    relations.set(relation, (relations.get(relation) ?? 0) + 1);
+    const insight = workspace.index.find(values.insight ?? '', ['insight'])?.node;
+    if (insight?.kind === 'insight' && insight.values.kind) kinds.add(insight.values.kind);
+  }
+  const count = `$(quote) **${insightsText(evidence.length)}**`;
+  if (evidence.length === 0) return `${count}.`;
+  const counted = ['supports', 'sizes', 'contradicts'].filter(name => relations.has(name));
+  const parts = counted.map(name => `${relations.get(name)} ${name}`).join(', ');
+  return kinds.size > 1 ? l10n.t('{0} of {1} kinds: {2}.', count, kinds.size, parts) : `${count}: ${parts}.`;
+}
+
+/** `**3 solutions.** Stream the progress (supported), Print usual step times` */
+function solutionsLine(node: NodeOf<'opportunity'>): string {
+  const solutions = childrenOf(node, 'solution');
+  const count = `$(lightbulb) **${solutionsText(solutions.length)}.**`;
+  const names = solutions.map(solution => {
+    const state = testState(solution);
+    return state === undefined ? escapeMarkdown(labelOf(solution)) : `${escapeMarkdown(labelOf(solution))} (${state})`;
+  });
+  return names.length === 0 ? count : `${count} ${namesText(names)}.`;
+}
+
+/** How far a solution has been tried: the verdict of its last experiment that has one, else the last one's status. */
+function testState(solution: NodeOf<'solution'>): string | undefined {
+  const experiments = childrenOf(solution, 'experiment');
+  const judged = experiments.findLast(({ values }) => values.verdict !== undefined);
+  return judged?.values.verdict ?? experiments.at(-1)?.values.status;
+}

@@ -1,0 +1,83 @@
+import * as l10n from '@vscode/l10n';
+import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
+import { compareDates, type IsoDate } from '../../values/date';
+import { convert, difference, type Quantity } from '../../values/quantity';
+import { opportunitiesOf, opportunitiesText, percentText, progressOf, quantityText } from '../facts';
+import { escapeMarkdown } from '../markdown';
+import { atPlace, block, type HoverBlocks, heading, link, type Subject } from './blocks';
+
+/** So many of the newest measurements are shown. */
+const mostRows = 4;
+
+/** What changes from where to where and by when, how far it is, and the measurements. */
+export function outcomeBlocks(subject: Subject<NodeOf<'outcome'>>): HoverBlocks {
+  const { workspace, node } = subject;
+  const { level, place } = node.values;
+  const above = node.parent?.kind === 'outcome' ? node.parent : undefined;
+  const serves = above && l10n.t('serves {0}', escapeMarkdown(labelOf(above)));
+  const opportunities = opportunitiesOf(workspace, node).length;
+  return {
+    sections: [
+      heading(node, [levelText(level), serves, atPlace(workspace, place)]),
+      block(statement(node)),
+      measurementTable(node),
+    ].filter(section => section !== ''),
+    links: [
+      link(subject, l10n.t('Open in tree'), 'openInTree'),
+      link(subject, l10n.t('Add a measurement'), 'addMeasurement'),
+      ...(opportunities > 0 ? [link(subject, opportunitiesText(opportunities), 'showOpportunities')] : []),
+    ],
+  };
+}
+
+function levelText(level: 'business' | 'product' | 'traction' | undefined): string {
+  switch (level) {
+    case 'business':
+      return l10n.t('Business outcome');
+    case 'product':
+      return l10n.t('Product outcome');
+    case 'traction':
+      return l10n.t('Traction outcome');
+    default:
+      return l10n.t('Outcome');
+  }
+}
+
+/** `95th percentile wait changes from **60 min** to **30 min** by 2026-Q4. Now **44 min**, 53 % of the way.` */
+function statement(node: NodeOf<'outcome'>): string {
+  const { behavior, from, to, by } = node.values;
+  const what = escapeMarkdown(behavior ?? l10n.t('This'));
+  if (!from || !to)
+    return l10n.t('It is not stated from where to where this changes, so there is no progress to tell.');
+  const change = l10n.t('{0} changes from **{1}** to **{2}**', what, shown(from), shown(to));
+  const due = by ? `${l10n.t('{0} by {1}', change, by.text)}.` : `${change}.`;
+  const { now, share } = progressOf(node);
+  if (!now) return `${due} ${l10n.t('Not measured yet.')}`;
+  const current = `**${shown(now)}**`;
+  return `${due} ${share === undefined ? l10n.t('Now {0}.', current) : l10n.t('Now {0}, {1} of the way.', current, percentText(share))}`;
+}
+
+function measurementTable(node: NodeOf<'outcome'>): string {
+  const rows = childrenOf(node, 'measurement')
+    .flatMap(({ values: { on, value } }): { on: IsoDate; value: Quantity }[] => (on && value ? [{ on, value }] : []))
+    .sort((a, b) => compareDates(a.on, b.on));
+  if (rows.length === 0) return '';
+  const unit = node.values.from?.unit;
+  const lines = rows.map(({ on, value }, index) => {
+    const previous = rows[index - 1]?.value;
+    const change = previous && difference(convert(previous, unit) ?? previous, value);
+    return `| ${on.text} | ${shown(value)} | ${change ? signed(change) : ''} |`;
+  });
+  const head = `| ${l10n.t('On')} | ${l10n.t('Value')} | ${l10n.t('Change')} |`;
+  return [head, '| --- | --- | --- |', ...lines.slice(-mostRows)].join('\n');
+}
+
+function signed(change: Quantity): string {
+  if (change.value === 0) return shown(change);
+  const size = shown({ ...change, value: Math.abs(change.value) });
+  return `${change.value < 0 ? '−' : '+'}${size}`;
+}
+
+function shown(quantity: Quantity): string {
+  return escapeMarkdown(quantityText(quantity));
+}

@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import type { ScoredEntry, ScoredList } from '../../index/scores';
+import { explain } from '../../scoring/derivation';
+import { formatNumber } from '../../values/number';
+import type { Workspace } from '../../workspace';
+import { ordinal, percentText } from '../facts';
+import { codeSpan, escapeMarkdown } from '../markdown';
+
+/** Longer lists are not drawn thousands of times for a hover. */
+const mostSampled = 60;
+
+/** The score in two lines: what it is and where it stands in its list, and how it is derived. */
+export function scoreLines(workspace: Workspace, entry: ScoredEntry): string[] {
+  const list = workspace.scores.list(entry.file);
+  if (!list) return [];
+  const derivation = explain(entry.score, entry.inputs, list.options);
+  if (entry.score.cd3 === null) return [`$(law) ${escapeMarkdown(derivation)}`];
+  return [`$(law) ${standing(workspace, entry, list)}`, codeSpan(derivation)];
+}
+
+/** `**CD3 40**, 28 to 64 in 8 of 10 draws. Second of 6, first in 28 %. RICE 32.` */
+export function standing(workspace: Workspace, entry: ScoredEntry, list: ScoredList): string {
+  const { cd3, rice } = entry.score;
+  const draws = drawsOf(workspace, entry, list);
+  const value = `**CD3 ${formatNumber(cd3 ?? 0)}**`;
+  const range = draws
+    ? l10n.t('{0}, {1} to {2} in 8 of 10 draws.', value, ...draws.likely.map(formatNumber))
+    : `${value}.`;
+  const place = l10n.t('{0} of {1}', rankWord(entry.rank ?? 0), list.ranked);
+  const rank = draws && list.ranked > 1 ? l10n.t('{0}, first in {1}.', place, percentText(draws.first)) : `${place}.`;
+  const confidence =
+    rice === null ? l10n.t('Confidence is not stated, so there is no RICE.') : `RICE ${formatNumber(rice)}.`;
+  return [range, rank, confidence].join(' ');
+}
+
+/** What drawing the ranges says of the entry; undefined where nothing is a range, and for long lists. */
+function drawsOf(workspace: Workspace, entry: ScoredEntry, list: ScoredList) {
+  const { cd3Range } = entry.score;
+  if (!cd3Range || cd3Range[0] === cd3Range[1] || list.entries.length > mostSampled) return undefined;
+  const sample = workspace.scores.sample(list)[list.entries.indexOf(entry)];
+  return sample?.cd3Likely && sample.rankFirstProbability !== null
+    ? { likely: sample.cd3Likely, first: sample.rankFirstProbability }
+    : undefined;
+}
+
+function rankWord(rank: number): string {
+  const words = [
+    l10n.t('First'),
+    l10n.t('Second'),
+    l10n.t('Third'),
+    l10n.t('Fourth'),
+    l10n.t('Fifth'),
+    l10n.t('Sixth'),
+    l10n.t('Seventh'),
+    l10n.t('Eighth'),
+    l10n.t('Ninth'),
+    l10n.t('Tenth'),
+  ];
+  return words[rank - 1] ?? ordinal(rank);
+}
