@@ -150,8 +150,9 @@ function readGroup(fields: Fields, raw: unknown, word: string | undefined): Resu
   }
   const values: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
-    if (!(key in raw)) continue;
-    const parsed = field.safeParse((raw as Record<string, unknown>)[key]);
+    const inner = (raw as Record<string, unknown>)[key] ?? null;
+    if (inner === null) continue;
+    const parsed = field.safeParse(inner);
     if (!parsed.success) return { ok: false, reason: `${key}: ${parsed.error.issues[0]?.message ?? ''}` };
     values[key] = parsed.data;
   }
