@@ -10,8 +10,8 @@ function expression(pattern: string): string {
   const parts = pattern.matchAll(/\*\*\/|\*\*|\*|\?|\{([^{}]*)\}|[^*?{]+|\{/g);
   return [...parts]
     .map(([part, choices]) => {
-      if (part === '**/') return '(?:[^/]+/)*';
-      if (part === '**') return '.*';
+      if (part === '**/') return '(?:(?!\\.\\./)[^/]+/)*';
+      if (part === '**') return '(?!\\.\\./).*';
       if (part === '*') return '[^/]*';
       if (part === '?') return '[^/]';
       if (choices !== undefined) return `(?:${choices.split(',').map(expression).join('|')})`;

@@ -1,7 +1,8 @@
 /**
  * Text from a file as plain words of a Markdown document: nothing in it becomes a heading, a link, HTML or a border of a table.
+ * The document is also read and compared as text, so only what could mean something is escaped.
  */
-export function escapeMarkdown(text: string): string {
+export function markdownText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { labelOf, type ModelNode } from '../artefacts/model';
 import { countsHours } from '../scoring/inputs';
 import { formatNumber } from '../values/number';
-import { escapeMarkdown } from './markdown';
+import { markdownText } from './markdown';
 import type { Horizon, Roadmap, RoadmapItem } from './roadmap';
 import { recentSentence } from './roadmap-recent';
 
@@ -14,10 +14,10 @@ export function roadmapMarkdown(roadmap: Roadmap): string {
   const shown = roadmap.columns
     .map((_, at) => at)
     .filter(at => roadmap.rows.some(row => (row.cells[at] ?? []).length > 0));
-  const parts = [`# ${escapeMarkdown(roadmap.title)}`, origin(roadmap)];
+  const parts = [`# ${markdownText(roadmap.title)}`, origin(roadmap)];
   if (shown.length === 0) parts.push(emptySentence());
   else {
-    const header = ['', ...shown.map(at => escapeMarkdown(roadmap.columns[at]!.title))];
+    const header = ['', ...shown.map(at => markdownText(roadmap.columns[at]!.title))];
     const rows = roadmap.rows.map(({ horizon, cells }) => [
       `**${rowName(horizon)}**<br>${rowMeaning(horizon)}`,
       ...shown.map(at => (cells[at] ?? []).map(item => cardText(item, roadmap)).join('<br><br>')),
@@ -27,7 +27,7 @@ export function roadmapMarkdown(roadmap: Roadmap): string {
   const empty = roadmap.columns.filter((_, at) => !shown.includes(at));
   if (shown.length > 0 && empty.length > 0) {
     parts.push(
-      l10n.t('Nothing on the roadmap yet for: {0}.', empty.map(({ title }) => escapeMarkdown(title)).join('; ')),
+      l10n.t('Nothing on the roadmap yet for: {0}.', empty.map(({ title }) => markdownText(title)).join('; ')),
     );
   }
   return `${parts.join('\n\n')}\n`;
@@ -38,7 +38,7 @@ function line(cells: readonly string[]): string {
 }
 
 function origin({ trees, today }: Roadmap): string {
-  const names = trees.map(({ root }) => escapeMarkdown(labelOf(root as ModelNode))).join('; ');
+  const names = trees.map(({ root }) => markdownText(labelOf(root as ModelNode))).join('; ');
   if (trees.length === 0) return l10n.t('Drawn on {0}. No tree was found for it.', today.text);
   return l10n.t('Drawn on {0} from what the trees say: {1}.', today.text, names);
 }
@@ -70,11 +70,11 @@ export function rowMeaning(horizon: Horizon): string {
 }
 
 function cardText(item: RoadmapItem, roadmap: Roadmap): string {
-  const lines = [`**${escapeMarkdown(item.title)}**`];
-  if (item.under !== undefined) lines.push(l10n.t('for: {0}', escapeMarkdown(item.under)));
+  const lines = [`**${markdownText(item.title)}**`];
+  if (item.under !== undefined) lines.push(l10n.t('for: {0}', markdownText(item.under)));
   if (item.recent && (item.kind === 'solution' || item.solutions.length === 0)) lines.push(recentText(item, roadmap));
   for (const solution of item.solutions) {
-    lines.push(`→ ${escapeMarkdown(solution.title)}`);
+    lines.push(`→ ${markdownText(solution.title)}`);
     if (solution.recent) lines.push(recentText(solution, roadmap));
   }
   if (item.kind === 'opportunity' && !item.recent) lines.push(scoreText(item));
@@ -82,7 +82,7 @@ function cardText(item: RoadmapItem, roadmap: Roadmap): string {
 }
 
 function recentText({ recent }: RoadmapItem, { today }: Roadmap): string {
-  return recent ? escapeMarkdown(recentSentence(recent, today)) : '';
+  return recent ? markdownText(recentSentence(recent, today)) : '';
 }
 
 function scoreText({ cd3, unit = 'hours' }: RoadmapItem): string {
@@ -90,5 +90,5 @@ function scoreText({ cd3, unit = 'hours' }: RoadmapItem): string {
   const value = formatNumber(cd3);
   return countsHours({ unit, divideBy: 'effort' })
     ? l10n.t('CD3 {0}', value)
-    : l10n.t('CD3 {0} {1}', value, escapeMarkdown(unit));
+    : l10n.t('CD3 {0} {1}', value, markdownText(unit));
 }

@@ -34,14 +34,8 @@ export function newKataText(seed: KataSeed): NewFile {
     .keyOrFill('', 'challenge', challenge, l10n.t('the direction: an outcome’s id, or a sentence'));
   if (opportunity !== undefined) writer.key('', 'opportunity', opportunity);
   writer.keyOrFill('', 'metric', metric, l10n.t('what is measured at every step'));
-  group(writer, 'target', { value: quantity(target?.value), by: target?.by }, [
-    l10n.t('the target condition, with its unit'),
-    l10n.t('a date, a quarter or a duration'),
-  ]);
-  group(writer, 'start', { value: quantity(start?.value), on: start?.on }, [
-    l10n.t('the condition now; measure it before the first step'),
-    l10n.t('the day it was measured: {0}', today.text),
-  ]);
+  group(writer, 'target', { value: quantity(target?.value), by: target?.by }, '{ value: 15 calls, by: 2027-Q1 }');
+  group(writer, 'start', { value: quantity(start?.value), on: start?.on }, `{ value: 40 calls, on: ${today.text} }`);
   const own = '    ';
   writer.blank().key('', 'steps').key('  - ', 'on', today.text);
   writer.keyOrFill(own, 'current', quantity(start?.value), l10n.t('the condition now'));
@@ -52,20 +46,19 @@ export function newKataText(seed: KataSeed): NewFile {
   return writer.file();
 }
 
-/** On one line where all of it is known, else key by key, so that there is room for what to fill in. */
+/** What is known of a group, on one line; where something is missing, with an example beside it. */
 function group(
   writer: FileWriter,
   name: string,
   values: Readonly<Record<string, PlainData | undefined>>,
-  notes: readonly string[],
+  example: string,
 ): void {
-  const entries = Object.entries(values);
-  if (entries.every(([, value]) => value !== undefined)) {
-    writer.key('', name, values as Readonly<Record<string, PlainData>>);
-    return;
-  }
-  writer.key('', name);
-  entries.forEach(([key, value], index) => void writer.keyOrFill('  ', key, value, notes[index] ?? ''));
+  const known = Object.entries(values).flatMap(([key, value]): [string, PlainData][] =>
+    value === undefined ? [] : [[key, value]],
+  );
+  const note = l10n.t('such as {0}', example);
+  if (known.length === 0) writer.fill('', name, note);
+  else writer.key('', name, Object.fromEntries(known), known.length < Object.keys(values).length ? note : undefined);
 }
 
 /** A plain number is written as one. */
