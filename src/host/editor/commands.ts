@@ -2,45 +2,10 @@ import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import { nodeAt } from '../../core/index/file';
 import type { Host } from '../context';
+import { canvasCommands } from './canvas-commands';
 import { canvasViewType } from './html';
 import type { CanvasProvider } from './provider';
 import { cardOf } from './snapshot';
-
-/** What users can bind keys to. Each is contributed as `canopy.tree.<name>` and done by the canvas that the user is in. */
-export const canvasCommands = [
-  'editTitle',
-  'addChild',
-  'addSibling',
-  'remove',
-  'moveUp',
-  'moveDown',
-  'moveIn',
-  'moveOut',
-  'focusBranch',
-  'goToText',
-  'find',
-  'findNext',
-  'findPrevious',
-  'nextProblem',
-  'previousProblem',
-  'zoomIn',
-  'zoomOut',
-  'zoomReset',
-  'fit',
-  'overview',
-  'toggleDetails',
-  'showMenu',
-  'showKeys',
-  'fold',
-  'unfold',
-  'selectNext',
-  'selectPrevious',
-  'selectFirst',
-  'selectLast',
-  'selectIn',
-  'selectOut',
-  'leave',
-] as const;
 
 export function registerEditorCommands(host: Host, canvases: CanvasProvider): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;

@@ -34,7 +34,6 @@ export function canvasHtml(webview: vscode.Webview, extensionUri: vscode.Uri, ti
 ${styles.map(name => `  <link rel="stylesheet" href="${address(name)}">`).join('\n')}
 </head>
 <body>
-  <div id="canvas"></div>
   <script nonce="${nonce}" src="${address('tree.js')}"></script>
 </body>
 </html>

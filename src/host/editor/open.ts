@@ -35,20 +35,32 @@ export async function openScorecard(host: Host, key: string | null): Promise<voi
   void vscode.window.showInformationMessage(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
 }
 
-/** Opens what an opportunity rests on beside the canvas; of several insights the user chooses one. */
+/** Opens what an opportunity rests on beside the canvas, or any insight where none is named. Of several the user chooses. */
 export async function openInsights(host: Host, shared: CanvasDocument, key: string | null): Promise<void> {
-  const node = key === null ? undefined : shared.truth().file.nodes.get(key);
-  const ids = node ? childrenOf(node, 'evidence').flatMap(({ values }) => values.insight ?? []) : [];
-  const found = ids.flatMap(id => host.service.index.find(id, ['insight']) ?? []);
-  const [only] = found;
-  if (!only) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No insight is linked to this opportunity yet.'));
+  const found = key === null ? allInsights(host) : insightsOf(host, shared, key);
+  if (found.length === 0) {
+    const reason =
+      key === null
+        ? vscode.l10n.t('There is no insight in this workspace yet. “Canopy: New Insight” writes one.')
+        : vscode.l10n.t('No insight is linked to this opportunity yet.');
+    void vscode.window.showInformationMessage(reason);
     return;
   }
   const items = found.map(insight => ({ label: labelOf(insight.node), description: insight.node.id ?? '', insight }));
   const title = vscode.l10n.t('Open an insight');
   const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title });
   if (chosen) await showNode(chosen.insight);
+}
+
+function insightsOf({ service }: Host, shared: CanvasDocument, key: string): NodeInFile[] {
+  const node = shared.truth().file.nodes.get(key);
+  const ids = node ? childrenOf(node, 'evidence').flatMap(({ values }) => values.insight ?? []) : [];
+  return ids.flatMap(id => service.index.find(id, ['insight']) ?? []);
+}
+
+function allInsights({ service }: Host): NodeInFile[] {
+  const files = service.index.all().filter(({ kind }) => kind === 'insights');
+  return files.flatMap(file => file.root.children.map(node => ({ file, node })));
 }
 
 /** Lets the user choose one of the quick fixes of a card. Those that only the text can show are left to it. */
