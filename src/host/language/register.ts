@@ -1,6 +1,30 @@
 import type * as vscode from 'vscode';
 import { type Host, together } from '../context';
+import { registerCodeActions } from './code-actions';
+import { registerCompletion } from './completion';
+import { registerDiagnostics } from './diagnostics';
+import { registerDocumentLinks } from './document-links';
+import { registerFollowLink } from './follow-link';
+import { registerHover } from './hover';
+import { registerLenses } from './lenses';
+import { registerNavigation } from './navigation';
+import { registerRename } from './rename';
+import { registerSymbols } from './symbols';
 
-export function registerLanguageFeatures(_host: Host): vscode.Disposable {
-  return together();
+const features = [
+  registerDiagnostics,
+  registerHover,
+  registerLenses,
+  registerCompletion,
+  registerNavigation,
+  registerRename,
+  registerSymbols,
+  registerDocumentLinks,
+  registerCodeActions,
+  registerFollowLink,
+];
+
+/** What the text editor offers in files of ours. Each feature asks the core and turns the answer into VS Code's words. */
+export function registerLanguageFeatures(host: Host): vscode.Disposable {
+  return together(...features.map(register => register(host)));
 }

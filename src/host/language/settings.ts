@@ -13,6 +13,6 @@ function isWeight(value: unknown): value is Severity | 'off' {
   return value === 'error' || value === 'warning' || value === 'hint' || value === 'off';
 }
 
-export function lensesEnabled(): boolean {
-  return vscode.workspace.getConfiguration('canopy').get('lenses.enabled', true);
+export function lensesEnabled(document: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('canopy', document).get('lenses.enabled', true);
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Operation } from '../../core/operations/schema';
 import type { Host } from '../context';
 import { cardAfter } from '../editor/card-after';
+import { revealNode, showText } from '../language/reveal';
 import { type CardElement, rootOf, type TreeElement } from './elements';
 import type { TreeProvider } from './provider';
-import { revealNode, showText } from './reveal';
 
 /** Turns what a user does with rows into operations on their file, and shows what came of it. */
 export class TreeEditor {

@@ -4,6 +4,9 @@ import { type FileElement, rootOf, siblings, type TreeElement } from './elements
 import { spokenCard } from './tooltip';
 import { rowWords } from './words';
 
+/** The command of a click on a row: shows its node on the surface that the user looks at. */
+export const selectNode = 'canopy.selectNode';
+
 /** A row as VS Code draws it. The tooltip is made when it is asked for. */
 export function treeItem(element: TreeElement, decoration: vscode.Uri | undefined): vscode.TreeItem {
   const { label, description } = rowWords(element);
@@ -15,7 +18,7 @@ export function treeItem(element: TreeElement, decoration: vscode.Uri | undefine
   if (decoration) item.resourceUri = decoration;
   if (element.type === 'card') item.accessibilityInformation = { label: spokenCard(element.card, description) };
   if (element.type !== 'parked')
-    item.command = { command: 'canopy.revealInText', title: vscode.l10n.t('Go to Text'), arguments: [element] };
+    item.command = { command: selectNode, title: vscode.l10n.t('Show'), arguments: [element] };
   return item;
 }
 

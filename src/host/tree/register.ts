@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
+import { type RevealOptions, revealNode } from '../language/reveal';
 import { addChild, moveStep, moveTo, remove, rename } from './actions';
 import { NodeDecorations } from './decorations';
 import { TreeDragAndDrop } from './drag';
 import { cardRow, TreeEditor } from './edit';
 import { type CardElement, rootOf, type TreeElement } from './elements';
+import { followSelection } from './follow';
+import { selectNode } from './item';
 import { TreeProvider } from './provider';
-import { followSelection, revealNode } from './reveal';
 import { ScorecardProvider, type ScorecardRow } from './scorecards';
 
 /** The side bar: “Opportunity Trees” and “Scorecards”, and what their rows can do. */
@@ -65,7 +67,10 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
     onCard('canopy.moveTo', row => moveTo(editor, row)),
     onCard('canopy.delete', row => remove(editor, row)),
     registerCommand('canopy.openRowAsTree', (row?: TreeElement) => openAsTree(selected(row))),
-    registerCommand('canopy.revealInText', (row?: RevealTarget) => reveal(host, row ?? view.selection[0])),
+    registerCommand('canopy.revealInText', (row?: RevealTarget) =>
+      reveal(host, row ?? view.selection[0], { takesFocus: true, asText: true }),
+    ),
+    registerCommand(selectNode, (row?: RevealTarget) => reveal(host, row)),
     registerCommand('canopy.refresh', () => host.sync.refresh()),
   ];
 }
@@ -73,9 +78,9 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
 /** A row of either view, or a node by its file and key. */
 type RevealTarget = TreeElement | ScorecardRow | { readonly uri: string; readonly key: string };
 
-async function reveal(host: Host, target: RevealTarget | undefined): Promise<void> {
+async function reveal(host: Host, target: RevealTarget | undefined, options?: RevealOptions): Promise<void> {
   if (!target) return;
-  await revealNode(host, vscode.Uri.parse(target.uri), keyOf(target));
+  await revealNode(host, vscode.Uri.parse(target.uri), keyOf(target), options);
 }
 
 function keyOf(target: RevealTarget): string {

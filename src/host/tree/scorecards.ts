@@ -4,7 +4,7 @@ import type { ScoredEntry, ScoredList } from '../../core/index/scores';
 import { explain } from '../../core/scoring/derivation';
 import { formatNumber } from '../../core/values/number';
 import type { Host } from '../context';
-import { opportunityIcon } from './item';
+import { opportunityIcon, selectNode } from './item';
 import { Blocks } from './tooltip';
 import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
 
@@ -86,7 +86,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     item.description = scoreText(entry.score.cd3);
     item.iconPath = new vscode.ThemeIcon(this.icon(entry));
     item.contextValue = 'entry';
-    item.command = { command: 'canopy.revealInText', title: t('Go to Text'), arguments: [row] };
+    item.command = { command: selectNode, title: t('Show'), arguments: [row] };
     const rank = entry.rank === null ? '' : t('rank {0} of {1}', entry.rank, row.parent.list.ranked);
     item.accessibilityInformation = { label: [label, item.description, rank].filter(Boolean).join(', ') };
     return item;
@@ -183,6 +183,6 @@ function listItem({ id, uri, list, children }: ListRow): vscode.TreeItem {
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
     : new vscode.ThemeIcon('law');
   item.contextValue = 'scorecard';
-  item.command = { command: 'canopy.revealInText', title: t('Go to Text'), arguments: [{ uri, key: '/' }] };
+  item.command = { command: selectNode, title: t('Show'), arguments: [{ uri, key: '/' }] };
   return item;
 }

@@ -27,20 +27,29 @@ export class WorkspaceEditor {
     operations: readonly Operation[],
     isCurrent: () => boolean = () => true,
   ): Promise<Result<readonly FileEdits[], Refusal>> {
-    const turn = this.queue.then(() => this.write(uri, operations, isCurrent));
+    return this.apply(uri, () => (isCurrent() ? this.service.plan(uri.toString(), operations) : movedOn()));
+  }
+
+  /**
+   * Writes edits that `plan` gives when its turn comes and the index is true to the text.
+   * @param uri The file that the edits start from; they may reach into others.
+   */
+  apply(
+    uri: vscode.Uri,
+    plan: () => Result<readonly FileEdits[], Refusal>,
+  ): Promise<Result<readonly FileEdits[], Refusal>> {
+    const turn = this.queue.then(() => this.write(uri, plan));
     this.queue = turn.catch(() => undefined);
     return turn;
   }
 
   private async write(
     uri: vscode.Uri,
-    operations: readonly Operation[],
-    isCurrent: () => boolean,
+    planEdits: () => Result<readonly FileEdits[], Refusal>,
   ): Promise<Result<readonly FileEdits[], Refusal>> {
     await vscode.workspace.openTextDocument(uri).then(document => this.sync.file(document));
     this.sync.flush();
-    if (!isCurrent()) return movedOn();
-    const plan = this.service.plan(uri.toString(), operations);
+    const plan = planEdits();
     if (!plan.ok || plan.value.length === 0) return plan;
     const edit = new vscode.WorkspaceEdit();
     for (const file of plan.value) {

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { CompletionItem } from '../../core/features/completion';
+import type { LineIndex } from '../../core/text/lines';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { openFile, toRange } from './convert';
+
+const kinds: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  choice: vscode.CompletionItemKind.EnumMember,
+  reference: vscode.CompletionItemKind.Reference,
+  value: vscode.CompletionItemKind.Value,
+};
+
+/** A line break does not open the list: Enter on its first entry would write what nobody asked for. */
+export function registerCompletion(host: Host): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems(document, position) {
+      const open = openFile(host, document);
+      if (!open) return undefined;
+      return host.service
+        .completion(open.uri, document.offsetAt(position))
+        .map((item, index) => toItem(open.lines, item, index));
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(artefactSelector, provider, ':', ' ', '-');
+}
+
+function toItem(lines: LineIndex, found: CompletionItem, index: number): vscode.CompletionItem {
+  const { label, detail, documentation, insertText, isSnippet } = found;
+  const item = new vscode.CompletionItem(
+    detail === undefined ? label : { label, description: detail },
+    kinds[found.kind],
+  );
+  item.insertText = isSnippet ? new vscode.SnippetString(insertText) : insertText;
+  item.range = toRange(lines, found.range);
+  item.sortText = String(index).padStart(4, '0');
+  if (documentation !== undefined) item.documentation = documentation;
+  return item;
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { WorkspaceFile } from '../../core/index/file';
+import type { FileEdits } from '../../core/operations/plan';
+import type { Severity } from '../../core/rules/rule';
+import type { LineIndex, Range } from '../../core/text/lines';
+import type { Host } from '../context';
+
+/** Everything that turns offsets of the core into what VS Code counts in, and back. */
+
+export function toRange(lines: LineIndex, { start, end }: Range): vscode.Range {
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  return new vscode.Range(from.line, from.character, to.line, to.character);
+}
+
+export function toOffsets(document: vscode.TextDocument, range: vscode.Range): Range {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** A range in a file of the index; undefined for a file that has left it. */
+export function toLocation(host: Host, uri: string, range: Range): vscode.Location | undefined {
+  const lines = host.service.index.get(uri)?.parsed.lines;
+  return lines && new vscode.Location(vscode.Uri.parse(uri), toRange(lines, range));
+}
+
+/** A judgement stays in the list of problems, where its sentence can be read: VS Code's own hints do not. */
+export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  const { Error: error, Warning: warning, Information: hint } = vscode.DiagnosticSeverity;
+  return { error, warning, hint }[severity];
+}
+
+export function toWorkspaceEdit(host: Host, files: readonly FileEdits[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, edits } of files) {
+    const lines = host.service.index.get(uri)?.parsed.lines;
+    if (!lines) continue;
+    for (const { offset, length, text } of edits)
+      edit.replace(vscode.Uri.parse(uri), toRange(lines, { start: offset, end: offset + length }), text);
+  }
+  return edit;
+}
+
+/** A document with its file in the index, which is true for the text at hand; undefined where the file does not count. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly file: WorkspaceFile;
+  readonly lines: LineIndex;
+}
+
+export function openFile(host: Host, document: vscode.TextDocument): OpenFile | undefined {
+  const file = host.sync.file(document);
+  return file && { uri: file.uri, file, lines: file.parsed.lines };
+}

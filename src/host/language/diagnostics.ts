@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Diagnostic } from '../../core/rules/rule';
+import type { LineIndex } from '../../core/text/lines';
+import type { Host } from '../context';
+import { toLocation, toRange, toSeverity } from './convert';
+import { severities } from './settings';
+
+/** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
+export function registerDiagnostics(host: Host): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('canopy');
+  const publish = (uris: Iterable<string>) => {
+    for (const uri of uris) collection.set(vscode.Uri.parse(uri), problemsOf(host, uri));
+  };
+  const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
+  publishAll();
+  return vscode.Disposable.from(
+    collection,
+    host.sync.onDidChange(publish),
+    vscode.workspace.onDidChangeConfiguration(
+      event => event.affectsConfiguration('canopy.rules.severity') && publishAll(),
+    ),
+  );
+}
+
+/** Undefined for a file that is gone, which clears what was told of it. */
+function problemsOf(host: Host, uri: string): vscode.Diagnostic[] | undefined {
+  const file = host.service.index.get(uri);
+  if (!file) return undefined;
+  return host.service
+    .diagnose(uri, { severities: severities() })
+    .map(found => toDiagnostic(host, file.parsed.lines, found));
+}
+
+function toDiagnostic(host: Host, lines: LineIndex, found: Diagnostic): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(lines, found.range), found.message, toSeverity(found.severity));
+  diagnostic.source = 'Canopy';
+  diagnostic.code = found.code;
+  diagnostic.relatedInformation = found.related.flatMap(({ uri, range, message }) => {
+    const location = toLocation(host, uri, range);
+    return location ? [new vscode.DiagnosticRelatedInformation(location, message)] : [];
+  });
+  return diagnostic;
+}

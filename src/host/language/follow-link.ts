@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { childrenOf, fieldRange, type ModelNode, nameRange } from '../../core/artefacts/model';
+import type { LinkCommand } from '../../core/features/command-link';
+import { opportunitiesOf } from '../../core/features/facts';
+import type { NodeInFile } from '../../core/index/workspace-index';
+import { comparable, parseQuantity } from '../../core/values/quantity';
+import type { Host } from '../context';
+import { toLocation } from './convert';
+import { revealNode } from './reveal';
+
+const { t } = vscode.l10n;
+
+/** The command behind every link of a hover and every lens: what to do, with which node of which file. */
+export const followLink = 'canopy.followLink';
+
+type Follow = (host: Host, target: NodeInFile) => Promise<void> | void;
+
+const follow: Readonly<Record<LinkCommand, Follow>> = {
+  openInTree: async (_host, { file, node }) => {
+    await vscode.commands.executeCommand('canopy.openAsTree', vscode.Uri.parse(file.uri), node.key);
+  },
+  openText: (host, { file, node }) => openText(host, file.uri, node.key),
+  openScorecard: async (host, target) => {
+    const { file, node } = entryOf(host, target) ?? target;
+    await openText(host, file.uri, node.key);
+  },
+  showEvidence: (host, target) =>
+    showPlaces(host, target, evidenceOf(host, target), t('No insight is linked to this opportunity yet.')),
+  showReferences: (host, target) =>
+    showPlaces(host, target, referencesOf(host, target), t('Nothing refers to this item yet.')),
+  showSolutions: (host, target) =>
+    showPlaces(host, target, placesOf(host, target, 'solution'), t('This opportunity has no solutions yet.')),
+  showOpportunities: (host, target) =>
+    showPlaces(host, target, servingPlaces(host, target), t('No opportunity names this outcome yet.')),
+  showMeasurements: (host, target) =>
+    showPlaces(host, target, placesOf(host, target, 'measurement'), t('This outcome was not measured yet.')),
+  addMeasurement: (host, target) => addMeasurement(host, target),
+};
+
+export function registerFollowLink(host: Host): vscode.Disposable {
+  return vscode.commands.registerCommand(followLink, async (command: unknown, uri: unknown, key: unknown) => {
+    const action = typeof command === 'string' && Object.hasOwn(follow, command) && follow[command as LinkCommand];
+    const file = typeof uri === 'string' ? host.service.index.get(uri) : undefined;
+    const node = typeof key === 'string' ? file?.nodes.get(key) : undefined;
+    if (action && file && node) await action(host, { file, node });
+  });
+}
+
+function openText(host: Host, uri: string, key: string): Promise<void> {
+  return revealNode(host, vscode.Uri.parse(uri), key, { takesFocus: true, asText: true });
+}
+
+/** The entry itself, or the best ranked one of an opportunity. */
+function entryOf(host: Host, { node }: NodeInFile): NodeInFile | undefined {
+  const [best] = node.kind === 'opportunity' && node.id !== undefined ? host.service.scores.ofOpportunity(node.id) : [];
+  return best && { file: best.file, node: best.node as ModelNode };
+}
+
+function evidenceOf(host: Host, { node }: NodeInFile): vscode.Location[] {
+  const ids = childrenOf(node, 'evidence').flatMap(({ values }) => values.insight ?? []);
+  return ids.flatMap(id => {
+    const found = host.service.index.find(id, ['insight']);
+    return found ? placeOf(host, found) : [];
+  });
+}
+
+function referencesOf(host: Host, { node }: NodeInFile): vscode.Location[] {
+  const found = node.id === undefined ? [] : host.service.index.referencesTo(node.id);
+  return found.flatMap(({ file, reference }) => toLocation(host, file.uri, reference.range) ?? []);
+}
+
+function placesOf(host: Host, { file, node }: NodeInFile, kind: 'solution' | 'measurement'): vscode.Location[] {
+  return childrenOf(node, kind).flatMap(child => placeOf(host, { file, node: child as ModelNode }));
+}
+
+function servingPlaces(host: Host, { node }: NodeInFile): vscode.Location[] {
+  if (node.kind !== 'outcome' || node.id === undefined) return [];
+  const serving = new Set(opportunitiesOf(host.service, node));
+  return host.service.index
+    .referencesTo(node.id)
+    .filter(({ reference }) => serving.has(reference.from))
+    .flatMap(({ file, reference }) => placeOf(host, { file, node: reference.from }));
+}
+
+function placeOf(host: Host, { file, node }: NodeInFile): vscode.Location[] {
+  return [toLocation(host, file.uri, nameRange(node)) ?? []].flat();
+}
+
+/** One place is gone to, several are peeked at where the link stands. */
+async function showPlaces(
+  host: Host,
+  { file, node }: NodeInFile,
+  places: readonly vscode.Location[],
+  none: string,
+): Promise<void> {
+  const [first] = places;
+  if (!first) {
+    void vscode.window.showInformationMessage(none);
+    return;
+  }
+  if (places.length === 1) {
+    await vscode.window.showTextDocument(first.uri, { selection: first.range });
+    return;
+  }
+  const from = toLocation(host, file.uri, fieldRange(node, 'id') ?? nameRange(node));
+  if (!from) return;
+  await vscode.window.showTextDocument(from.uri, { preserveFocus: false });
+  await vscode.commands.executeCommand('editor.action.peekLocations', from.uri, from.range.start, places, 'peek');
+}
+
+/** Asks for today's value of an outcome and adds it to its measurements. */
+async function addMeasurement(host: Host, { file, node }: NodeInFile): Promise<void> {
+  if (node.kind !== 'outcome') return;
+  const { from, behavior } = node.values;
+  const value = await vscode.window.showInputBox({
+    title: t('Add a measurement'),
+    prompt: behavior ? t('Today’s value of: {0}', behavior) : t('Today’s value, with its unit'),
+    ...(from ? { placeHolder: from.text } : {}),
+    validateInput: text => {
+      const read = parseQuantity(text);
+      if (!read.ok) return read.reason;
+      return from && !comparable(from, read.value)
+        ? t('“from” is {0}: write the value in a unit that compares with it.', from.text)
+        : undefined;
+    },
+  });
+  if (value === undefined) return;
+  const on = host.service.ports.today().text;
+  const parent = node.key;
+  const operation = { op: 'add' as const, parent, kind: 'measurement' as const, node: { on, value: value.trim() } };
+  const result = await host.editor.perform(vscode.Uri.parse(file.uri), [operation]);
+  if (!result.ok) void vscode.window.showInformationMessage(result.reason);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { CommandLink } from '../../core/features/command-link';
+import { escapeMarkdown } from '../../core/features/markdown';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { openFile, toRange } from './convert';
+import { followLink } from './follow-link';
+
+export function registerHover(host: Host): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(artefactSelector, {
+    provideHover(document, position) {
+      const open = openFile(host, document);
+      const found = open && host.service.hover(open.uri, document.offsetAt(position));
+      if (!found) return undefined;
+      const sections = found.sections.map(section => new vscode.MarkdownString(section, true));
+      const links = found.links.length > 0 ? [linksLine(found.links)] : [];
+      return new vscode.Hover([...sections, ...links], toRange(open.lines, found.range));
+    },
+  });
+}
+
+/** The only Markdown that may run a command, and only the one: what the user wrote is not in it. */
+function linksLine(links: readonly CommandLink[]): vscode.MarkdownString {
+  const parts = links.map(({ title, command, args }) => {
+    const query = encodeURIComponent(JSON.stringify([command, ...args]));
+    return `[${escapeMarkdown(title)}](command:${followLink}?${query})`;
+  });
+  const markdown = new vscode.MarkdownString(parts.join(' | '), true);
+  markdown.isTrusted = { enabledCommands: [followLink] };
+  return markdown;
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { openFile, toLocation, toRange } from './convert';
+
+/** Go to definition, and find all references, of ids. */
+export function registerNavigation(host: Host): vscode.Disposable {
+  const { service } = host;
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(artefactSelector, {
+      provideDefinition(document, position): vscode.LocationLink[] {
+        const open = openFile(host, document);
+        if (!open) return [];
+        return service.definition(open.uri, document.offsetAt(position)).flatMap(({ uri, range, selectionRange }) => {
+          const lines = service.index.get(uri)?.parsed.lines;
+          if (!lines) return [];
+          const [targetRange, targetSelectionRange] = [toRange(lines, range), toRange(lines, selectionRange)];
+          return [{ targetUri: vscode.Uri.parse(uri), targetRange, targetSelectionRange }];
+        });
+      },
+    }),
+    vscode.languages.registerReferenceProvider(artefactSelector, {
+      provideReferences(document, position, { includeDeclaration }): vscode.Location[] {
+        const open = openFile(host, document);
+        if (!open) return [];
+        return service
+          .references(open.uri, document.offsetAt(position), { includeDeclaration })
+          .flatMap(({ uri, range }) => toLocation(host, uri, range) ?? []);
+      },
+    }),
+  );
+}

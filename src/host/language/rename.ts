@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Result } from '../../core/result';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { type OpenFile, openFile, toRange, toWorkspaceEdit } from './convert';
+
+/** Renames an id with every reference to it. */
+export function registerRename(host: Host): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(artefactSelector, {
+    prepareRename(document, position) {
+      const open = required(host, document);
+      const { range, placeholder } = orSayWhyNot(host.service.prepareRename(open.uri, document.offsetAt(position)));
+      return { range: toRange(open.lines, range), placeholder };
+    },
+    provideRenameEdits(document, position, newName) {
+      const open = required(host, document);
+      host.sync.flush();
+      return toWorkspaceEdit(host, orSayWhyNot(host.service.rename(open.uri, document.offsetAt(position), newName)));
+    },
+  });
+}
+
+/** VS Code shows the message of what is thrown beside the cursor: that is how a provider says no. */
+function orSayWhyNot<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.reason);
+}
+
+function required(host: Host, document: vscode.TextDocument): OpenFile {
+  const open = openFile(host, document);
+  if (open) return open;
+  throw new Error(vscode.l10n.t('This is an old version of the file. Rename in the file itself.'));
+}

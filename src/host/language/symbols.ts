@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { NodeKind } from '../../core/artefacts/registry';
+import type { DocumentSymbol } from '../../core/features/symbols';
+import type { LineIndex } from '../../core/text/lines';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { openFile, toLocation, toRange } from './convert';
+
+/** The outline of a file, and everything with a name in the workspace. */
+export function registerSymbols(host: Host): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentSymbolProvider(
+      artefactSelector,
+      {
+        provideDocumentSymbols(document) {
+          const open = openFile(host, document);
+          return open ? host.service.documentSymbols(open.uri).map(symbol => toSymbol(open.lines, symbol)) : [];
+        },
+      },
+      { label: 'Canopy' },
+    ),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols(query) {
+        return host.service.workspaceSymbols(query).flatMap(({ name, kind, container, uri, range }) => {
+          const location = toLocation(host, uri, range);
+          return location ? [new vscode.SymbolInformation(name, symbolKind(kind), container, location)] : [];
+        });
+      },
+    }),
+  );
+}
+
+function toSymbol(lines: LineIndex, found: DocumentSymbol): vscode.DocumentSymbol {
+  const { name, detail, kind, range, selectionRange } = found;
+  const [whole, own] = [toRange(lines, range), toRange(lines, selectionRange)];
+  const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(kind), whole, own);
+  symbol.children = found.children.map(child => toSymbol(lines, child));
+  return symbol;
+}
+
+/** The nearest of VS Code's kinds: it has icons for code only. */
+function symbolKind(kind: NodeKind): vscode.SymbolKind {
+  const { SymbolKind } = vscode;
+  switch (kind) {
+    case 'outcome':
+      return SymbolKind.Interface;
+    case 'opportunity':
+      return SymbolKind.Class;
+    case 'solution':
+      return SymbolKind.Method;
+    case 'experiment':
+      return SymbolKind.Event;
+    case 'idea':
+      return SymbolKind.String;
+    case 'stage':
+      return SymbolKind.Namespace;
+    case 'place':
+      return SymbolKind.Key;
+    case 'entry':
+    case 'measurement':
+      return SymbolKind.Number;
+    case 'insight':
+    case 'evidence':
+      return SymbolKind.Object;
+    case 'step':
+      return SymbolKind.Field;
+    default:
+      return SymbolKind.File;
+  }
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { ModelNode } from '../../core/artefacts/model';
+import { nodeAt, type WorkspaceFile } from '../../core/index/file';
+import type { Host } from '../context';
+
+const quietTime = 100;
+
+/** Finds the row of a node; where the node has none, that of the nearest node above it. */
+export type FindRow<T> = (uri: string, key: string) => T | undefined;
+
+/** Lets the selection of a view follow the text cursor and the canvas, while the view can be seen. */
+export function followSelection<T extends { readonly id: string }>(
+  host: Host,
+  view: vscode.TreeView<T>,
+  find: FindRow<T>,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (row: T | undefined) => {
+    if (!row || !view.visible || view.selection[0]?.id === row.id) return;
+    view.reveal(row, { select: true, focus: false }).then(undefined, error => host.log.debug(String(error)));
+  };
+  const followText = () => {
+    const editor = vscode.window.activeTextEditor;
+    const file = editor && view.visible ? host.sync.file(editor.document) : undefined;
+    if (editor && file?.readable) show(rowAt(file, editor.document.offsetAt(editor.selection.active), find));
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(followText, quietTime);
+  };
+  const { window } = vscode;
+  return vscode.Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && later()),
+    window.onDidChangeActiveTextEditor(later),
+    view.onDidChangeVisibility(later),
+    host.selection.onDidChange(({ uri, key }) => show(find(uri, key))),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+function rowAt<T>(file: WorkspaceFile, offset: number, find: FindRow<T>): T | undefined {
+  for (let node: ModelNode | undefined = nodeAt(file, offset); node; node = node.parent) {
+    const row = find(file.uri, node.parent ? node.key : '/');
+    if (row) return row;
+  }
+  return undefined;
+}
