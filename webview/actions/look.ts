@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+import type { Core } from '../core';
+import { preorder } from '../model/tree';
+import { shortTitle, titleOf } from '../model/words';
+import { clampZoom, zoomStep } from '../viewport';
+
+/** Zooms to a factor; a point of the window stays over the same point of the tree. */
+export function zoomTo(core: Core, zoom: number, clientX?: number, clientY?: number): void {
+  const before = core.state.zoom;
+  const after = clampZoom(zoom);
+  if (before === after) return;
+  core.update({ zoom: after });
+  core.afterDraw(() => core.viewport.keep(before, after, clientX, clientY));
+}
+
+export function zoomBy(core: Core, direction: 1 | -1): void {
+  zoomTo(core, zoomStep(core.state.zoom, direction));
+  core.say(l10n.t('{0} %', Math.round(core.state.zoom * 100)));
+}
+
+export function fit(core: Core): void {
+  const { layout } = core.scene() ?? {};
+  if (layout) zoomTo(core, core.viewport.fitting(layout.width, layout.height));
+}
+
+/** Puts the selected branch in focus, or takes the focus away. */
+export function toggleFocus(core: Core): void {
+  const { focus, selected } = core.state;
+  if (focus !== null && (selected === null || selected === focus)) {
+    core.update({ focus: null });
+    core.say(l10n.t('Focus is off.'));
+    return;
+  }
+  const card = core.scene()?.selected?.data.card;
+  if (!card) {
+    core.say(l10n.t('Select a card first, then its branch can be in focus.'));
+    return;
+  }
+  core.update({ focus: card.key });
+  core.say(l10n.t('Focus: {0}', shortTitle(titleOf(card))));
+}
+
+/** Folds every branch at a level, and opens those above; without a level everything is open. */
+export function foldTo(core: Core, level: number | undefined): void {
+  const { model } = core.scene() ?? {};
+  if (!model) return;
+  const closed = preorder(model.tree).filter(
+    ({ depth, children, data }) =>
+      level !== undefined && depth >= level && children && data.card?.kind === 'opportunity',
+  );
+  const folded = new Set(closed.map(item => item.data.key));
+  const selected = model.items.get(core.state.selected ?? '');
+  const cover = selected?.ancestors().findLast(item => folded.has(item.data.key));
+  core.update({ folded, popup: null, ...(cover ? { selected: cover.data.key } : {}) });
+}
+
+/** Whether the details are drawn; left alone, they are where there is room. */
+export function detailsShown(details: Core['state']['details'], width: number): boolean {
+  return details === 'open' || (details === 'auto' && width >= 720);
+}
+
+export function toggleDetails(core: Core): void {
+  const isShown = detailsShown(core.state.details, document.documentElement.clientWidth);
+  core.update({ details: isShown ? 'closed' : 'open' });
+}

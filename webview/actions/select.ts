@@ -1,0 +1,83 @@
+import * as l10n from '@vscode/l10n';
+import type { Core } from '../core';
+import { titleOf } from '../model/words';
+import { revealing, type Step, step, typeAhead } from '../state/walk';
+
+/** Selects a card, opens the folds above it, brings it into view and takes the keyboard there. */
+export function select(core: Core, key: string, { focus = true, tell = true } = {}): void {
+  const { model } = core.scene() ?? {};
+  if (!model?.items.has(key)) return;
+  const isNew = core.state.selected !== key;
+  core.update({ selected: key, folded: revealing(model, core.state.folded, key) });
+  core.afterDraw(() => show(core, key, focus));
+  if (isNew && tell) core.send({ type: 'select', key });
+}
+
+/** Brings a card into view. */
+export function show(core: Core, key: string, focus: boolean): void {
+  const box = core.scene()?.layout.placed.get(key);
+  if (!box) return;
+  core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome');
+  if (focus) focusCard(key);
+}
+
+export function focusCard(key: string): void {
+  const card = document.querySelector<HTMLElement>(`[role=treeitem][data-key="${CSS.escape(key)}"]`);
+  card?.focus({ preventScroll: true });
+}
+
+/** Takes the keyboard back to the tree, from a field or a menu. */
+export function returnToTree(core: Core): void {
+  core.afterDraw(() => {
+    const key = core.scene()?.tabStop;
+    if (key !== undefined) focusCard(key);
+  });
+}
+
+export function walk(core: Core, direction: Step): void {
+  const { model } = core.scene() ?? {};
+  if (!model) return;
+  const { selected, folded } = core.state;
+  const stepped = step(model, folded, selected, direction);
+  if (!stepped) return;
+  if ('select' in stepped) select(core, stepped.select);
+  else setFolded(core, 'fold' in stepped ? stepped.fold : stepped.unfold, 'fold' in stepped);
+}
+
+export function setFolded(core: Core, key: string, isFolded: boolean): void {
+  const folded = new Set(core.state.folded);
+  if (isFolded) folded.add(key);
+  else folded.delete(key);
+  const selected = core.scene()?.model.items.get(core.state.selected ?? '');
+  const isInside = selected?.ancestors().some(one => one !== selected && one.data.key === key);
+  core.update({ folded });
+  if (isFolded && isInside) select(core, key);
+}
+
+export function seek(core: Core, typed: string): void {
+  const { model } = core.scene() ?? {};
+  const key = model && typeAhead(model, core.state.folded, core.state.selected, typed);
+  if (key !== undefined) select(core, key);
+}
+
+/** The next or previous card with a problem, after the selected one and around the end. */
+export function nextProblem(core: Core, direction: 1 | -1): void {
+  const { model, state } = core.scene() ?? {};
+  if (!model || !state?.snapshot) return;
+  const { problems } = state.snapshot;
+  const keys = [...model.items.keys()];
+  const found = turn(keys, state.selected, direction).find(key => problems[key]);
+  if (found === undefined) {
+    core.say(l10n.t('No card has a problem.'));
+    return;
+  }
+  select(core, found);
+  core.say(`${titleOf(model.items.get(found)!.data.card!)}. ${problems[found]?.message}`);
+}
+
+/** A round trip that starts beside one of the keys, and ends with it. */
+export function turn(keys: readonly string[], from: string | null, direction: 1 | -1): string[] {
+  const ordered = direction > 0 ? [...keys] : [...keys].reverse();
+  const at = from === null ? -1 : ordered.indexOf(from);
+  return [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)];
+}

@@ -1,0 +1,180 @@
+import { render } from 'lit/html.js';
+import type { Operation } from '../src/core/operations/schema';
+import type { ToCanvas, ToHost } from '../src/protocol/messages';
+import { run } from './actions/run';
+import { select } from './actions/select';
+import { editTitle } from './actions/writing';
+import { type Bridge, connect } from './bridge';
+import type { Core } from './core';
+import { commands } from './input/keys';
+import type { Box } from './layout/layout';
+import { Measure } from './layout/measure';
+import { LiveRegion } from './live-region';
+import { type Scene, SceneMaker } from './scene';
+import { receiveRefusal, receiveSnapshot } from './state/receive';
+import { fromSaved, toSaved } from './state/saved';
+import { initialState, type Notice, type Pending, type State } from './state/state';
+import { page } from './view/page';
+import { Viewport } from './viewport';
+
+/** An edit that takes longer looks stale. */
+const LATE = 300;
+/** So long a notice stays. */
+const NOTICE = 8000;
+const SAVE = 200;
+
+/** The page: it holds the state, draws it, and turns messages of the host into states. */
+export class Canopy implements Core {
+  state: State = initialState;
+  readonly viewport = new Viewport(() => this.root.querySelector('.canvas'));
+  private readonly bridge: Bridge;
+  private readonly maker: SceneMaker;
+  private readonly live: LiveRegion;
+  private readonly saved: ReturnType<typeof fromSaved>;
+  private drawn: { readonly state: State; readonly area: Box; readonly scene: Scene | undefined } | undefined;
+  private afterwards: (() => void)[] = [];
+  private isScheduled = false;
+  private isRestored = false;
+  private requests = 0;
+  private saving = 0;
+  private noticeTimer = 0;
+
+  constructor(private readonly root: HTMLElement) {
+    const bench = Object.assign(document.createElement('div'), { className: 'measure' });
+    bench.setAttribute('aria-hidden', 'true');
+    document.body.append(bench);
+    this.live = new LiveRegion(document.body);
+    this.maker = new SceneMaker(new Measure(bench));
+    this.bridge = connect(message => this.receive(message));
+    this.saved = fromSaved(this.bridge.saved());
+    const { scroll: _, folded, ...kept } = this.saved;
+    this.state = { ...this.state, ...kept, ...(folded ? { folded: new Set(folded) } : {}) };
+  }
+
+  scene(): Scene | undefined {
+    const area = this.viewport.area(this.state.zoom);
+    if (this.drawn?.state !== this.state || this.drawn.area !== area) {
+      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area) };
+    }
+    return this.drawn.scene;
+  }
+
+  update(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    if (patch.notice !== undefined) this.keepNotice(patch.notice);
+    this.schedule();
+  }
+
+  send(message: ToHost): void {
+    this.bridge.send(message);
+  }
+
+  edit(operations: readonly Operation[], expected: Omit<Pending, 'request' | 'epoch'>): void {
+    const epoch = this.state.snapshot?.epoch ?? 0;
+    const request = ++this.requests;
+    this.update({ pending: [...this.state.pending, { ...expected, request, epoch }], notice: null });
+    this.send({ type: 'edit', request, epoch, operations: [...operations] });
+    setTimeout(() => this.markLate(request), LATE);
+  }
+
+  private markLate(request: number): void {
+    const isOpen = this.state.pending.some(one => one.request === request);
+    const mark = (one: Pending) => (one.request === request ? { ...one, late: true } : one);
+    if (isOpen) this.update({ pending: this.state.pending.map(mark) });
+  }
+
+  say(text: string, urgent = false): void {
+    this.live.say(text, urgent);
+  }
+
+  refuse(reason: string): void {
+    this.update({ notice: { text: reason, refused: true, undo: false } });
+    this.say(reason, true);
+  }
+
+  afterDraw(work: () => void): void {
+    this.afterwards.push(work);
+    this.schedule();
+  }
+
+  /** Fonts or colours have changed. */
+  measureAgain(): void {
+    this.maker.forget();
+    this.drawn = undefined;
+    this.schedule();
+  }
+
+  /** Draws in the next frame, once for all that happens before it. */
+  schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws again only where a large tree has cards that come into reach. */
+  scrolled(): void {
+    this.save();
+    const before = this.drawn?.area;
+    if (this.scene()?.area && this.drawn?.area !== before) this.schedule();
+  }
+
+  private draw(): void {
+    this.isScheduled = false;
+    render(page(this, this.scene()), this.root);
+    if (!this.isRestored && this.state.snapshot) {
+      this.isRestored = true;
+      if (this.saved.scroll) this.viewport.restore(this.saved.scroll);
+    }
+    const works = this.afterwards;
+    this.afterwards = [];
+    for (const work of works) work();
+    this.save();
+  }
+
+  /** Keeps what should outlive the page, shortly after the last change. */
+  save(): void {
+    clearTimeout(this.saving);
+    if (!this.isRestored) return;
+    this.saving = window.setTimeout(() => this.bridge.save(toSaved(this.state, this.viewport.scroll)), SAVE);
+  }
+
+  private keepNotice(notice: Notice | null): void {
+    clearTimeout(this.noticeTimer);
+    if (notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+  }
+
+  /** Handlers only show: none of them sends an edit, so no echo can come up. */
+  private receive(message: ToCanvas): void {
+    switch (message.type) {
+      case 'snapshot': {
+        const hadFocus = document.activeElement?.closest('[role=treeitem]') != null;
+        const before = this.state.selected;
+        this.take(receiveSnapshot(this.state, message));
+        const { selected } = this.state;
+        if (selected !== null && selected !== before) {
+          select(this, selected, { focus: hadFocus || document.activeElement === document.body, tell: false });
+        }
+        return;
+      }
+      case 'refused':
+        this.take(receiveRefusal(this.state, message.request, message.reason), true);
+        return;
+      case 'select':
+        select(this, message.key, { focus: message.edit, tell: false });
+        if (message.edit) editTitle(this, message.key);
+        return;
+      case 'command': {
+        const name = commands.find(one => one === message.command);
+        if (name) run(this, name);
+        else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
+      }
+    }
+  }
+
+  private take({ state, said }: { readonly state: State; readonly said?: string }, urgent = false): void {
+    this.state = state;
+    this.keepNotice(state.notice);
+    this.schedule();
+    if (said !== undefined) this.say(said, urgent);
+  }
+}

@@ -1,0 +1,82 @@
+import { run } from '../actions/run';
+import { seek } from '../actions/select';
+import { commit, leave, typed } from '../actions/writing';
+import type { Core } from '../core';
+import { commandOf, isLetter } from './keys';
+
+/** So long may a pause be between the letters that seek a card. */
+const TYPING = 700;
+
+/**
+ * Keys of the canvas. A key that is handled here goes no further: VS Code forwards what reaches the window to its own
+ * keybindings, and the same command would run twice.
+ */
+export function listenToKeys(core: Core, root: HTMLElement): void {
+  let letters = '';
+  let last = 0;
+  root.addEventListener('keydown', event => {
+    if (event.isComposing) return;
+    if (isField(event.target)) {
+      inField(core, event);
+      return;
+    }
+    const inTree = (event.target as Element).closest('.canvas') !== null || event.target === document.body;
+    const isTyping = letters !== '' && event.timeStamp - last < TYPING && isLetter(event);
+    const command = isTyping ? undefined : commandOf(event);
+    if (command && (inTree || isAnywhere(command, event))) {
+      event.preventDefault();
+      event.stopPropagation();
+      letters = '';
+      run(core, command);
+    } else if (inTree && isLetter(event)) {
+      letters = isTyping ? letters + event.key : event.key;
+      last = event.timeStamp;
+      seek(core, letters);
+    }
+  });
+  root.addEventListener('input', event => {
+    if (event.target instanceof HTMLTextAreaElement && isTitle(event.target)) typed(core, event.target.value);
+  });
+  root.addEventListener('focusout', event => {
+    if (event.target instanceof HTMLTextAreaElement && isTitle(event.target)) leftField(core, event);
+  });
+}
+
+/** Keys that also work beside the tree, in the toolbar and the details; single letters and arrows do not. */
+function isAnywhere(command: string, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return command === 'leave' || ctrlKey || metaKey || key === 'F8';
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}
+
+function isTitle(target: HTMLElement): boolean {
+  return target.matches('textarea.edit');
+}
+
+/** In a field all keys are its own, also undo and select all; only the find key leads out. */
+function inField(core: Core, event: KeyboardEvent): void {
+  event.stopPropagation();
+  if (commandOf(event) === 'find') {
+    event.preventDefault();
+    run(core, 'find');
+    return;
+  }
+  if (!isTitle(event.target as HTMLElement)) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    commit(core);
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    leave(core);
+  }
+}
+
+/** A click beside the field writes what it holds; a change to another window leaves it open. */
+function leftField(core: Core, event: FocusEvent): void {
+  const { editing } = core.state;
+  const isDrawnAway = !(event.target as HTMLElement).isConnected;
+  if (!editing || isDrawnAway || !document.hasFocus()) return;
+  commit(core, { toTree: false });
+}

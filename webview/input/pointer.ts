@@ -1,0 +1,68 @@
+import { addChild, openPopup } from '../actions/run';
+import { select, setFolded } from '../actions/select';
+import { editTitle } from '../actions/writing';
+import type { Core } from '../core';
+import { DRAFT_KEY } from '../model/tree';
+import { startDrag } from './drag';
+import { startPan } from './pan';
+
+/** Clicks on cards, their handles and the empty canvas. Listens once for all cards. */
+export function listenToPointer(core: Core, root: HTMLElement): void {
+  let spaceIsDown = false;
+  root.addEventListener('keydown', event => {
+    const inTree = (event.target as Element).closest('.canvas:not(.writing)');
+    if (event.key !== ' ' || !inTree || (event.target as Element).matches('textarea')) return;
+    spaceIsDown = true;
+    event.preventDefault();
+  });
+  root.addEventListener('keyup', event => {
+    if (event.key === ' ') spaceIsDown = false;
+  });
+  root.addEventListener('pointerdown', event => {
+    const target = event.target as Element;
+    const canvas = target.closest<HTMLElement>('.canvas');
+    if (!canvas || target.closest('textarea')) return;
+    if (event.button === 1 || (event.button === 0 && spaceIsDown)) startPan(canvas, event);
+    else if (event.button === 0) press(core, canvas, event);
+  });
+  root.addEventListener('dblclick', event => {
+    const key = keyOf(event.target);
+    if (key && !handleOf(event.target)) editTitle(core, key);
+  });
+  root.addEventListener('contextmenu', event => {
+    const key = keyOf(event.target);
+    if (!(event.target as Element).closest('.canvas') || (event.target as Element).closest('textarea')) return;
+    event.preventDefault();
+    if (!key) return;
+    select(core, key, { focus: false });
+    openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
+  });
+}
+
+function press(core: Core, canvas: HTMLElement, event: PointerEvent): void {
+  const key = keyOf(event.target);
+  const handle = handleOf(event.target);
+  if (key === undefined) {
+    if ((event.target as Element).closest('.lane') === null) startPan(canvas, event);
+    return;
+  }
+  if (handle === 'fold') setFolded(core, key, !core.state.folded.has(key));
+  else if (handle === 'add') {
+    select(core, key, { focus: false });
+    addChild(core, key);
+  } else {
+    select(core, key);
+    startDrag(core, key, event);
+    return;
+  }
+  event.preventDefault();
+}
+
+function keyOf(target: EventTarget | null): string | undefined {
+  const key = (target as Element).closest<HTMLElement>('[role=treeitem]')?.dataset.key;
+  return key === DRAFT_KEY ? undefined : key;
+}
+
+function handleOf(target: EventTarget | null): string | undefined {
+  return (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+}

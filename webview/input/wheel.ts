@@ -1,0 +1,18 @@
+import { zoomTo } from '../actions/look';
+import type { Core } from '../core';
+
+/** The wheel scrolls by itself; with Ctrl, and as a pinch on a touch pad, it zooms at the pointer. */
+export function listenToWheel(core: Core, root: HTMLElement): void {
+  root.addEventListener(
+    'wheel',
+    event => {
+      const inCanvas = (event.target as Element).closest('.canvas') !== null;
+      if (!inCanvas || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
+      const change = Math.exp(-Math.max(-100, Math.min(100, lines)) / 400);
+      zoomTo(core, core.state.zoom * change, event.clientX, event.clientY);
+    },
+    { passive: false },
+  );
+}

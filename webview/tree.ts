@@ -1,0 +1,24 @@
+import { Canopy } from './canopy';
+import { listenToKeys } from './input/keyboard';
+import { listenToPointer } from './input/pointer';
+import { listenToWheel } from './input/wheel';
+
+/** The canvas of a tree file. Starts when the page is read, and asks the host for the truth. */
+const root = document.createElement('div');
+root.className = 'canopy';
+document.body.append(root);
+
+const canopy = new Canopy(root);
+listenToKeys(canopy, root);
+listenToPointer(canopy, root);
+listenToWheel(canopy, root);
+
+root.addEventListener('scroll', () => canopy.scrolled(), { capture: true, passive: true });
+new ResizeObserver(() => canopy.schedule()).observe(root);
+new MutationObserver(() => canopy.measureAgain()).observe(document.body, {
+  attributes: true,
+  attributeFilter: ['class'],
+});
+void document.fonts.ready.then(() => canopy.measureAgain());
+
+canopy.send({ type: 'ready' });

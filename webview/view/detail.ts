@@ -1,0 +1,7 @@
+/** How much of a card is drawn: all of it, its title at a constant size, or its shape. */
+export type Detail = 'full' | 'title' | 'shape';
+
+export function detailAt(zoom: number): Detail {
+  if (zoom >= 0.7) return 'full';
+  return zoom >= 0.4 ? 'title' : 'shape';
+}

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit/html.js';
+import { icon } from './icons';
+
+function rows(): readonly (readonly [keys: readonly string[], meaning: string])[] {
+  return [
+    [['↑', '↓', 'Home', 'End'], l10n.t('Previous, next, first, last card')],
+    [['→', '←'], l10n.t('Unfold or first child; fold or parent')],
+    [['Enter', 'F2'], l10n.t('Edit the title in place')],
+    [['Esc'], l10n.t('Take back one thing: drag, edit, search, focus')],
+    [['N'], l10n.t('Add below this card')],
+    [['Ctrl+Enter'], l10n.t('Add beside this card')],
+    [['Alt+↑', 'Alt+↓'], l10n.t('Move among siblings')],
+    [['Alt+→', 'Alt+←'], l10n.t('Move under the card above; out one level')],
+    [['Delete'], l10n.t('Remove with all below it')],
+    [['F'], l10n.t('Focus on this branch')],
+    [['O'], l10n.t('Overview, and back')],
+    [['D'], l10n.t('Details')],
+    [['G'], l10n.t('Go to the line of text')],
+    [['Ctrl+F'], l10n.t('Find in the tree')],
+    [['F8', 'Shift+F8'], l10n.t('Next, previous problem')],
+    [['+', '-', '0'], l10n.t('Zoom in, out, 100 %')],
+    [['Shift+F10'], l10n.t('Menu of the card')],
+    [['Ctrl+Z', 'Ctrl+Y'], l10n.t('Undo, redo')],
+    [['?'], l10n.t('This list')],
+  ];
+}
+
+export function keyList(close: () => void): TemplateResult {
+  return html`<div class="popup keys" role="dialog" aria-modal="true" aria-label=${l10n.t('Keys')}>
+    <div class="row">
+      <h2 class="grow">${l10n.t('Keys')}</h2>
+      <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close')}</button>
+    </div>
+    <dl>
+      ${rows().map(
+        ([keys, meaning]) =>
+          html`<div><dt>${keys.map(key => html`<kbd class="kbd">${key}</kbd> `)}</dt><dd>${meaning}</dd></div>`,
+      )}
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,125 @@
+import * as l10n from '@vscode/l10n';
+import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { detailsShown } from '../actions/look';
+import { addChild, openPopup, run } from '../actions/run';
+import { countText, nextHit, setQuery } from '../actions/search';
+import { returnToTree } from '../actions/select';
+import type { Core } from '../core';
+import { preorder } from '../model/tree';
+import { shortTitle, titleOf } from '../model/words';
+import type { Scene } from '../scene';
+import { isHidden } from '../state/walk';
+import { icon, severityIcon } from './icons';
+
+export function toolbar(core: Core, scene: Scene): TemplateResult {
+  const { state } = scene;
+  return html`<div class="bar" role="toolbar" aria-label=${l10n.t('Tree')}>
+    ${search(core)}
+    <span class="sep"></span>
+    ${focusButton(core, scene)}
+    <button class="btn" aria-haspopup="menu" @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
+      ${icon('layers')}<span class="word">${levelsLabel(scene)}</span>${icon('chevron-down', 's')}
+    </button>
+    <span class="sep"></span>
+    <button
+      class="btn ${scene.isEditable ? '' : 'off'}"
+      aria-haspopup="menu"
+      aria-disabled=${scene.isEditable ? nothing : 'true'}
+      title=${l10n.t('Add below the selected card (N)')}
+      @click=${() => addChild(core, state.selected)}
+    >
+      ${icon('add')}<span class="word">${l10n.t('Add')}</span>${icon('chevron-down', 's')}
+    </button>
+    <span class="grow"></span>
+    ${problems(core, scene)}
+    <span class="sep"></span>
+    <button
+      class="btn ic ${detailsShown(state.details, document.documentElement.clientWidth) ? 'on' : ''}"
+      aria-pressed=${detailsShown(state.details, document.documentElement.clientWidth) ? 'true' : 'false'}
+      aria-label=${l10n.t('Details')}
+      title=${l10n.t('Details (D)')}
+      @click=${() => run(core, 'toggleDetails')}
+    >
+      ${icon('layout-sidebar-right')}
+    </button>
+  </div>`;
+}
+
+function search(core: Core): TemplateResult {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') nextHit(core, event.shiftKey ? -1 : 1);
+    else if (event.key === 'ArrowDown') returnToTree(core);
+    else if (event.key === 'Escape') {
+      core.update({ query: '' });
+      returnToTree(core);
+    } else return;
+    event.preventDefault();
+  };
+  const { query } = core.state;
+  return html`<div class="field find">
+    ${icon('search', 's')}
+    <input
+      type="text"
+      class="grow"
+      placeholder=${l10n.t('Find in the tree')}
+      aria-label=${l10n.t('Find in the tree')}
+      .value=${live(query)}
+      @input=${(event: Event) => setQuery(core, (event.target as HTMLInputElement).value)}
+      @keydown=${onKey}
+    />
+    <span class="q m num">${countText(core)}</span>
+    ${
+      query === ''
+        ? nothing
+        : html`<button class="in" aria-label=${l10n.t('Clear the search')} @click=${() => core.update({ query: '' })}>
+            ${icon('close', 's')}
+          </button>`
+    }
+  </div>`;
+}
+
+function focusButton(core: Core, scene: Scene): TemplateResult {
+  const { focus } = scene.state;
+  const card = focus === null ? undefined : scene.model.items.get(focus)?.data.card;
+  if (!card) {
+    return html`<button class="btn" aria-pressed="false" title=${l10n.t('Focus on the selected branch (F)')} @click=${() => run(core, 'focusBranch')}>
+      ${icon('eye')}<span class="word">${l10n.t('Focus')}</span>
+    </button>`;
+  }
+  return html`<button
+    class="btn on focusing"
+    aria-pressed="true"
+    title=${l10n.t('Show the whole tree again')}
+    @click=${() => core.update({ focus: null })}
+  >
+    ${icon('eye')}<span class="el">${l10n.t('Focus: {0}', shortTitle(titleOf(card)))}</span>${icon('close', 's')}
+  </button>`;
+}
+
+function levelsLabel({ model, state }: Scene): string {
+  const shown = preorder(model.tree).filter(
+    item => item.data.card?.kind === 'opportunity' && !isHidden(item, state.folded),
+  );
+  const levels = Math.max(1, ...shown.map(item => item.depth));
+  return levels === 1 ? l10n.t('1 level') : l10n.t('{0} levels', levels);
+}
+
+function problems(core: Core, { state }: Scene): unknown {
+  const all = Object.values(state.snapshot?.problems ?? {});
+  const counts = (['error', 'warning', 'hint'] as const).map(severity => ({
+    severity,
+    count: all.filter(problem => problem.severity === severity).length,
+  }));
+  const some = counts.filter(({ count }) => count > 0);
+  if (some.length === 0) return nothing;
+  return html`<button class="btn num" title=${l10n.t('Next problem (F8)')} aria-label=${l10n.t('Next problem')} @click=${() => run(core, 'nextProblem')}>
+    ${some.map(({ severity, count }) => html`${severityIcon(severity)}<span>${count}</span>`)}
+  </button>`;
+}
+
+/** Where a menu of a button opens. */
+function below(event: Event): { x: number; y: number } {
+  const bounds = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  return { x: bounds.left, y: bounds.bottom + 2 };
+}

@@ -1,0 +1,125 @@
+import type { Box } from './layout/layout';
+import * as m from './layout/metrics';
+import { ZOOM } from './state/saved';
+
+/** Steps of the zoom keys and buttons. */
+const STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.25, 1.5, 2];
+const MARGIN = 24;
+
+export function clampZoom(zoom: number): number {
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+}
+
+/** The next step up or down from a zoom. */
+export function zoomStep(zoom: number, direction: 1 | -1): number {
+  const found = direction > 0 ? STEPS.find(step => step > zoom + 0.001) : STEPS.findLast(step => step < zoom - 0.001);
+  return found ?? zoom;
+}
+
+/** Where to scroll along one axis so that a stretch is in view, moving as little as possible. */
+export function scrollFor(start: number, end: number, from: number, size: number): number {
+  if (start - MARGIN < from || end - start > size - 2 * MARGIN) return Math.max(0, start - MARGIN);
+  return end + MARGIN > from + size ? end + MARGIN - size : from;
+}
+
+/** The scrolled part of the page. Positions are in the tree's own pixels at 100 %. */
+export class Viewport {
+  private near: Box = { x: 0, y: 0, w: 0, h: 0 };
+
+  constructor(private readonly element: () => HTMLElement | null) {}
+
+  get scroll(): { left: number; top: number } {
+    const element = this.element();
+    return { left: element?.scrollLeft ?? 0, top: element?.scrollTop ?? 0 };
+  }
+
+  restore({ left, top }: { readonly left: number; readonly top: number }): void {
+    this.element()?.scrollTo({ left, top });
+  }
+
+  get size(): { width: number; height: number } {
+    const element = this.element();
+    return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+  }
+
+  /** What can be seen, and one screen around it. Stays the same while the view is well inside of it. */
+  area(zoom: number): Box {
+    const { width, height } = this.size;
+    const { left, top } = this.scroll;
+    const [x, y, w, h] = [left / zoom, top / zoom, width / zoom, height / zoom];
+    const { near } = this;
+    const isInside =
+      near.w === 3 * w && near.h === 3 * h && Math.abs(near.x + w - x) <= w / 2 && Math.abs(near.y + h - y) <= h / 2;
+    if (!isInside) this.near = { x: x - w, y: y - h, w: 3 * w, h: 3 * h };
+    return this.near;
+  }
+
+  /** The point of the tree under a point of the window. Over the lane it counts from the lane, which does not scroll. */
+  pointAt(clientX: number, clientY: number, zoom: number): { x: number; y: number } {
+    const element = this.element()!;
+    const bounds = element.getBoundingClientRect();
+    const inside = (clientX - bounds.left) / zoom;
+    const x = inside < m.LANE && this.laneIsFixed ? inside : inside + element.scrollLeft / zoom;
+    return { x, y: (clientY - bounds.top + element.scrollTop) / zoom };
+  }
+
+  private get laneIsFixed(): boolean {
+    const lane = this.element()?.querySelector('.lane');
+    return lane !== null && lane !== undefined && getComputedStyle(lane).position === 'sticky';
+  }
+
+  /** Whether a point of the window is over the canvas. */
+  holds(clientX: number, clientY: number): boolean {
+    const bounds = this.element()?.getBoundingClientRect();
+    return (
+      bounds !== undefined &&
+      clientX >= bounds.left &&
+      clientX < bounds.right &&
+      clientY >= bounds.top &&
+      clientY < bounds.bottom
+    );
+  }
+
+  /** Scrolls a step where a point is near an edge; tells whether it did. */
+  scrollNear(clientX: number, clientY: number, edge: number, speed: number): boolean {
+    const element = this.element();
+    if (!element || !this.holds(clientX, clientY)) return false;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const towards = (from: number, to: number, at: number) => (at - from < edge ? -speed : to - at < edge ? speed : 0);
+    const before = this.scroll;
+    element.scrollBy(towards(left, right, clientX), towards(top, bottom, clientY));
+    return before.left !== element.scrollLeft || before.top !== element.scrollTop;
+  }
+
+  /** Scrolls as little as it takes to show a card. The lane hides what is behind it. */
+  reveal(box: Box, zoom: number, inLane: boolean): void {
+    const element = this.element();
+    if (!element) return;
+    const { width, height } = this.size;
+    const covered = this.laneIsFixed ? m.LANE * zoom : 0;
+    const top = scrollFor(box.y * zoom, (box.y + box.h) * zoom, element.scrollTop, height);
+    const left = inLane
+      ? element.scrollLeft
+      : scrollFor(box.x * zoom, (box.x + box.w) * zoom, element.scrollLeft + covered, width - covered) - covered;
+    element.scrollTo({ left: Math.max(0, left), top });
+  }
+
+  /** Keeps a point of the window over the same point of the tree while the zoom changes; call it after the drawing. */
+  keep(before: number, after: number, clientX?: number, clientY?: number): void {
+    const element = this.element();
+    if (!element) return;
+    const bounds = element.getBoundingClientRect();
+    const x = clientX === undefined ? 0 : clientX - bounds.left;
+    const y = clientY === undefined ? element.clientHeight / 3 : clientY - bounds.top;
+    element.scrollTo({
+      left: ((element.scrollLeft + x) * after) / before - x,
+      top: ((element.scrollTop + y) * after) / before - y,
+    });
+  }
+
+  /** The zoom at which the whole tree can be seen, at most 100 %. */
+  fitting(width: number, height: number): number {
+    const { width: w, height: h } = this.size;
+    return clampZoom(Math.min(1, w / width, h / height));
+  }
+}
