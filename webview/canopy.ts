@@ -2,11 +2,12 @@ import { render } from 'lit/html.js';
 import type { Operation } from '../src/core/operations/schema';
 import type { ToCanvas, ToHost } from '../src/protocol/messages';
 import { run } from './actions/run';
-import { select } from './actions/select';
+import { focusCard, select } from './actions/select';
 import { editTitle } from './actions/writing';
 import { type Bridge, connect } from './bridge';
 import type { Core } from './core';
 import { commands } from './input/keys';
+import { oneStopEach } from './input/roving';
 import type { Box } from './layout/layout';
 import { Measure } from './layout/measure';
 import { LiveRegion } from './live-region';
@@ -120,7 +121,9 @@ export class Canopy implements Core {
 
   private draw(): void {
     this.isScheduled = false;
+    const held = document.activeElement?.closest('[role=treeitem]') != null;
     render(page(this, this.scene()), this.root);
+    oneStopEach(this.root);
     if (!this.isRestored && this.state.snapshot) {
       this.isRestored = true;
       if (this.saved.scroll) this.viewport.restore(this.saved.scroll);
@@ -128,7 +131,14 @@ export class Canopy implements Core {
     const works = this.afterwards;
     this.afterwards = [];
     for (const work of works) work();
+    if (held && document.activeElement === document.body) this.keepFocus();
     this.save();
+  }
+
+  /** A card that moves in the document, or leaves it, drops the keyboard. */
+  private keepFocus(): void {
+    const key = this.scene()?.tabStop;
+    if (key !== undefined) focusCard(key);
   }
 
   /** Keeps what should outlive the page, shortly after the last change. */
@@ -147,13 +157,11 @@ export class Canopy implements Core {
   private receive(message: ToCanvas): void {
     switch (message.type) {
       case 'snapshot': {
-        const hadFocus = document.activeElement?.closest('[role=treeitem]') != null;
-        const before = this.state.selected;
-        this.take(receiveSnapshot(this.state, message));
-        const { selected } = this.state;
-        if (selected !== null && selected !== before) {
-          select(this, selected, { focus: hadFocus || document.activeElement === document.body, tell: false });
-        }
+        const received = receiveSnapshot(this.state, message);
+        const { selected } = received.state;
+        const isNew = selected !== this.state.selected || received.landed;
+        this.take(received);
+        if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false });
         return;
       }
       case 'refused':
@@ -169,6 +177,13 @@ export class Canopy implements Core {
         else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
       }
     }
+  }
+
+  /** Whether the keyboard is in the tree, or nowhere: then a card may take it. */
+  private isInTree(): boolean {
+    const { activeElement } = document;
+    const isWriting = this.state.editing !== null;
+    return !isWriting && (activeElement === document.body || activeElement?.closest('.canvas') != null);
   }
 
   private take({ state, said }: { readonly state: State; readonly said?: string }, urgent = false): void {

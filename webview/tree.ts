@@ -1,6 +1,7 @@
 import { Canopy } from './canopy';
 import { listenToKeys } from './input/keyboard';
 import { listenToPointer } from './input/pointer';
+import { listenToArrows } from './input/roving';
 import { listenToWheel } from './input/wheel';
 
 /** The canvas of a tree file. Starts when the page is read, and asks the host for the truth. */
@@ -9,6 +10,7 @@ root.className = 'canopy';
 document.body.append(root);
 
 const canopy = new Canopy(root);
+listenToArrows(root);
 listenToKeys(canopy, root);
 listenToPointer(canopy, root);
 listenToWheel(canopy, root);

@@ -72,8 +72,9 @@ class Drag {
   private makeGhost(): HTMLElement {
     const card = document.querySelector<HTMLElement>(`[role=treeitem][data-key="${CSS.escape(this.item.data.key)}"]`)!;
     const ghost = card.cloneNode(true) as HTMLElement;
-    for (const name of ['role', 'data-key', 'tabindex', 'aria-label']) ghost.removeAttribute(name);
+    for (const name of ['role', 'data-key', 'tabindex']) ghost.removeAttribute(name);
     ghost.setAttribute('aria-hidden', 'true');
+    ghost.querySelector('.sr')?.remove();
     ghost.classList.remove('sel', 'hit');
     ghost.classList.add('ghost', 'full');
     return ghost;

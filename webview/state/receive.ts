@@ -8,6 +8,8 @@ import { nearest, revealing } from './walk';
 export interface Received {
   readonly state: State;
   readonly said?: string;
+  /** An edit of this canvas is done: the selected card is what it made or moved. */
+  readonly landed?: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
       focus: state.focus !== null && after.items.has(state.focus) ? state.focus : null,
       dragging: disturbed ? null : state.dragging,
     },
+    landed: landed !== undefined,
     ...(said === undefined ? {} : { said }),
   };
 }

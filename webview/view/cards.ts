@@ -40,10 +40,10 @@ function cardElement(scene: Scene, box: Placed): TemplateResult {
     aria-setsize=${siblings.length}
     aria-selected=${state.selected === key ? 'true' : 'false'}
     aria-expanded=${foldable ? String(!state.folded.has(key)) : nothing}
-    aria-label=${cardLabel(card!, look.problem, foldedCount(scene, item))}
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
     ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': lines(scene, box) })}
-    >${drawn}${detail === 'shape' ? nothing : handles(scene, box)}</div
+    ><span class="sr">${cardLabel(card!, look.problem, foldedCount(scene, item))}</span
+    ><div class="face" aria-hidden=${look.field === undefined ? 'true' : nothing}>${drawn}</div>${detail === 'shape' ? nothing : handles(scene, box)}</div
   >`;
 }
 

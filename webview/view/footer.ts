@@ -12,11 +12,11 @@ export function footer(core: Core, scene: Scene): TemplateResult {
   const { state } = scene;
   const count = (kind: 'opportunity' | 'solution' | 'experiment') =>
     counted(preorder(scene.model.tree).filter(item => item.data.card?.kind === kind).length, kind);
-  return html`<div class="foot">
+  return html`<footer class="foot">
     ${state.snapshot?.broken ? viewOnly() : legend(scene)}
     <span class="grow"></span>
     <span class="counts">${count('opportunity')}, ${count('solution')}, ${count('experiment')}</span>
-    <span class="row zoom" role="group" aria-label=${l10n.t('Zoom')}>
+    <span class="row zoom" role="group" data-stops aria-label=${l10n.t('Zoom')}>
       <button class="btn ic" aria-label=${l10n.t('Zoom out')} title=${l10n.t('Zoom out (-)')} @click=${() => run(core, 'zoomOut')}>
         ${icon('zoom-out')}
       </button>
@@ -30,7 +30,7 @@ export function footer(core: Core, scene: Scene): TemplateResult {
         ${icon('screen-full')}
       </button>
     </span>
-  </div>`;
+  </footer>`;
 }
 
 function viewOnly(): TemplateResult {

@@ -117,7 +117,7 @@ function menu(
   };
   const { clientWidth, clientHeight } = document.documentElement;
   const height = all.reduce((sum, one) => sum + (one === 'line' ? 9 : 24), 10);
-  const x = Math.max(4, Math.min(at.x, clientWidth - 244));
+  const x = Math.max(4, Math.min(at.x, clientWidth - 268));
   const y = Math.max(4, Math.min(at.y, clientHeight - height - 4));
   return html`<div class="popup menu" role="menu" @keydown=${stepInMenu} ${placed({ left: px(x), top: px(y) })}>
     ${all.map(one =>

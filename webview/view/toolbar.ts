@@ -14,7 +14,7 @@ import { icon, severityIcon } from './icons';
 
 export function toolbar(core: Core, scene: Scene): TemplateResult {
   const { state } = scene;
-  return html`<div class="bar" role="toolbar" aria-label=${l10n.t('Tree')}>
+  return html`<header><h1 class="sr">${state.snapshot?.view.title || l10n.t('Opportunity tree')}</h1><div class="bar" role="toolbar" data-stops aria-label=${l10n.t('Tree')}>
     ${search(core)}
     <span class="sep"></span>
     ${focusButton(core, scene)}
@@ -43,7 +43,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
     >
       ${icon('layout-sidebar-right')}
     </button>
-  </div>`;
+  </div></header>`;
 }
 
 function search(core: Core): TemplateResult {
