@@ -66,18 +66,29 @@ async function createIn(folder: vscode.Uri, name: string, text: string): Promise
   return vscode.workspace.openTextDocument(uri);
 }
 
-/** An unsaved document with a name of ours, which Save suggests as the file's name. */
-export async function createUntitled(name: string, text: string): Promise<vscode.TextDocument | undefined> {
+/**
+ * An unsaved document under a name that Save suggests. Some browsers' windows can't name what is not saved: there it has none,
+ * and the user is told which one it needs.
+ */
+async function createUntitled(name: string, text: string): Promise<vscode.TextDocument | undefined> {
+  const document = await openNamed(name);
+  if (!document) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Save it as {0}: by that name it is recognised.', name));
+    return vscode.workspace.openTextDocument({ language: 'yaml', content: text });
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  return (await vscode.workspace.applyEdit(edit)) ? document : undefined;
+}
+
+async function openNamed(name: string): Promise<vscode.TextDocument | undefined> {
   const open = new Set(vscode.workspace.textDocuments.map(document => document.uri.toString()));
   const dot = name.indexOf('.');
   let uri = vscode.Uri.from({ scheme: 'untitled', path: name });
   for (let number = 2; open.has(uri.toString()); number++) {
     uri = uri.with({ path: `${name.slice(0, dot)}-${number}${name.slice(dot)}` });
   }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(0, 0), text);
-  return (await vscode.workspace.applyEdit(edit)) ? document : undefined;
+  return vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
 }
 
 /** Shows a new file with the cursor where the user goes on. */

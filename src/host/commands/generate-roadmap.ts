@@ -8,7 +8,7 @@ import { roadmapMarkdown } from '../../core/generate/roadmap-markdown';
 import type { Host } from '../context';
 import { readArguments } from './arguments';
 import { folderStep, folderUri, type NewFileState, newFileState } from './file-steps';
-import { createFile, createUntitled, exists, filesOf } from './files';
+import { createFile, exists, filesOf } from './files';
 import { separator } from './opportunity-step';
 import { pickStep, runSteps } from './steps';
 
@@ -91,8 +91,8 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
 }
 
 async function show(roadmap: Roadmap): Promise<void> {
-  const document = await createUntitled('Roadmap.md', roadmapMarkdown(roadmap));
-  if (!document) return;
+  const content = roadmapMarkdown(roadmap);
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: false });
   void offerPreview(document.uri, roadmap);
 }

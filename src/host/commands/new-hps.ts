@@ -100,17 +100,17 @@ function stepsOf(host: Host, given: Given): Step<HpsState>[] {
     }),
     lineStep(
       'capability',
-      vscode.l10n.t('We believe that …'),
+      () => vscode.l10n.t('We believe that …'),
       vscode.l10n.t('seeing what provisioning is doing while it runs'),
     ),
     lineStep(
       'outcome',
-      vscode.l10n.t('… will result in …'),
+      ({ capability = '…' }) => vscode.l10n.t('We believe that {0} will result in …', capability.trim()),
       vscode.l10n.t('newcomers stop restarting a healthy provision'),
     ),
     lineStep(
       'signal',
-      vscode.l10n.t('We know we have succeeded when we see …'),
+      () => vscode.l10n.t('We know we have succeeded when we see … A number, for whom, and within which time.'),
       vscode.l10n.t('restarts of newcomers fall from 2.1 to 0.5 within a month'),
     ),
     ...(Object.keys(placeholders) as NumericInput[]).map(input => inputStep(host, input)),
@@ -136,9 +136,13 @@ function scorecardStep(host: Host, given: Given): Step<HpsState> {
   });
 }
 
-function lineStep(line: 'capability' | 'outcome' | 'signal', prompt: string, placeholder: string): Step<HpsState> {
+function lineStep(
+  line: 'capability' | 'outcome' | 'signal',
+  prompt: (draft: EntryDraft) => string,
+  placeholder: string,
+): Step<HpsState> {
   return textStep<HpsState>({
-    prompt: () => prompt,
+    prompt: ({ draft }) => prompt(draft),
     placeholder,
     value: ({ draft }) => draft[line] ?? '',
     set: (state, text) => ({ ...state, draft: { ...state.draft, [line]: text } }),
@@ -207,7 +211,8 @@ async function write(host: Host, state: HpsState): Promise<Result<string>> {
       : await addTo(host, state.scorecard, operation);
   if (!uri.ok) return uri;
   await revealNode(host, uri.value, String(node.id));
-  return ok(told);
+  const root = host.service.index.get(uri.value.toString())?.root;
+  return ok(root ? vscode.l10n.t('Added to “{0}”. {1}', nameOf(root), told) : told);
 }
 
 async function addTo(host: Host, scorecard: string, operation: Operation): Promise<Result<vscode.Uri>> {

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { page, requirePage } from '../harness/page';
+import { quickInput } from './quick-input';
+import { activeDocument, fileUri, openFile, removeFile, until } from './workspace';
+
+/** Flush dashes and CRLF: what is added takes the style over. */
+const flush = [
+  'title: Flush',
+  'unit: hours',
+  'divide_by: effort   # all of them',
+  'entries:',
+  '- id: hps-one',
+  '  opportunity: old-docs',
+  '  capability: the first one',
+  '  outcome: less of it',
+  '  signal: restarts of newcomers fall from 9 to 1 within a month',
+  '  reach: 100',
+  '  frequency: 1',
+  '  hours_lost: 1',
+  '  confidence: 80%',
+  '  effort: 2',
+  '',
+].join('\r\n');
+
+const added = [
+  '- id: hps-blind-provisioning',
+  '  opportunity: blind-provisioning',
+  '  capability: seeing what provisioning does',
+  '  outcome: newcomers wait for it',
+  '  signal: restarts of newcomers fall from 2.1 to 0.5 within a month',
+  '  reach: 120',
+  '  frequency: 3',
+  '  hours_lost: 0.5',
+  '  confidence: 80%',
+  '  effort: 3..6',
+  '',
+].join('\r\n');
+
+const name = 'flush.scorecard.yaml';
+
+describe('New HPS', function () {
+  this.timeout(60_000);
+  before(function () {
+    requirePage(this);
+  });
+  beforeEach(async () => void (await openFile(name, flush)));
+  afterEach(async () => {
+    await page.press('Escape');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await removeFile(name);
+  });
+
+  it('asks step by step from the palette, and adds one entry in the style of the file, which one undo removes', async () => {
+    await quickInput.run('New HPS');
+    await quickInput.answer('New HPS (1/10)', 'Flush');
+    await quickInput.waitFor('New HPS (2/10)');
+    assert.match(
+      (await page.texts('.quick-input-widget .quick-input-list-separator')).join(),
+      /without a scorecard entry/,
+    );
+    await quickInput.answer('New HPS (2/10)', 'provision the stack');
+    await quickInput.answer('New HPS (3/10)', 'seeing what provisioning does');
+    await quickInput.answer('New HPS (4/10)', 'newcomers wait for it');
+    await quickInput.waitFor('New HPS (5/10)');
+    await page.type('restarts of newcomers fall');
+    await page.waitFor('.quick-input-message >> text=/also names a number, within which time/');
+    await quickInput.answer('New HPS (5/10)', 'restarts of newcomers fall from 2.1 to 0.5 within a month');
+    await quickInput.answer('New HPS (6/10)', '120');
+    await quickInput.answer('New HPS (7/10)', '3');
+    await quickInput.answer('New HPS (8/10)', '0.5');
+    await quickInput.answer('New HPS (9/10)', '80%');
+    await quickInput.waitFor('New HPS (10/10)');
+    await page.waitFor('.quick-input-message >> text=/Cost of delay so far: 180 h a week. CD3 needs effort./');
+    await page.type('0');
+    await page.waitFor('.quick-input-message >> text=/reaches zero or less/');
+    await page.press('Enter');
+    await quickInput.waitFor('New HPS (10/10)');
+    await page.press('Control+A');
+    await page.type('3..6');
+    await page.waitFor('.quick-input-message >> text=/CD3 so far: 40, would be 2nd of 2./');
+    await page.screenshot('new-hps-live-cd3');
+    await page.press('Enter');
+    await quickInput.gone();
+
+    await page.waitFor('.notification-list-item-message >> text="Added to “Flush”. CD3 40, 2nd of 2."');
+    const document = await until('The entry is shown', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.uri.path.endsWith(name) && editor.document;
+    });
+    assert.equal(document.getText(), flush + added);
+    const selected = await until('Its name is selected', () => {
+      const text = document.getText(vscode.window.activeTextEditor?.selection);
+      return text !== '' && text;
+    });
+    assert.equal(selected, 'seeing what provisioning does');
+    await page.screenshot('new-hps-written');
+
+    await page.press('Control+Z');
+    await until('One undo removes it', () => document.getText() === flush);
+  });
+
+  it('goes back with what was typed, and Escape keeps it all for the next time', async () => {
+    const running = vscode.commands.executeCommand('canopy.newHps', {
+      opportunity: 'blind-provisioning',
+      scorecard: fileUri(name).toString(),
+    });
+    await quickInput.answer('New HPS (1/8)', 'a capability');
+    await quickInput.answer('New HPS (2/8)', 'an outcome');
+    await quickInput.waitFor('New HPS (3/8)');
+    await page.type('half a sig');
+    await page.press('Control+Alt+Minus');
+    await quickInput.waitFor('New HPS (2/8)');
+    assert.equal(await quickInput.value(), 'an outcome');
+    await page.press('Enter');
+    await quickInput.waitFor('New HPS (3/8)');
+    assert.equal(await quickInput.value(), 'half a sig');
+    await page.click('.quick-input-titlebar .codicon-quick-input-back');
+    await quickInput.waitFor('New HPS (2/8)');
+    await page.press('Enter');
+    await quickInput.waitFor('New HPS (3/8)');
+    await page.press('Escape');
+    await running;
+    assert.equal((await openFile(name)).getText(), flush, 'nothing is half written');
+
+    await quickInput.run('New HPS');
+    await page.waitFor('.quick-input-list-entry >> text="Go on where you left"');
+    await page.waitFor('.quick-input-list-entry >> text="a capability"');
+    await page.press('Enter');
+    await page.waitFor('.quick-input-message >> text=/We know we have succeeded|also names/');
+    assert.equal(await quickInput.value(), 'half a sig');
+    await page.press('Escape');
+    await quickInput.gone();
+    assert.equal((await openFile(name)).getText(), flush);
+  });
+
+  it('makes a new scorecard with its first entry, and none before the end', async () => {
+    const created = 'next-candidates.scorecard.yaml';
+    const running = vscode.commands.executeCommand('canopy.newHps', { opportunity: 'old-docs' });
+    await quickInput.answer('New HPS (1/9)', 'A new scorecard');
+    await quickInput.answer('New HPS (2/10)', 'Next candidates');
+    for (const [index, text] of [
+      'reading my version',
+      'developers trust it',
+      'it helps',
+      '160',
+      '',
+      '',
+      '80%',
+    ].entries())
+      await quickInput.answer(`New HPS (${index + 3}/10)`, text);
+    await quickInput.waitFor('New HPS (10/10)');
+    await assert.rejects(vscode.workspace.fs.stat(fileUri(created)), /./);
+    await quickInput.answer('New HPS (10/10)', '5');
+    await running;
+    const text = activeDocument().getText();
+    assert.match(
+      text,
+      /title: Next candidates\n(.*\n)*\nentries:\n {2}- id: hps-old-docs-2\n {4}opportunity: old-docs\n/,
+    );
+    assert.ok(text.endsWith('    reach: 160\n    confidence: 80%\n    effort: 5\n'), text);
+    await removeFile(created);
+  });
+});

@@ -1,0 +1,37 @@
+import { page } from '../harness/page';
+
+/** The quick input of VS Code, as someone at the keyboard sees and uses it. */
+export const quickInput = {
+  /** Waits for a step by its title, such as `New HPS (2/11)`. */
+  waitFor: (title: string) => page.waitFor(`.quick-input-widget .quick-input-title >> text="${title}"`),
+
+  gone: () => page.waitFor('.quick-input-widget', { gone: true }),
+
+  value: () =>
+    page.evaluate<string>(
+      `[...document.querySelectorAll('.quick-input-widget .quick-input-box input')].find(input => input.offsetParent)?.value`,
+    ),
+
+  /** The line below the field: the question, a hint or a problem. */
+  message: () => page.text('.quick-input-widget .quick-input-message'),
+
+  rows: () => page.texts('.quick-input-widget .quick-input-list-entry .label-name'),
+
+  /** Types an answer into the step with this title and goes on. */
+  answer: async (title: string, text: string) => {
+    await quickInput.waitFor(title);
+    await page.press('ControlOrMeta+A');
+    if (text === '') await page.press('Delete');
+    else await page.type(text);
+    await page.press('Enter');
+  },
+
+  /** Runs a command from the palette. */
+  run: async (command: string) => {
+    await page.press('F1');
+    await page.waitFor('.quick-input-widget');
+    await page.type(command);
+    await page.waitFor(`.quick-input-list-entry:has-text("Canopy: ${command}")`);
+    await page.press('Enter');
+  },
+};

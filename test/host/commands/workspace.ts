@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+
+/** A file of the opened folder. */
+export function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'A folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file and opens it, so that the extension knows it. */
+export async function openFile(name: string, text?: string): Promise<vscode.TextDocument> {
+  const uri = fileUri(name);
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return vscode.workspace.openTextDocument(uri);
+}
+
+export async function removeFile(name: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.delete(fileUri(name)).then(undefined, () => undefined);
+}
+
+export function activeDocument(): vscode.TextDocument {
+  const document = vscode.window.activeTextEditor?.document;
+  assert.ok(document, 'An editor is open');
+  return document;
+}
+
+/** Waits until something is true; gives its value. */
+export async function until<T>(what: string, probe: () => T | undefined | false): Promise<T> {
+  for (let end = Date.now() + 8000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 40))) {
+    const value = probe();
+    if (value !== undefined && value !== false) return value;
+  }
+  assert.fail(`${what}: not within 8 seconds`);
+}
