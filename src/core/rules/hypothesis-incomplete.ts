@@ -18,7 +18,7 @@ export const hypothesisIncomplete = rule({
     if (missing.length > 0) {
       yield {
         message: l10n.t(
-          'The hypothesis “{0}” does not state {1}. It reads: we believe that … will result in … and we know when we see …',
+          'The hypothesis “{0}” does not state {1}. Say what will result in which change, and what will show it.',
           labelOf(node),
           missing.join(', '),
         ),

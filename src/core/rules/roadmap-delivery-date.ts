@@ -4,17 +4,17 @@ import { entryOf } from '../yaml/source';
 import { rule } from './rule';
 import { rangeInField } from './support/text-range';
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** With a capital, since “may” and “march” are words. */
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const date = new RegExp(
   [
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
     '\\b\\d{4}[- ]?Q[1-4]\\b|\\bQ[1-4][- /]?\\d{4}\\b|\\b(?:by|in|until) Q[1-4]\\b',
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?(?:${months})\\b(?: \\d{4})?`,
-    `\\b(?:by|until|in|before) (?:the end of )?(?:${months}) \\d{4}\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?${month}\\b(?: \\d{4})?`,
+    `\\b(?:by|until|in|before) (?:the end of )?${month} \\d{4}\\b`,
     '\\b(?:in|by) sprint \\d+\\b',
   ].join('|'),
-  'i',
 );
 
 /** The rows of a roadmap say how sure something is, not when it will be delivered. */

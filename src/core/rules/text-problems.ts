@@ -4,29 +4,41 @@ import { fieldInfo } from '../artefacts/fields';
 import type { ModelProblem } from '../artefacts/project';
 import { typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
+import type { Range } from '../text/lines';
+import type { SyntaxProblem } from '../yaml/parse';
 import { entryOf } from '../yaml/source';
 import type { Diagnostic, Fix } from './rule';
 import { addressOf } from './support/address';
 
 /** What keeps the text, or a part of it, from being read as YAML. */
 export function textProblems(file: WorkspaceFile): Diagnostic[] {
-  return file.parsed.problems.map(({ code, range, message }) => ({
+  return file.parsed.problems.map(problem => ({
     uri: file.uri,
-    code,
+    code: problem.code,
     severity: 'error',
-    message,
-    range: visible(range, file.parsed.text),
+    message: problem.message,
+    range: shown(problem, file.parsed.text),
     node: undefined,
     fixes: [],
     related: [],
   }));
 }
 
-/** A problem without characters of its own is shown on the one before it, so that there is something to point at. */
-function visible(range: { readonly start: number; readonly end: number }, text: string) {
-  if (range.end > range.start) return range;
+/**
+ * What to underline: of a problem that runs over several lines the first one, of a key that stands twice the whole key, and
+ * of a problem without characters of its own the one before it.
+ */
+function shown({ code, range }: SyntaxProblem, text: string): Range {
+  if (code === 'merge-conflict') return range;
+  if (code === 'duplicate-key') {
+    const key = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s:]+)/.exec(text.slice(range.start, range.start + 200));
+    return { start: range.start, end: range.start + (key?.[0].length ?? 1) };
+  }
+  const line = text.slice(range.start, range.end).search(/[\r\n]/);
+  const end = line > 0 ? range.start + line : range.end;
+  if (end > range.start) return { start: range.start, end };
   const canGrow = range.start > 0 && !/[\r\n]/.test(text[range.start - 1] ?? '\n');
-  return canGrow ? { start: range.start - 1, end: range.end } : range;
+  return canGrow ? { start: range.start - 1, end } : range;
 }
 
 /** What is YAML, but not what the format says. */

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describeRule, findings } from '../../support/rules';
+
+/** A scorecard with one entry that lacks nothing, but for what a test changes. */
+function entry(changes: Readonly<Record<string, string | undefined>>, head = '') {
+  const whole: Record<string, string | undefined> = {
+    capability: 'seeing what it does',
+    outcome: 'newcomers wait',
+    signal: 'restarts fall from 2.1 to 0.5 within a month',
+    reach: '120',
+    frequency: '3',
+    hours_lost: '0.5',
+    confidence: '80%',
+    effort: '3..6',
+    ...changes,
+  };
+  const lines = Object.entries(whole).flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${value}`]));
+  return { 'a.scorecard.yaml': `title: T\n${head}entries:\n  - id: one\n${lines.join('\n')}\n` };
+}
+
+describeRule('score-missing-input', {
+  fires: {
+    'without effort': entry({ capability: '«C»', effort: undefined }),
+    'without confidence': entry({ capability: '«C»', confidence: undefined }),
+    'without a duration in a list that divides by it': entry({ capability: '«C»' }, 'divide_by: duration\n'),
+    'without a cost in a list that counts money': entry({ capability: '«C»' }, 'unit: EUR\n'),
+  },
+  quiet: {
+    'on a whole entry': entry({}),
+    'on a stated cost of delay': entry({
+      cost_of_delay: '180',
+      reach: undefined,
+      frequency: undefined,
+      hours_lost: undefined,
+    }),
+    'on an input that can’t be read': entry({ effort: '9..4' }),
+  },
+});
+
+describe('score-missing-input', () => {
+  const severities = (changes: Readonly<Record<string, string | undefined>>) =>
+    findings('score-missing-input', entry(changes)).map(({ severity }) => severity);
+
+  it('is an error where nothing can be divided by', () => {
+    assert.deepEqual(severities({ effort: undefined }), ['error']);
+    assert.deepEqual(severities({ confidence: undefined }), ['warning']);
+  });
+
+  it('says what is missing with it', () => {
+    assert.equal(
+      findings('score-missing-input', entry({ capability: 'C', effort: undefined }))[0]?.message,
+      '“C” does not state: effort. Without that there is no score.',
+    );
+    assert.match(findings('score-missing-input', entry({ confidence: undefined }))[0]?.message ?? '', /no RICE/);
+  });
+
+  it('adds the keys where they usually stand', () => {
+    const [found] = findings('score-missing-input', entry({ reach: undefined, effort: undefined }));
+    assert.deepEqual(
+      found?.fixes[0]?.edits?.map(({ text }) => text),
+      ['\n    reach: ', '\n    effort: '],
+    );
+  });
+});
+
+describeRule('score-unusable-input', {
+  fires: {
+    'at an effort of zero': entry({ effort: '«0»' }),
+    'at a negative effort': entry({ effort: '«-2»' }),
+    'at too much confidence': entry({ confidence: '«150%»' }),
+    'at negative hours': entry({ hours_lost: '«-0.5»' }),
+    'at people in percent': entry({ reach: '«30%»' }),
+  },
+  quiet: { 'on inputs that can be used': entry({ effort: '0.5', confidence: '100%', reach: '0' }) },
+});
+
+describeRule('score-implausible-input', {
+  fires: {
+    'at more hours than a week has': entry({ frequency: '60', hours_lost: '«3»' }),
+    'at a frequency of all people': entry({ frequency: '«400»', hours_lost: '0.05' }),
+    'at an effort in hours': entry({ effort: '«480»' }),
+  },
+  quiet: {
+    'on a bad week': entry({ frequency: '10', hours_lost: '4' }),
+    'on a long project': entry({ effort: '100' }),
+  },
+});
+
+const scored = (evidence: string) =>
+  `title: T\nopportunities:\n  - { id: opp, title: When I start, evidence: [${evidence}] }\n`;
+
+describeRule('score-confidence-without-evidence', {
+  fires: {
+    'at full confidence': { ...entry({ confidence: '«100%»', opportunity: 'opp' }), 'a.tree.yaml': scored('') },
+  },
+  quiet: {
+    'with evidence': { ...entry({ confidence: '100%', opportunity: 'opp' }), 'a.tree.yaml': scored('talks') },
+    'with some doubt': { ...entry({ confidence: '80%', opportunity: 'opp' }), 'a.tree.yaml': scored('') },
+  },
+});
+
+describeRule('hypothesis-incomplete', {
+  fires: {
+    'without an outcome': entry({ capability: '«C»', outcome: undefined }),
+    'at a signal without a number': entry({ signal: '«people like it»' }),
+    'at a signal without a time': entry({ signal: '«restarts fall from 2.1 to 0.5»' }),
+  },
+  quiet: {
+    'on three lines': entry({}),
+    'on a signal with a date': entry({ signal: 'answers within 2 min by the end of March' }),
+  },
+});

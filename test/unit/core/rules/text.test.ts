@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describeRule, findings } from '../../support/rules';
+import { createTestService } from '../../support/service';
+
+describeRule('yaml-syntax', {
+  fires: { 'at a line without a colon': 'title: T\nowner: me\n«own»\nreviewed: 2026-11-01\n' },
+  quiet: { 'on a readable file': 'title: T\n', 'on an empty file': '' },
+});
+
+describeRule('several-documents', {
+  fires: { 'at the second document': 'title: T\n«---»\ntitle: U\n' },
+  quiet: { 'on one document': '---\ntitle: T\n' },
+});
+
+describeRule('merge-conflict', {
+  fires: {
+    'at both sides of a merge': 'title: T\n«<<<<<<< ours\nowner: a\n=======\nowner: b\n>>>>>>> theirs»\n',
+  },
+  quiet: { 'on a title that quotes one': 'title: "<<<<<<< ours"\n' },
+});
+
+describeRule('duplicate-key', {
+  fires: { 'at a key that stands twice': 'title: T\n«title»: U\n' },
+  quiet: { 'on a key that stands in two items': 'parked:\n  - title: T\n  - title: U\n' },
+});
+
+describeRule('unreadable-value', {
+  fires: {
+    'at a choice that does not exist': 'opportunities:\n  - title: T\n    kind: «problem»\n',
+    'at a date that is none': 'reviewed: «2026-02-30»\n',
+    'at an id with capitals': 'parked:\n  - { id: «Odd Name», title: T }\n',
+  },
+  quiet: { 'on values as they should be': 'reviewed: 2026-02-28\nopportunities:\n  - title: T\n    kind: pain\n' },
+});
+
+describeRule('unknown-key', {
+  fires: { 'at a misspelt key': 'title: T\n«ownr»: me\n' },
+  quiet: {
+    'on known keys': 'title: T\nowner: me\n',
+    'on a merge key': 'parked:\n  - &a { title: T }\n  - { <<: *a }\n',
+  },
+});
+
+describeRule('not-a-list', {
+  fires: { 'at a map in place of a list': 'opportunities: «{ title: T }»\n' },
+  quiet: { 'on a list': 'opportunities: [{ title: T }]\n', 'on a list that is still empty': 'opportunities:\n' },
+});
+
+describeRule('not-a-map', {
+  fires: { 'at a text in place of an item': 'opportunities:\n  - «I wait»\n' },
+  quiet: {
+    'on an item that has just been started': 'opportunities:\n  -\n',
+    'on a bare insight': 'opportunities:\n  - { title: T, evidence: [a-b] }\n',
+  },
+});
+
+describeRule('missing-title', {
+  fires: {
+    'at an item without one': 'title: T\nparked:\n  - { «id: a» }\n',
+    'at an empty one': 'title: T\nparked:\n  - «title»:\n    id: a\n',
+    'at a file without one': '«owner: me»\n',
+    'at an insight without a finding': { 'a.insights.yaml': 'title: T\ninsights:\n  - «id: a»\n' },
+  },
+  quiet: {
+    'on items that have one': 'title: T\nparked:\n  - { id: a, title: A }\n',
+    'on an empty file': '',
+    'where a merge key may bring it in': 'title: T\nparked:\n  - &a { title: A }\n  - { <<: *a, id: b }\n',
+    'where it is told to be': 'title: T\nparked:\n  - { id: a, ignore: [missing-title] }\n',
+  },
+});
+
+describeRule('review-overdue', {
+  fires: {
+    'on a roadmap after a quarter': { 'a.roadmap.yaml': 'title: T\nreviewed: «2026-08-21»\n' },
+    'on a journey after half a year': { 'a.journey.yaml': 'title: T\nreviewed: «2026-05-21»\n' },
+    'on a kata after a sprint': { 'a.kata.yaml': 'title: T\nreviewed: «2026-11-07»\n' },
+  },
+  quiet: {
+    'on the day it is due': { 'a.roadmap.yaml': 'title: T\nreviewed: 2026-08-22\n' },
+    'on a file that says nothing of it': 'title: T\n',
+    'on a scorecard, which has no cadence': { 'a.scorecard.yaml': 'title: T\nreviewed: 2020-01-01\n' },
+  },
+});
+
+describe('diagnose', () => {
+  it('tells only what keeps the text from being read while it can’t be', () => {
+    const service = createTestService({ 'a.tree.yaml': 'parked:\n  - { id: a }\n' });
+    assert.deepEqual(
+      service.diagnose('a.tree.yaml').map(({ code }) => code),
+      ['missing-title', 'missing-title'],
+    );
+    service.index.update('a.tree.yaml', 'parked:\n  - { id: a\n');
+    assert.deepEqual([...new Set(service.diagnose('a.tree.yaml').map(({ code }) => code))], ['yaml-syntax']);
+  });
+
+  it('is in the order of the text', () => {
+    const { diagnose } = createTestService({
+      'a.tree.yaml': 'ownr: me\ntitle: T\nreviewed: never\nparked: [{ id: a }]\n',
+    });
+    const starts = diagnose('a.tree.yaml').map(({ range }) => range.start);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+    );
+    assert.equal(starts.length, 3);
+  });
+
+  it('takes other severities, and leaves out what is off', () => {
+    const { diagnose } = createTestService({ 'a.tree.yaml': 'title: T\nownr: me\nparked: [{ id: a }]\n' });
+    const found = diagnose('a.tree.yaml', { severities: { 'missing-title': 'hint', 'unknown-key': 'off' } });
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [['missing-title', 'hint']],
+    );
+  });
+
+  it('says nothing of a file that it does not know', () => {
+    assert.deepEqual(createTestService({}).diagnose('a.tree.yaml'), []);
+  });
+
+  it('offers to ignore a rule of the method, and not an error', () => {
+    const fixes = (code: 'missing-title' | 'duplicate-id') =>
+      findings(code, 'title: T\nparked:\n  - { id: a }\n  - { id: a }\n')[0]!.fixes.map(({ title }) => title);
+    assert.ok(fixes('missing-title').includes('Ignore “missing-title” on this item'));
+    assert.ok(!fixes('duplicate-id').some(title => title.startsWith('Ignore')));
+  });
+});
