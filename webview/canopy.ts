@@ -121,7 +121,7 @@ export class Canopy implements Core {
 
   private draw(): void {
     this.isScheduled = false;
-    const held = document.activeElement?.closest('[role=treeitem]') != null;
+    const held = document.activeElement !== document.body && this.root.contains(document.activeElement);
     render(page(this, this.scene()), this.root);
     oneStopEach(this.root);
     if (!this.isRestored && this.state.snapshot) {
@@ -135,7 +135,7 @@ export class Canopy implements Core {
     this.save();
   }
 
-  /** A card that moves in the document, or leaves it, drops the keyboard. */
+  /** What moves in the document, or leaves it, drops the keyboard: the tree takes it. */
   private keepFocus(): void {
     const key = this.scene()?.tabStop;
     if (key !== undefined) focusCard(key);

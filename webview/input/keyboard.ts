@@ -11,11 +11,12 @@ const TYPING = 700;
  * Keys of the canvas. A key that is handled here goes no further: VS Code forwards what reaches the window to its own
  * keybindings, and the same command would run twice.
  */
-export function listenToKeys(core: Core, root: HTMLElement): void {
+export function listenToKeys(core: Core): void {
   let letters = '';
   let last = 0;
-  root.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     if (event.isComposing) return;
+    if (event.key === 'Tab' && core.state.popup) event.preventDefault();
     if (isField(event.target)) {
       inField(core, event);
       return;
@@ -34,10 +35,10 @@ export function listenToKeys(core: Core, root: HTMLElement): void {
       seek(core, letters);
     }
   });
-  root.addEventListener('input', event => {
+  document.addEventListener('input', event => {
     if (event.target instanceof HTMLTextAreaElement && isTitle(event.target)) typed(core, event.target.value);
   });
-  root.addEventListener('focusout', event => {
+  document.addEventListener('focusout', event => {
     if (event.target instanceof HTMLTextAreaElement && isTitle(event.target)) leftField(core, event);
   });
 }

@@ -29,10 +29,10 @@ export function emptyTree(core: Core): TemplateResult {
       <form @submit=${submit}>
         <p class="sentence">
           ${slot('who', l10n.t('Who'), l10n.t('new developers'))} ${l10n.t('change')}
-          ${slot('behavior', l10n.t('What they do'), l10n.t('the time to their first merged change'))} ${l10n.t('from')}
-          ${slot('from', l10n.t('Where it is today'), l10n.t('3 d'))} ${l10n.t('to')}
-          ${slot('to', l10n.t('Where it should be'), l10n.t('1 d'))} ${l10n.t('by')}
-          ${slot('by', l10n.t('By when'), l10n.t('2027-Q1'))}
+          ${slot('behavior', l10n.t('What they do'), l10n.t('the time to their first merged change'))}
+          ${pair(l10n.t('from'), slot('from', l10n.t('Where it is today'), l10n.t('3 d')))}
+          ${pair(l10n.t('to'), slot('to', l10n.t('Where it should be'), l10n.t('1 d')))}
+          ${pair(l10n.t('by'), slot('by', l10n.t('By when'), l10n.t('2027-Q1')))}
         </p>
         <div class="cap">
           <button type="submit" class="btn pri">${l10n.t('Add this outcome')}</button>
@@ -63,6 +63,10 @@ export function emptyTree(core: Core): TemplateResult {
       </div>
     </div>
   </main>`;
+}
+
+function pair(word: string, field: TemplateResult): TemplateResult {
+  return html`<span class="pair">${word} ${field}</span> `;
 }
 
 function slot(name: Part, label: string, example: string): TemplateResult {

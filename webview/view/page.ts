@@ -19,7 +19,7 @@ export function page(core: Core, scene: Scene | undefined): TemplateResult | typ
   const hasDetails = detailsShown(scene.state.details, document.documentElement.clientWidth);
   return html`${toolbar(core, scene)}${banner(core, scene)}
     <main class="main ${hasDetails ? 'with-details' : ''}">
-      <div class="stage">${canvas(scene)}${notice(core)}</div>
+      <div class="stage">${canvas(core, scene)}${notice(core)}</div>
       ${hasDetails ? details(core, scene) : nothing}
     </main>
     ${footer(core, scene)}${popup(core, scene)}`;
