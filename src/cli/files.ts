@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+import { artefactKindOf, artefactKinds } from '../core/artefacts/registry';
+import { createService, type Service } from '../core/service';
+import { dateOfClock } from '../core/values/date';
+import { Failure } from './failure';
+import type { Io } from './io';
+
+/** Files of ours, read into one service. Their uris are absolute paths. */
+export interface Loaded {
+  readonly service: Service;
+  readonly uris: readonly string[];
+  /** The path of a file as it is shown: relative to the working directory. */
+  shown(uri: string): string;
+}
+
+const skippedFolders = new Set(['node_modules', '.git', 'dist']);
+
+/**
+ * Reads files and folders, with all folders below; `-` is standard input under the given name.
+ * @throws Failure for what can't be read, and for files that are not ours.
+ */
+export async function load(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
+  const texts = new Map<string, string>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), decode(await io.stdin(), 'Standard input'));
+    else for (const file of await filesAt(path, io)) texts.set(file, await readText(file, io));
+  }
+  return loaded(texts, io);
+}
+
+/** A service over texts that are read already. */
+export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
+  const service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime() });
+  for (const [uri, text] of texts) service.index.update(uri, text);
+  return { service, uris: [...texts.keys()].sort(), shown: uri => shown(io, uri) };
+}
+
+/** The path as it is shown: relative to the working directory. */
+export function shown(io: Io, path: string): string {
+  return posix.relative(io.cwd, path) || '.';
+}
+
+export function absolute(io: Io, path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  return /^[a-z]:\//i.test(slashed) ? posix.normalize(slashed) : posix.resolve(io.cwd, slashed);
+}
+
+/** The files of ours at a path: itself, or all below it. */
+export async function filesAt(path: string, io: Io): Promise<string[]> {
+  const start = absolute(io, path);
+  const kind = await io.kindOf(start);
+  if (!kind) throw new Failure(`There is no file or folder “${path}”.`);
+  return kind === 'file' ? [kindChecked(start)] : filesBelow(start, io);
+}
+
+async function filesBelow(folder: string, io: Io): Promise<string[]> {
+  const files: string[] = [];
+  for (const { name, isFolder } of await io.list(folder)) {
+    const path = posix.join(folder, name);
+    if (isFolder) {
+      if (!skippedFolders.has(name)) files.push(...(await filesBelow(path, io)));
+    } else if (artefactKindOf(name)) files.push(path);
+  }
+  return files;
+}
+
+function kindChecked(path: string): string {
+  if (artefactKindOf(path)) return path;
+  const names = artefactKinds.map(kind => `.${kind}.yaml`).join(', ');
+  throw new Failure(`“${posix.basename(path)}” is no file of ours: the name ends with one of ${names}.`);
+}
+
+/** The text of a file, with its byte order mark where it has one. */
+export async function readText(path: string, io: Io): Promise<string> {
+  const bytes = await io.read(path).catch((error: Error) => {
+    throw new Failure(`${shown(io, path)} can’t be read: ${error.message}.`);
+  });
+  return decode(bytes, shown(io, path));
+}
+
+export function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name} is not encoded as UTF-8. Save it as UTF-8 and try again.`);
+  }
+}

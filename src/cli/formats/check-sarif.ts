@@ -1,0 +1,50 @@
+import type { Severity } from '../../core/rules/rule';
+import type { Report, Reported } from './report';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'note',
+};
+
+/** The problems as SARIF 2.1.0, the format of code scanning. */
+export function checkSarif({ problems }: Report, version: string): string {
+  const codes = [...new Set(problems.map(({ diagnostic }) => diagnostic.code as string))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'canopy', version, rules: codes.map(id => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map(problem => resultOf(problem, codes)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultOf({ file, diagnostic, start, end }: Reported, codes: readonly string[]) {
+  const { code, severity, message, node } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+          region: {
+            startLine: start.line + 1,
+            startColumn: start.character + 1,
+            endLine: end.line + 1,
+            endColumn: end.character + 1,
+          },
+        },
+      },
+    ],
+    // Lets a problem be known again when lines move above it.
+    partialFingerprints: { 'node/v1': `${file} ${code} ${node ?? ''}` },
+  };
+}

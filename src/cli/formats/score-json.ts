@@ -1,0 +1,6 @@
+import type { EntryScore } from './scores';
+
+/** The entries as data, for scripts. */
+export function scoreJson(entries: readonly EntryScore[]): string {
+  return `${JSON.stringify({ version: 1, entries }, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+/** What stands in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** The outside world of the command line: the file system and the streams, or what stands in for them in a test. */
+export interface Io {
+  /** Absolute, with forward slashes. */
+  readonly cwd: string;
+  /** Paths are absolute, with forward slashes. Undefined where nothing stands. */
+  kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  stdin(): Promise<Uint8Array>;
+  out(text: string): void;
+  err(text: string): void;
+  now(): Date;
+}

@@ -1,0 +1,32 @@
+import { lstat, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import process from 'node:process';
+import type { Io } from './io';
+
+/** The file system and the streams of this process. */
+export function nodeIo(): Io {
+  return {
+    cwd: process.cwd().split(sep).join('/'),
+    kindOf: async path => {
+      const found = await stat(path).catch(() => undefined);
+      if (!found) return undefined;
+      return found.isDirectory() ? 'folder' : 'file';
+    },
+    read: path => readFile(path),
+    write: (path, bytes) => writeFile(path, bytes),
+    list: async folder => {
+      const entries = await readdir(folder);
+      // Links to folders are not followed: they may lead back up.
+      const kinds = await Promise.all(entries.map(name => lstat(`${folder}/${name}`)));
+      return entries.map((name, index) => ({ name, isFolder: kinds[index]!.isDirectory() }));
+    },
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+      return Buffer.concat(chunks);
+    },
+    out: text => void process.stdout.write(text),
+    err: text => void process.stderr.write(text),
+    now: () => new Date(),
+  };
+}
