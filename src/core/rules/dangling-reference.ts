@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isId } from '../artefacts/fields';
 import type { Reference, WorkspaceFile } from '../index/file';
-import type { WorkspaceIndex } from '../index/workspace-index';
 import { kindName } from '../operations/names';
-import { type Finding, type Fix, rule } from './rule';
+import { type Finding, type Fix, type RuleContext, rule } from './rule';
 import { addressOf } from './support/address';
 import { nearestId, referencesFrom, referringKinds } from './support/references';
 
@@ -12,19 +11,20 @@ export const danglingReference = rule({
   code: 'dangling-reference',
   severity: 'error',
   kinds: referringKinds,
-  *check(node, { file, index }) {
-    for (const reference of referencesFrom(file, node)) {
-      const finding = check(file, index, reference);
+  *check(node, context) {
+    for (const reference of referencesFrom(context.file, node)) {
+      const finding = check(context, reference);
       if (finding) yield finding;
     }
   },
 });
 
-function check(file: WorkspaceFile, index: WorkspaceIndex, reference: Reference): Finding | undefined {
+function check(context: RuleContext, reference: Reference): Finding | undefined {
+  const { file, index } = context;
   const { id, accepts, range, orText } = reference;
   const found = index.definitions(id);
   if (found.some(({ node }) => accepts.includes(node.kind))) return undefined;
-  const nearest = nearestId(index, id, accepts);
+  const nearest = nearestId(context, id, accepts);
   if (orText && !looksLikeSlip(id, nearest)) return undefined;
   const wanted = kindName(accepts[0]!, 'inside');
   const other = found[0]?.node;

@@ -3,7 +3,7 @@ import { fieldInfo } from '../../artefacts/fields';
 import type { ModelNode } from '../../artefacts/model';
 import { type NodeKind, nodeTypes, typeOf } from '../../artefacts/registry';
 import type { Reference, WorkspaceFile } from '../../index/file';
-import type { WorkspaceIndex } from '../../index/workspace-index';
+import type { RuleContext } from '../rule';
 
 const byNode = new WeakMap<WorkspaceFile, Map<ModelNode, Reference[]>>();
 
@@ -24,14 +24,31 @@ export const referringKinds = (Object.keys(nodeTypes) as NodeKind[]).filter(kind
   Object.values(typeOf(kind).fields).some(field => fieldInfo(field).refersTo !== undefined),
 );
 
-/** The id of one of the kinds that is nearest to a misspelt one; undefined where none is near. */
-export function nearestId(index: WorkspaceIndex, id: string, kinds: readonly NodeKind[]): string | undefined {
-  const reach = Math.max(2, Math.floor(id.length / 4));
-  const candidates: string[] = [];
-  for (const [known, definitions] of index.ids()) {
-    const isNear = known !== id && Math.abs(known.length - id.length) <= reach;
-    if (isNear && definitions.some(({ node }) => kinds.includes(node.kind))) candidates.push(known);
+const byKind = new WeakMap<RuleContext, ReadonlyMap<NodeKind, readonly string[]>>();
+
+/** All ids of the workspace by the kind of their nodes, gathered once for a file's rules. */
+function idsByKind(context: RuleContext): ReadonlyMap<NodeKind, readonly string[]> {
+  const known = byKind.get(context);
+  if (known) return known;
+  const ids = new Map<NodeKind, string[]>();
+  for (const [id, definitions] of context.index.ids()) {
+    for (const { node } of definitions) {
+      const sameKind = ids.get(node.kind);
+      if (sameKind) sameKind.push(id);
+      else ids.set(node.kind, [id]);
+    }
   }
+  byKind.set(context, ids);
+  return ids;
+}
+
+/** The id of one of the kinds that is nearest to a misspelt one; undefined where none is near. */
+export function nearestId(context: RuleContext, id: string, kinds: readonly NodeKind[]): string | undefined {
+  const reach = Math.max(2, Math.floor(id.length / 4));
+  const ids = idsByKind(context);
+  const candidates = kinds
+    .flatMap(kind => ids.get(kind) ?? [])
+    .filter(known => known !== id && Math.abs(known.length - id.length) <= reach);
   if (candidates.length === 0) return undefined;
   const nearest = closest(id, candidates);
   return distance(id, nearest) <= reach ? nearest : undefined;
