@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { readRows } from './data';
 import { exampleOf, learn } from './learn';
 
-const threshold = 0.5;
+const threshold = 0.6;
 /** The code of the first digit and of weight zero; see src/core/rules/phrasing/weights.ts. */
 const zero = 48;
 const middle = 84;
@@ -46,5 +46,9 @@ const trained = {
   rows,
 };
 const target = fileURLToPath(new URL('../../src/core/rules/phrasing/weights.json', import.meta.url));
-writeFileSync(target, `${JSON.stringify(trained, null, 2)}\n`);
+const json = JSON.stringify(trained, null, 2).replace(
+  /\[\s+([-\d.,\s]+?)\s+\]/,
+  (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+);
+writeFileSync(target, `${json}\n`);
 console.log(`Wrote ${learnt.columns.size} features to ${target}`);

@@ -1,7 +1,8 @@
 import { functionWords } from './lexicon/function-words';
+import { headOf } from './phrase';
 import type { Reading } from './reading';
-import { headOf } from './reading';
 import type { Sign } from './signs';
+import { isTitleCase } from './skeleton';
 
 /** One observation about a title and how much it counts. */
 export type Feature = readonly [name: string, value: number];
@@ -68,7 +69,8 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
   grammar(`negative=${Math.min(negative, 2)},${form}`);
   grammar(`negative=${Math.min(negative, 2)},${subject}`);
   if (reading.head >= 0) features.push([`head:${words[reading.head]?.key}`, skeletonWeight]);
-  if (reading.prefixed) grammar('prefixed');
+  if (reading.start > 0) grammar('prefixed');
+  if (isTitleCase(words)) grammar('title-case');
   if (main > reading.start) grammar(`opener=${words[reading.start]?.key}`);
   const count = words.filter(word => word.isWord).length;
   grammar(
@@ -77,7 +79,7 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
   grammar(`length+form=${count < 4 ? 'short' : count < 9 ? 'middle' : 'long'},${form}`);
   const firstPersons = words.filter(word => /^(?:i|me|my|im|ive|id|myself|mine)$/.test(word.key)).length;
   grammar(`first-person=${Math.min(firstPersons, 3)}`);
-  if (words.some(word => word.key === '?')) grammar('asks');
+  if (words.at(-1)?.key === '?') grammar('asks');
   for (const kind of ['TECH', 'UI', 'ART', 'PROC', 'METRIC', 'PAIN', 'PERSON', 'THEME'] as const) {
     if (words.some(word => word.noun === kind)) features.push([`has=${kind},${form}`, skeletonWeight]);
   }

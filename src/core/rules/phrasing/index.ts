@@ -4,11 +4,11 @@ import { messageFor } from './messages';
 import { hashed, outcomes, probabilities } from './model';
 import { read } from './reading';
 import { findingOf } from './reasons';
-import type { PhrasingReason } from './signs';
+import type { PhrasingReason } from './sign-table';
 import { signsOf } from './signs';
 import { threshold, weights } from './weights';
 
-export type { PhrasingReason } from './signs';
+export type { PhrasingReason } from './sign-table';
 
 export type PhrasingCode = 'opportunity-phrased-as-solution' | 'opportunity-too-vague' | 'opportunity-is-a-metric';
 

@@ -13,6 +13,13 @@ const foreignWords = words(`
   het een van en ik wij niet met voor op aan naar bij uit ook maar omdat wanneer geen mijn onze kunnen moet moeten wil zijn wordt heeft hebben toevoegen zonder elke deze
   nie się jest są na w z do że jak dla ale przez przy mój moja nasz mogę chcę potrzebuję dodać bez każdy kiedy dlaczego
   och att det som är inte jag vi på av med till från ett när kan vill eller ikke og jeg på af til fra når ville eller også
+  benutzer kunden nutzer verbessern suche suchen einführen umstellen schneller schnellere anzeigen schaltfläche knopf seite dunkler modus nutzern nutzerfreundlichkeit umsatz kosten senken erhöhen bauen brauchen brauche wollen möchte möchten
+  utilisateurs utilisateur clients améliorer recherche bouton écran afficher supprimer réduire augmenter besoin sombre mieux rapidement tableau bord permettre
+  usuarios usuario clientes mejorar buscar búsqueda botón pantalla mostrar eliminar reducir aumentar necesitan quieren oscuro mejor rápido permitir experiencia
+  usuários usuário melhorar botão tela mostrar reduzir precisam querem escuro melhor permitir experiência
+  gebruikers klanten verbeteren zoeken knop scherm tonen verminderen verhogen donkere beter sneller
+  użytkownicy klienci poprawić przycisk ekran wyszukiwanie zmniejszyć zwiększyć tryb ciemny lepszy szybciej
+  utenti clienti migliorare ricerca pulsante schermo mostrare ridurre aumentare hanno bisogno vogliono scura migliore
   ja on ei että se mutta kun minä ve bir bu için ile ne çok değil olarak daha
 `);
 
@@ -25,8 +32,8 @@ const accents = /[äöüßàâçèêëîïôœùûñãõáíóúìòłżźćśę
 const latin = /^[\p{Script=Latin}\p{N}]/u;
 
 /**
- * Whether a title is English as far as its words show: another script, another language's little words or letters speak
- * against it. Short titles without any such sign count as English, so that "Notification centre" is judged.
+ * Whether a title is English as far as its words show: a word the lexicon knows speaks for it, another script, another
+ * language's frequent words, letters and endings against it. A title of unknown words alone is left alone.
  */
 export function isEnglish(tokens: readonly Token[]): boolean {
   const spoken = tokens.filter(token => token.isWord && !/^\d/.test(token.key));
@@ -45,5 +52,5 @@ export function isEnglish(tokens: readonly Token[]): boolean {
     else if (accents.test(lower)) foreign += 1;
     else if (foreignEndings.test(lower)) foreign += 1;
   }
-  return foreign === 0 || english > foreign;
+  return english > foreign;
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { PhrasingReason } from './signs';
+import type { PhrasingReason } from './sign-table';
 
 /** One or two short sentences: what the quoted words are, and what to ask next. */
 export function messageFor(reason: PhrasingReason, quoted: string): string {

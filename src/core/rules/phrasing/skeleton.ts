@@ -1,21 +1,22 @@
-import type { NounClass, VerbClass } from './classes';
+import type { Inflection, NounClass, VerbClass, WordClasses } from './classes';
 import { classesOf } from './classes';
-import { auxiliaries, determiners, modals, prepositions, subjectPronouns } from './lexicon/function-words';
+import { determiners, modals, particles, prepositions, subjectPronouns, takesVerb } from './lexicon/function-words';
 import type { Token } from './tokens';
 
 /**
- * A title's words with their part in the sentence. `symbol` is the word itself for words that carry grammar, and the
- * kind of thing or doing for the others: "I want a dashboard" reads "i want a UI".
+ * A word with its part in the sentence. `symbol` is the word itself where it carries grammar, and the kind of thing or
+ * doing elsewhere: "I want a dashboard" reads "i want a UI".
  */
 export interface Word extends Token {
   readonly symbol: string;
   readonly noun: NounClass | undefined;
   readonly verb: VerbClass | undefined;
-  readonly inflection: 'base' | 'third' | 'ing' | 'past' | undefined;
+  readonly inflection: Inflection | undefined;
   readonly surelyFinite: boolean;
   readonly plural: boolean;
 }
 
+/** How the verb classes are asked where a title starts with an order. */
 const orderOfBidding: readonly VerbClass[] = [
   'ADOPT',
   'RULE',
@@ -27,122 +28,125 @@ const orderOfBidding: readonly VerbClass[] = [
   'SUFFER',
   'DO',
 ];
-const suffixOf = { base: '', third: '+s', ing: '+ing', past: '+ed' } as const;
-const takesVerb = new Set([
-  ...modals,
-  'to',
-  'dont',
-  'doesnt',
-  'didnt',
-  'do',
-  'did',
-  'does',
-  'not',
-  'never',
-  'letus',
-  'who',
-  'cant',
-]);
-const adverb =
-  /^(?:also|still|only|just|often|always|never|really|actually|usually|sometimes|quickly|automatically|\w+ly)$/;
+const suffixOf: Readonly<Record<Inflection, string>> = { base: '', third: '+s', ing: '+ing', past: '+ed' };
 
-function shapeOf(token: Token, first: boolean): string {
-  const { key, text } = token;
-  if (/^\d/.test(key)) return key.endsWith('%') ? 'PCT' : 'NUM';
-  if (!first && /^\p{Lu}/u.test(text)) return 'CAP';
-  if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text)) return 'CAP';
+const featureLike =
+  /^(?:auto|self|multi|in|cross|pre|smart|ai|ml|zero|one|two|full|real|side|bulk|read|opt|pay|push|mobile|cloud)-\p{L}|-(?:based|driven|powered|gated|suggested|generated|aware|tap|click|step|level|ready|friendly|assisted|enabled|only|free|first|wide|sharing|specific|guided|led|end)$/u;
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** "Template Gallery with Guided Setup": written as a name, where a capital tells nothing about the single word. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (!token.isWord || token.key.length <= 3) continue;
+    const capital = isCapital(token);
+    if (!capital && classesOf(token.key).functionWord) continue;
+    long += 1;
+    if (capital) capitals += 1;
+  }
+  return capitals > 0 && capitals * 4 >= long * 3;
+}
+
+const shapes = new Map<string, string>();
+const shapesLimit = 5000;
+
+function endingOf(key: string): string {
+  if (featureLike.test(key)) return 'SMART';
   if (/(?:tion|ment|ness|ity|ance|ence|ism|ship|sis)s?$/.test(key)) return 'X-tion';
-  if (/(?:er|or)s?$/.test(key) && key.length > 4) return 'X-er';
+  if (/...(?:er|or)s?$/.test(key)) return 'X-er';
   if (/(?:able|ible|ful|less|ous|ive|ic|al|ary|ish)$/.test(key)) return 'X-adj';
   if (key.endsWith('ly')) return 'X-ly';
   if (key.endsWith('ing') && key.length > 5) return 'X-ing';
   if (key.endsWith('ed') && key.length > 4) return 'X-ed';
-  if (key.length > 3 && key.endsWith('s') && !key.endsWith('ss')) return 'X-s';
-  return 'X';
+  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? 'X-s' : 'X';
 }
 
-/** Whether a word that can be noun or verb is the verb here. */
-function readsAsVerb(tokens: readonly Token[], index: number, first: boolean, inflection: string): boolean {
+/** The symbol of a word the lexicon does not know: a number, a name or its ending. */
+function shapeOf(token: Token, capitalTells: boolean): string {
+  const { key, text } = token;
+  if (/^\d/.test(key)) return key.endsWith('%') ? 'PCT' : 'NUM';
+  if (capitalTells && /^\p{Lu}/u.test(text)) return 'CAP';
+  if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text)) return 'CAP';
+  let shape = shapes.get(key);
+  if (shape === undefined) {
+    if (shapes.size >= shapesLimit) shapes.clear();
+    shape = endingOf(key);
+    shapes.set(key, shape);
+  }
+  return shape;
+}
+
+/** Whether a title's first word, noun or verb, is the verb: "Filter by date", but "Filter settings". */
+function startsAsVerb(next: Token | undefined, inflection: Inflection): boolean {
+  if (inflection === 'third') return false;
+  if (next === undefined) return inflection !== 'base';
+  const after = classesOf(next.key);
+  if (inflection === 'ing') return next.isWord && after.nouns.length === 0;
+  if (determiners.has(next.key) || particles.has(next.key)) return true;
+  return after.plural && !after.functionWord && after.verbs.length === 0 && after.nouns.includes('PERSON');
+}
+
+function isManyPeople(token: Token, classes: WordClasses): boolean {
+  return classes.nouns[0] === 'PERSON' && (classes.plural || token.key === 'people' || token.key === 'staff');
+}
+
+/** Whether a later word that can be noun or verb is the verb: after "to", "can", "I", "customers" … */
+function readsAsVerb(tokens: readonly Token[], index: number, inflection: Inflection): boolean {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (first) {
-    if (inflection === 'third') return false;
-    if (next === undefined) return inflection !== 'base';
-    if (inflection === 'ing') return next.isWord && classesOf(next.key).nouns.length === 0;
-    const after = classesOf(next.key);
-    if (determiners.has(next.key) || next.key === 'up' || next.key === 'out' || next.key === 'off') return true;
-    if (
-      next.key === 'to' ||
-      next.key === 'from' ||
-      next.key === 'by' ||
-      next.key === 'in' ||
-      next.key === 'on' ||
-      next.key === 'between'
-    )
-      return true;
-    return after.plural && !after.functionWord && after.verbs.length === 0 && after.nouns.includes('PERSON');
-  }
   if (previous === undefined) return false;
-  if (takesVerb.has(previous.key) || subjectPronouns.has(previous.key))
-    return inflection === 'base' || inflection === 'past' || subjectPronouns.has(previous.key);
-  if (inflection === 'ing')
-    return next !== undefined && (determiners.has(next.key) || next.key === 'to' || next.key === 'for');
+  if (subjectPronouns.has(previous.key)) return true;
+  if (takesVerb.has(previous.key) || modals.has(previous.key)) return inflection === 'base' || inflection === 'past';
   if (inflection === 'past') return true;
+  if (inflection === 'ing') return next !== undefined && (determiners.has(next.key) || /^(?:to|for)$/.test(next.key));
   const before = classesOf(previous.key);
-  if (
-    inflection === 'base' &&
-    before.nouns[0] === 'PERSON' &&
-    (before.plural || previous.key === 'people' || previous.key === 'staff') &&
-    next !== undefined
-  )
-    return true;
-  if (adverb.test(previous.key) && !before.nouns.length && index > 1)
-    return !determiners.has(tokens[index - 2]?.key ?? '');
-  const nextOpens =
-    next !== undefined &&
-    (determiners.has(next.key) ||
-      prepositions.has(next.key) ||
-      (auxiliaries.has(next.key) === false && subjectPronouns.has(next.key)));
-  if (before.functionWord || !nextOpens) return false;
-  if (inflection === 'third') return !before.plural;
-  return before.plural || previous.key === 'people' || previous.key === 'staff';
+  if (inflection === 'base' && next !== undefined && isManyPeople(previous, before)) return true;
+  if (before.nouns.length === 0 && /^(?:also|still|only|just|often|always|\w+ly)$/.test(previous.key)) {
+    return index > 1 && !determiners.has(tokens[index - 2]!.key);
+  }
+  if (before.functionWord || next === undefined) return false;
+  if (!determiners.has(next.key) && !prepositions.has(next.key) && !subjectPronouns.has(next.key)) return false;
+  return inflection === 'third' ? !before.plural : before.plural;
 }
 
-/**
- * Reads each token in its place. `start` is the first word after a ticket prefix: only there can a base form be an order.
- */
+function isVerb(tokens: readonly Token[], index: number, first: boolean, classes: WordClasses): boolean {
+  if (classes.verbs.length === 0) return false;
+  const { inflection } = classes;
+  if (classes.nouns.length === 0 && (inflection !== 'third' || classes.surelyFinite)) {
+    // "a deploy", "the next move": a noun, whatever the lexicon knows of it
+    return first || inflection !== 'base' || !determiners.has(tokens[index - 1]?.key ?? '');
+  }
+  return first ? startsAsVerb(tokens[index + 1], inflection) : readsAsVerb(tokens, index, inflection);
+}
+
+/** Reads each token in its place; only the word at `start`, the first after a ticket prefix, can be an order. */
 export function skeletonOf(tokens: readonly Token[], start: number): Word[] {
+  const titleCase = isTitleCase(tokens);
   return tokens.map((token, index): Word => {
-    const plain = {
-      ...token,
-      noun: undefined,
-      verb: undefined,
-      inflection: undefined,
-      surelyFinite: false,
-      plural: false,
-    };
-    if (!token.isWord) return { ...plain, symbol: token.key };
-    const classes = classesOf(token.key);
+    const { key, text, isWord } = token;
+    const classes = classesOf(key);
     const first = index === start;
-    const sentenceStart = first || tokens[index - 1]?.key === '.';
-    if (classes.functionWord && !(first && token.key === 'support'))
-      return { ...plain, symbol: token.key, verb: undefined };
-    const noun = classes.nouns[0];
-    const canBeVerb = classes.verbs.length > 0;
-    const asVerb =
-      canBeVerb &&
-      (noun === undefined && !(classes.inflection === 'third' && !classes.surelyFinite)
-        ? true
-        : readsAsVerb(tokens, index, first, classes.inflection));
-    const facts = { ...plain, surelyFinite: classes.surelyFinite, plural: classes.plural };
-    if (asVerb) {
-      const verb =
-        first && classes.inflection === 'base'
-          ? orderOfBidding.find(name => classes.verbs.includes(name))
-          : classes.verbs[0];
-      return { ...facts, verb, inflection: classes.inflection, symbol: `${verb}${suffixOf[classes.inflection]}` };
+    let symbol = key;
+    let noun: NounClass | undefined;
+    let verb: VerbClass | undefined;
+    if (isWord && (!classes.functionWord || (first && key === 'support'))) {
+      if (isVerb(tokens, index, first, classes)) {
+        const bidding = first && classes.inflection === 'base';
+        verb = bidding ? orderOfBidding.find(name => classes.verbs.includes(name)) : classes.verbs[0];
+        symbol = `${verb}${suffixOf[classes.inflection]}`;
+      } else {
+        noun = classes.nouns[0];
+        symbol = noun ?? shapeOf(token, !first && !titleCase && tokens[index - 1]?.key !== '.');
+      }
     }
-    if (noun !== undefined) return { ...facts, noun, symbol: noun };
-    return { ...facts, symbol: shapeOf(token, sentenceStart) };
+    const inflection = verb === undefined ? undefined : classes.inflection;
+    const { start: from, end } = token;
+    const { surelyFinite, plural } = classes;
+    return { key, text, start: from, end, isWord, symbol, noun, verb, inflection, surelyFinite, plural };
   });
 }

@@ -41,3 +41,40 @@ export const modals = words(
 export const auxiliaries = words(
   `is are was were am isnt arent wasnt werent has have had hasnt havent hadnt do does did dont doesnt didnt its theres thats hes shes whats`,
 );
+
+/** "I", alone or with its verb. */
+export const firstPersons = words('i im ive id ill');
+export const plurals = words('we weve wed weare wewill us');
+export const nobodies = words('nobody none nothing noone no-one no');
+export const anyones = words('someone somebody anyone anybody everyone everybody whoever they he she');
+
+/** Verbs of wanting and needing, as they stand after a subject. */
+export const wishes = words(
+  'want wants wanted need needs needed wish wishes like love prefer prefers hope expect expects deserve deserves require requires miss',
+);
+/** Wishes only after "would": "I'd like", not "I like". */
+export const conditionalWishes = words('like love hope expect expects miss deserves prefers');
+export const conditionals = words('would id wed really also');
+
+/** Verbs among the function words that are finite after a subject; the second list can also start an order. */
+export const finiteWords = words(
+  'wants needs wish wishes lacks keeps makes gets got wanted needed im thereis itis id ive',
+);
+export const finiteAfterSubject = words('want need lack keep get');
+
+export const relatives = words('who that which whose');
+/** Words after which a clause is no longer the main one. */
+export const clauseOpeners = words('when if because since while where so before until whenever');
+/** Openers whose clause has a subject of its own before the main clause's. */
+export const clausalSubordinators = words('when while if because since whenever once');
+
+export const questionWords = words('who whom whose what which why how where when');
+export const questionOpeners = words(
+  'who whom whose what which where when why how is are am do does did can could should shouldnt have has will would was were whatis whois whereis any',
+);
+export const questionAuxiliaries = words('can could do does did is are am should shouldnt will would');
+/** Function words that start an order: "let", "keep", "get" … */
+export const orderWords = words('let letus make keep get have support need want wish do');
+/** Words before which a base form is a verb. */
+export const takesVerb = words('to dont doesnt didnt do did does not never letus who');
+export const particles = words('up out off to from by in on between');

@@ -18,6 +18,7 @@ export const buildVerbs = words(`
   spawn specify spin-up split squash stand start stop store stream strip structure style subscribe substitute suggest summarise summarize supply support-sso surface suspend swap switch sync synchronise synchronize
   tag template terminate test throttle tidy toggle tokenise trace transcribe transfer transform translate trial trim trigger turn tweak unbundle undo-send unify unlock update upgrade upload use utilise utilize validate
   vendor verify version virtualise visualise visualize warn whitelist wire wrap write zip leverage allow lock-down containerize productise productize operationalize bring-back auto-save auto-refresh autosave reskin relaunch
+  defer explain remember teach ask skip reward surprise-and-delight upsell personalise tailor batch pre-select preselect auto-apply cluster nudge-by collapse unsubscribe-in rank detect predict categorise categorize classify attach aggregate allocate anonymise anonymize approve-in invite message ping poll pair-up price quote reconcile reschedule score screen sell-in sequence simulate stagger stream-in top-up transcribe tag-by vet widen
   rebase reindex repaint rehost rekey reinstate resurface scaffold-out stub stage stitch slim split-up spike scope scrape shadow-test
 `);
 
