@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldRange, type ModelNode, nameRange, subtree } from '../artefacts/model';
 import { type NodeKind, typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
+import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
 import type { RuleCode } from './codes';
 import { rules } from './registry';
@@ -67,11 +68,19 @@ function toDiagnostic(file: WorkspaceFile, node: ModelNode, rule: Rule, finding:
     code: rule.code,
     severity: finding.severity ?? rule.severity,
     message: finding.message,
-    range: finding.range ?? nameRange(node),
+    range: finding.range ?? shortRange(node),
     node: node.key,
     fixes: [...(finding.fixes ?? []), ...(silence ? [silence] : [])],
     related: finding.related ?? [],
   };
+}
+
+/** The place that stands for a node; of one whose first value runs over lines only the first key. */
+function shortRange(node: ModelNode): Range {
+  const first = node.source.type === 'map' ? node.source.entries[0] : undefined;
+  const range = nameRange(node);
+  const startsAtKey = first !== undefined && range.start === first.key.range.start;
+  return startsAtKey && first.value.type !== 'scalar' ? first.key.range : range;
 }
 
 /** Adds the code to the node's `ignore`, so that the rule stays silent there whatever the wording becomes. */

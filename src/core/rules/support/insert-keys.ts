@@ -10,7 +10,7 @@ import type { Fix } from '../rule';
 import { addressOf } from './address';
 
 /**
- * Edits that put keys without values on lines of their own, each after the keys that it usually follows, for the user to
+ * Edits that put keys without values on lines of their own, each where it usually stands among the others, for the user to
  * fill in. Undefined for a node in braces, which has no lines of its own.
  */
 export function insertKeys(file: WorkspaceFile, node: ModelNode, keys: readonly string[]): TextEdit[] | undefined {
@@ -19,16 +19,17 @@ export function insertKeys(file: WorkspaceFile, node: ModelNode, keys: readonly 
   if (source.type !== 'map' || !first) return undefined;
   const { text } = file.modelText;
   const present = new Map(source.entries.map(entry => [String(entry.key.value), entry]));
-  const emptyHere = keys.filter(key => present.has(key));
   const order = keyOrder(typeOf(node.kind));
   const indent = ' '.repeat(columnOf(text, first.start));
   const eol = detectEol(text);
-  const byPlace = new Map<number, string>();
-  for (const key of order.filter(name => keys.includes(name) && !emptyHere.includes(name))) {
-    const offset = endOfLine(text, entryBefore(order, key, present) ?? first);
-    byPlace.set(offset, `${byPlace.get(offset) ?? ''}${eol}${indent}${key}: `);
+  const added = new Map<number, string>();
+  for (const key of order.filter(name => keys.includes(name) && !present.has(name))) {
+    const before = entryBefore(order, key, present);
+    const offset = before ? endOfLine(text, before) : first.start;
+    const line = before ? `${eol}${indent}${key}: ` : `${key}: ${eol}${indent}`;
+    added.set(offset, `${added.get(offset) ?? ''}${line}`);
   }
-  return [...byPlace].sort(([a], [b]) => a - b).map(([offset, added]) => ({ offset, length: 0, text: added }));
+  return [...added].sort(([a], [b]) => a - b).map(([offset, lines]) => ({ offset, length: 0, text: lines }));
 }
 
 /** The nearest present key that comes before `key` in the usual order. */

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { createExampleService } from '../../support/examples';
+import { createTestService } from '../../support/service';
+
+/** The text after a fix, with what is selected then in «…». */
+function fixed(text: string, title: string | RegExp, uri = 'a.tree.yaml'): string {
+  const service = createTestService({ [uri]: text });
+  const actions = service.codeActions(uri, { start: 0, end: text.length });
+  const action = actions.find(found => (typeof title === 'string' ? found.title === title : title.test(found.title)));
+  assert.ok(action, `offered: ${actions.map(found => found.title).join('; ')}`);
+  const planned = service.planFix(uri, action.fix);
+  assert.ok(planned.ok, planned.ok ? '' : planned.reason);
+  const { edits, selection } = planned.value;
+  const after = applyEdits(text, edits.find(edited => edited.uri === uri)?.edits ?? []);
+  if (!selection) return after;
+  return `${after.slice(0, selection.start)}«${after.slice(selection.start, selection.end)}»${after.slice(selection.end)}`;
+}
+
+describe('codeActions', () => {
+  const text = 'title: T\nownr: me\nparked:\n  - { id: a, titel: A }\n';
+
+  it('are those of the problems at a range', () => {
+    const service = createTestService({ 'a.tree.yaml': text });
+    const titles = (start: number, end = start) =>
+      service.codeActions('a.tree.yaml', { start, end }).map(({ title }) => title);
+    assert.deepEqual(titles(text.indexOf('ownr')), ['Change to “owner”']);
+    assert.deepEqual(titles(0, 3), []);
+  });
+
+  it('change a misspelt key where it stands', () => {
+    assert.equal(fixed(text, 'Change to “owner”'), text.replace('ownr', 'owner'));
+    assert.equal(fixed(text, 'Change to “title”'), text.replace('titel', 'title'));
+  });
+
+  it('move a solution under a new opportunity and select the scaffold', () => {
+    assert.equal(
+      fixed(
+        'opportunities:\n- id: cache\n  title: "Add a test cache" # since May\n  kind: need\n',
+        /^Move to solutions/,
+      ),
+      `opportunities:
+- id: cache-need
+  title: "«When …, I can’t …»" # since May
+  kind: need
+  solutions:
+  - id: cache
+    title: Add a test cache
+`,
+    );
+  });
+
+  it('add a code to what is ignored', () => {
+    assert.equal(
+      fixed(
+        'title: T\nopportunities:\n  - id: a\n    title: Add a test cache\n    kind: need\n',
+        /^Ignore “opportunity-phrased/,
+      ),
+      'title: T\nopportunities:\n  - id: a\n    title: Add a test cache\n    kind: need\n    ignore:\n      - opportunity-phrased-as-solution\n',
+    );
+  });
+
+  it('add missing keys where they belong, behind comments, and put the caret on the first', () => {
+    assert.equal(
+      fixed('title: T\noutcomes:\n  - id: a # first\n    title: Sooner # really\n    to: 4h\n', /^Add what is missing/),
+      `title: T
+outcomes:
+  - id: a # first
+    title: Sooner # really
+    who: «»
+    behavior: 
+    from: 
+    to: 4h
+    by: 
+`,
+    );
+  });
+
+  it('add a first key before the others', () => {
+    assert.equal(
+      fixed('# why\nowner: me\nparked:\n  - id: a # later\n', 'Add “title”'),
+      '# why\ntitle: «»\nowner: me\nparked:\n  - id: a # later\n',
+    );
+    assert.equal(
+      fixed('stages:\n  - places:\n      - { title: P }\ntitle: J\n', 'Add “title”', 'a.journey.yaml'),
+      'stages:\n  - title: «»\n    places:\n      - { title: P }\ntitle: J\n',
+    );
+  });
+
+  it('keep the line ends of the file', () => {
+    assert.equal(
+      fixed(
+        'title: T\r\nentries:\r\n  - capability: C\r\n    outcome: O\r\n    signal: 3 a week',
+        /^Add what.*reach/,
+        'a.scorecard.yaml',
+      ),
+      [
+        'title: T',
+        'entries:',
+        '  - capability: C',
+        '    outcome: O',
+        '    signal: 3 a week',
+        '    reach: «»',
+        '    frequency: ',
+        '    hours_lost: ',
+        '    confidence: ',
+        '    effort: ',
+      ].join('\r\n'),
+    );
+  });
+
+  it('change a misspelt choice', () => {
+    assert.equal(
+      fixed('opportunities:\n  - title: When I start, I wait\n    kind: pian\n', 'Change to “pain”'),
+      'opportunities:\n  - title: When I start, I wait\n    kind: pain\n',
+    );
+  });
+
+  it('mend an id that stands twice at the place of the fix', () => {
+    const twice = 'parked:\n  - { id: a, title: A }\n  - { id: a, title: B }\n';
+    const service = createTestService({ 'a.tree.yaml': twice });
+    const offset = twice.lastIndexOf('id: a') + 4;
+    const [action] = service.codeActions('a.tree.yaml', { start: offset, end: offset });
+    const planned = service.planFix('a.tree.yaml', action!.fix);
+    assert.ok(planned.ok);
+    assert.equal(
+      applyEdits(twice, planned.value.edits[0]!.edits),
+      'parked:\n  - { id: a, title: A }\n  - { id: a-2, title: B }\n',
+    );
+  });
+
+  it('are all possible in the example that is wrong on purpose', () => {
+    const service = createExampleService('anti-patterns');
+    let planned = 0;
+    for (const { uri, parsed } of service.index.all()) {
+      for (const { fix, title } of service.codeActions(uri, { start: 0, end: parsed.text.length })) {
+        const plan = service.planFix(uri, fix);
+        assert.ok(plan.ok, `${uri}: ${title}: ${plan.ok ? '' : plan.reason}`);
+        planned++;
+      }
+    }
+    assert.ok(planned > 100);
+  });
+});
