@@ -32,7 +32,9 @@ export function randomOperation(tree: RandomTree, draw: Draw): Expected | undefi
 function setField(tree: RandomTree, draw: Draw): Expected {
   const node = draw.pick(tree.nodes);
   const fields = textFields[node.kind].filter(field => field !== 'discarded');
-  const field = draw.chance(60) ? draw.pick(fields) : draw.pick(['x_new', ...Object.keys(node.data)].filter(isScalarField(node)));
+  const field = draw.chance(60)
+    ? draw.pick(fields)
+    : draw.pick(['x_new', ...Object.keys(node.data)].filter(isScalarField(node)));
   const before = node.data[field];
   const exists = field in node.data;
   const value = exists && draw.chance(25) ? null : draw.chance(50) ? 'plain words' : draw.pick(anyTexts);
@@ -56,7 +58,8 @@ function setField(tree: RandomTree, draw: Draw): Expected {
   };
 }
 
-const isScalarField = (node: MadeNode) => (key: string) => key === 'x_new' || (typeof node.data[key] === 'string' && key !== 'id');
+const isScalarField = (node: MadeNode) => (key: string) =>
+  key === 'x_new' || (typeof node.data[key] === 'string' && key !== 'id');
 
 function addNode(tree: RandomTree, draw: Draw): Expected | undefined {
   const parent = draw.pick(tree.nodes.filter(node => Object.keys(listsOf[node.kind]).length > 0));
@@ -82,7 +85,9 @@ function addNode(tree: RandomTree, draw: Draw): Expected | undefined {
     operation,
     data,
     taken: [],
-    rewritten: [{ node: parent, keys: list in parent.data && (count === 0 || isFlowList(tree, parent, list)) ? [list] : [] }],
+    rewritten: [
+      { node: parent, keys: list in parent.data && (count === 0 || isFlowList(tree, parent, list)) ? [list] : [] },
+    ],
     inverse: restores && Object.keys(parent.data).length > 0 ? [{ op: 'remove', id: 'new-one' }] : undefined,
   };
 }

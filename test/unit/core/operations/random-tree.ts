@@ -59,7 +59,15 @@ export const textFields: Record<Kind, readonly string[]> = {
   idea: ['title', 'source', 'discarded'],
 };
 
-const simpleTexts = ['alpha', 'two words', 'When I wait, I can’t tell', 'ünï cødé 日本', '🦀 crab 𝒳', 'a-b/c (d)', 'x: y'];
+const simpleTexts = [
+  'alpha',
+  'two words',
+  'When I wait, I can’t tell',
+  'ünï cødé 日本',
+  '🦀 crab 𝒳',
+  'a-b/c (d)',
+  'x: y',
+];
 export const anyTexts = [
   ...simpleTexts,
   "it's",
@@ -91,7 +99,18 @@ export const anyTexts = [
   'lone \ud800 half',
   `long ${'word '.repeat(30)}end`,
 ];
-const plainSafe = new Set(['alpha', 'two words', 'When I wait, I can’t tell', 'ünï cødé 日本', '🦀 crab 𝒳', 'a-b/c (d)', "it's", 'say "hi"', 'back\\slash', '2026-10-01']);
+const plainSafe = new Set([
+  'alpha',
+  'two words',
+  'When I wait, I can’t tell',
+  'ünï cødé 日本',
+  '🦀 crab 𝒳',
+  'a-b/c (d)',
+  "it's",
+  'say "hi"',
+  'back\\slash',
+  '2026-10-01',
+]);
 
 /** Makes a tree from a list of choices; without choices the smallest one. */
 export function randomTree(choices: readonly number[]): RandomTree {
@@ -128,7 +147,8 @@ class Maker {
     const root = this.node('tree', undefined, [], '', false, 0, false);
     if (draw.chance(10)) this.comment(draw.below(5));
     if (draw.chance(10)) this.emptyLine();
-    const text = (draw.chance(10) ? '\ufeff' : '') + this.out.join(eol) + (draw.chance(25) && !this.endsKept() ? '' : eol);
+    const text =
+      (draw.chance(10) ? '\ufeff' : '') + this.out.join(eol) + (draw.chance(25) && !this.endsKept() ? '' : eol);
     return { text, data: root.data, nodes: this.nodes, regular: this.regular, hasAnchors: this.hasAnchors };
   }
 
@@ -187,7 +207,8 @@ class Maker {
     if (kind === 'opportunity' && draw.chance(40)) keys.push('outcome');
     if (kind === 'opportunity' && draw.chance(25)) keys.push('evidence');
     if (draw.chance(8)) keys.push('x_custom');
-    if (!flow && this.left > 0) for (const list of Object.keys(listsOf[kind])) if (draw.chance(kind === 'tree' ? 85 : 45)) keys.push(list);
+    if (!flow && this.left > 0)
+      for (const list of Object.keys(listsOf[kind])) if (draw.chance(kind === 'tree' ? 85 : 45)) keys.push(list);
     return draw.chance(25) ? draw.shuffle(keys) : keys;
   }
 
@@ -260,7 +281,8 @@ class Maker {
     }
     const anchor = key === 'who' && draw.chance(4) ? `&a${++this.ids} ` : '';
     if (anchor) this.hasAnchors = true;
-    const text = style === 'single' ? `'${value.replaceAll("'", "''")}'` : style === 'double' ? JSON.stringify(value) : value;
+    const text =
+      style === 'single' ? `'${value.replaceAll("'", "''")}'` : style === 'double' ? JSON.stringify(value) : value;
     const gap = draw.chance(6) ? '  ' : ' ';
     const trailing = this.often(10) ? `${' '.repeat(1 + draw.below(4))}${this.mark()}` : '';
     this.openLine(`${start}${gap}${anchor}${text}${trailing}`);
@@ -282,16 +304,20 @@ class Maker {
 
   private evidence(node: MadeNode, start: string, column: number): void {
     const { draw } = this;
-    const items = Array.from({ length: 1 + draw.below(3) }, (_, index) => (draw.chance(40) ? { insight: `i${index}`, relation: 'sizes' } : `i${index}`));
+    const items = Array.from({ length: 1 + draw.below(3) }, (_, index) =>
+      draw.chance(40) ? { insight: `i${index}`, relation: 'sizes' } : `i${index}`,
+    );
     node.data.evidence = items;
-    const flow = (item: unknown) => (typeof item === 'string' ? item : '{ insight: ' + (item as { insight: string }).insight + ', relation: sizes }');
+    const flow = (item: unknown) =>
+      typeof item === 'string' ? item : `{ insight: ${(item as { insight: string }).insight}, relation: sizes }`;
     if (draw.chance(30)) {
       this.openLine(`${start} [${items.map(flow).join(', ')}]`);
       return;
     }
     this.openLine(start + (this.often(10) ? ` ${this.mark()}` : ''));
     const dash = column + this.dashIndent;
-    for (const item of items) this.out.push(`${' '.repeat(dash)}- ${flow(item)}${this.often(8) ? ` ${this.mark()}` : ''}`);
+    for (const item of items)
+      this.out.push(`${' '.repeat(dash)}- ${flow(item)}${this.often(8) ? ` ${this.mark()}` : ''}`);
   }
 
   private list(node: MadeNode, key: string, kind: Kind, start: string, column: number): void {
@@ -306,7 +332,10 @@ class Maker {
       this.openLine(start + empty + (this.often(20) ? ` ${this.mark()}` : ''));
       return;
     }
-    if (Object.keys(listsOf[kind]).length <= 1 && draw.chance(15)) return this.flowList(node, key, kind, start, column, count, data);
+    if (Object.keys(listsOf[kind]).length <= 1 && draw.chance(15)) {
+      this.flowList(node, key, kind, start, column, count, data);
+      return;
+    }
     this.openLine(start + (this.often(15) ? ` ${this.mark()}` : ''));
     const blank = draw.pick([0, 0, 1, 2]);
     const dash = column + (draw.chance(10) ? draw.pick([0, this.step]) : this.dashIndent);
@@ -362,7 +391,15 @@ class Maker {
     return `{${gap}${parts.join(draw.pick([', ', ',  ']))}${gap}}`;
   }
 
-  private flowList(node: MadeNode, key: string, kind: Kind, start: string, column: number, count: number, data: Data[]): void {
+  private flowList(
+    node: MadeNode,
+    key: string,
+    kind: Kind,
+    start: string,
+    column: number,
+    count: number,
+    data: Data[],
+  ): void {
     const { draw } = this;
     const items = Array.from({ length: count }, (_, index) => {
       const item = this.node(kind, node, [...node.path, key, index], key, true, 0, true);
