@@ -15,8 +15,8 @@ export interface NewFile {
 const ownStyle: TextStyle = { eol: '\n', step: 2, dashIndent: 2, dashWidth: 2, quotes: 'double' };
 
 /** Column at which a note stands beside a key; further right where the value is longer. */
-const noteColumn = 34;
-const widestComment = 112;
+const noteColumn = 30;
+const widestComment = 98;
 
 /** Writes a new file from its top to its end: comments that teach, keys with values, and keys that are left to fill. */
 export class FileWriter {

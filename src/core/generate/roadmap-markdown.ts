@@ -48,7 +48,7 @@ function emptySentence(): string {
 }
 
 /** The name of a row. */
-export function rowName(horizon: Horizon): string {
+function rowName(horizon: Horizon): string {
   const names: Record<Horizon, string> = {
     recent: l10n.t('Recent'),
     now: l10n.t('Now'),
@@ -59,7 +59,7 @@ export function rowName(horizon: Horizon): string {
 }
 
 /** What it means to stand in a row. */
-export function rowMeaning(horizon: Horizon): string {
+function rowMeaning(horizon: Horizon): string {
   const meanings: Record<Horizon, string> = {
     recent: l10n.t('shipped: promised against measured'),
     now: l10n.t('we work on it and know how we will tell'),

@@ -14,7 +14,7 @@ import {
   previewSentence,
   resultSentence,
 } from '../../core/generate/entry-draft';
-import { signalHint } from '../../core/generate/hypothesis';
+import { hypothesisSentence, signalHint } from '../../core/generate/hypothesis';
 import { planOperations } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
@@ -22,18 +22,18 @@ import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
 import { applyEdits } from '../../core/text/edit';
 import { addMonths, formatQuarter, quarterOf } from '../../core/values/date';
 import type { Host } from '../context';
-import { readArguments } from './arguments';
+import { type NodeRef, readArguments, refOf } from './arguments';
 import type { Drafts } from './drafts';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
 import { createFile, filesOf, idOf, revealNode } from './files';
-import { type OpportunityRef, opportunityStep, refOf } from './opportunity-step';
+import { opportunityStep } from './opportunity-step';
 import { pickStep, runSteps, type Step, textStep } from './steps';
 
 interface HpsState extends NewFileState {
   /** The scorecard's uri; absent where a new one is made. */
   readonly scorecard: string | undefined;
   /** Absent while it is not chosen, null for an entry without one. */
-  readonly opportunity: OpportunityRef | null | undefined;
+  readonly opportunity: NodeRef | null | undefined;
   readonly draft: EntryDraft;
 }
 
@@ -45,7 +45,7 @@ const newList = { unit: 'hours', divideBy: 'effort' } as const;
 export async function newHps(host: Host, drafts: Drafts, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const given = {
-    opportunity: refOf(host, args.text('opportunity')),
+    opportunity: refOf(host, args, 'opportunity', ['opportunity']),
     scorecard: filesOf(host, 'scorecard').find(file => file.uri === args.text('scorecard'))?.uri,
   };
   const title = vscode.l10n.t('New HPS');
@@ -67,7 +67,7 @@ export async function newHps(host: Host, drafts: Drafts, raw: unknown): Promise<
 }
 
 interface Given {
-  readonly opportunity: OpportunityRef | undefined;
+  readonly opportunity: NodeRef | undefined;
   readonly scorecard: string | undefined;
 }
 
@@ -81,9 +81,11 @@ function freshState(host: Host, { opportunity, scorecard }: Given): HpsState {
   };
 }
 
-/** What a draft is remembered by: the first line that was written, or any input. */
-function labelOf({ draft: { capability, outcome, signal, inputs } }: HpsState): string {
-  return [capability, outcome, signal, ...Object.values(inputs)].find(text => text?.trim()) ?? '';
+/** What a draft is remembered by: the hypothesis, else whatever was written first. Empty where nothing was. */
+function labelOf({ draft: { capability = '', outcome = '', signal = '', inputs } }: HpsState): string {
+  const lines = [capability, outcome, signal].map(line => line.trim());
+  if (lines.every(line => line !== '')) return hypothesisSentence({ capability, outcome, signal });
+  return [...lines, ...Object.values(inputs)].find(text => text?.trim()) ?? '';
 }
 
 function stepsOf(host: Host, given: Given): Step<HpsState>[] {

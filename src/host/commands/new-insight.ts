@@ -12,11 +12,11 @@ import { applyEdits } from '../../core/text/edit';
 import { slug } from '../../core/text/slug';
 import { parseEstimate } from '../../core/values/estimate';
 import type { Host } from '../context';
-import { readArguments } from './arguments';
+import { type NodeRef, readArguments, refOf } from './arguments';
 import type { Drafts } from './drafts';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
 import { createFile, filesOf, revealNode } from './files';
-import { type OpportunityRef, opportunityItems, refOf } from './opportunity-step';
+import { opportunityItems } from './opportunity-step';
 import { pickStep, runSteps, type Step, textStep } from './steps';
 
 interface InsightState extends NewFileState {
@@ -28,7 +28,7 @@ interface InsightState extends NewFileState {
   readonly segment: string;
   /** Null for an insight that belongs to no place. */
   readonly place: string | null | undefined;
-  readonly evidenceOf: readonly OpportunityRef[];
+  readonly evidenceOf: readonly NodeRef[];
 }
 
 const draftName = 'canopy.newInsight';
@@ -36,7 +36,7 @@ const draftName = 'canopy.newInsight';
 /** Asks for an insight step by step, adds it, and links it as evidence. Arguments: `{ opportunity?: id, file?: uri }`. */
 export async function newInsight(host: Host, drafts: Drafts, raw: unknown): Promise<void> {
   const args = readArguments(raw);
-  const opportunity = refOf(host, args.text('opportunity'));
+  const opportunity = refOf(host, args, 'opportunity', ['opportunity']);
   const given = filesOf(host, 'insights').find(({ uri }) => uri === args.text('file'))?.uri;
   const title = vscode.l10n.t('New Insight');
   const fresh: InsightState = {
@@ -163,7 +163,7 @@ function placeStep(host: Host): Step<InsightState> {
 
 function evidenceStep(host: Host): Step<InsightState> {
   const choices = opportunityChoices(host.service);
-  return pickStep<InsightState, OpportunityRef>({
+  return pickStep<InsightState, NodeRef>({
     applies: () => choices.length > 0,
     placeholder: vscode.l10n.t('Which opportunities does it support? Enter without a mark links none'),
     many: true,
@@ -207,7 +207,7 @@ async function addInsight(host: Host, state: InsightState, operation: Operation)
   return created.ok ? ok(created.value.uri) : created;
 }
 
-async function link(host: Host, id: string, evidenceOf: readonly OpportunityRef[]): Promise<Result<void>> {
+async function link(host: Host, id: string, evidenceOf: readonly NodeRef[]): Promise<Result<void>> {
   const files = new Set(evidenceOf.map(({ uri }) => uri));
   const refused: string[] = [];
   for (const uri of files) {

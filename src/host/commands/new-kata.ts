@@ -5,32 +5,27 @@ import { fileNameFor } from '../../core/artefacts/template';
 import { nodesOf } from '../../core/generate/choices';
 import { kataSeed } from '../../core/generate/kata';
 import type { Host } from '../context';
-import { readArguments } from './arguments';
+import { type NodeRef, readArguments, refOf } from './arguments';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
 import { createFile, folderOf, idOf, showNewFile } from './files';
 import { separator } from './opportunity-step';
 import { type Choice, pickStep, runSteps } from './steps';
 
-interface About {
-  readonly uri: string;
-  readonly key: string;
-}
-
 interface KataState extends NewFileState {
-  readonly about: About | null | undefined;
+  readonly about: NodeRef | null | undefined;
 }
 
 /** Makes a kata for an opportunity or an outcome. Arguments: `{ opportunity?: id, outcome?: id }`. */
 export async function newKata(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
-  const given = aboutOf(host, args.text('opportunity') ?? args.text('outcome'));
-  const fresh = (about: About | undefined): KataState => ({
+  const given = refOf(host, args, 'opportunity', ['opportunity']) ?? refOf(host, args, 'outcome', ['outcome']);
+  const fresh = (about: NodeRef | undefined): KataState => ({
     ...newFileState(host, about && folderOf(vscode.Uri.parse(about.uri))),
     about,
   });
   const choices = aboutChoices(host);
   const steps = [
-    pickStep<KataState, About | null>({
+    pickStep<KataState, NodeRef | null>({
       applies: () => given === undefined && choices.length > 0,
       placeholder: vscode.l10n.t('Which opportunity or outcome does the kata work on?'),
       choices: () => [
@@ -53,18 +48,13 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
   if (end.done) await write(host, end.state);
 }
 
-function aboutOf({ service }: Host, id: string | undefined): About | undefined {
-  const found = id === undefined ? undefined : service.index.find(id, ['opportunity', 'outcome']);
-  return found && { uri: found.file.uri, key: found.node.key };
-}
-
-function aboutChoices({ service }: Host): Choice<About>[] {
+function aboutChoices({ service }: Host): Choice<NodeRef>[] {
   const items = (kind: 'opportunity' | 'outcome', heading: string) => {
     const nodes = nodesOf(service.index, kind);
     const choices = nodes.map(({ file, node }) => ({
       label: labelOf(node as ModelNode),
       description: labelOf(file.root),
-      value: { uri: file.uri, key: node.key },
+      value: { uri: file.uri, key: node.key, title: labelOf(node as ModelNode) },
     }));
     return choices.length > 0 ? [separator(heading), ...choices] : [];
   };

@@ -6,7 +6,7 @@ import type { Operation } from '../../core/operations/schema';
 import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
-import { readArguments } from './arguments';
+import { readArguments, refOf } from './arguments';
 import { filesOf, revealNode } from './files';
 import { separator } from './opportunity-step';
 import { type Choice, pickStep, runSteps, textStep } from './steps';
@@ -25,10 +25,7 @@ interface OpportunityState {
 /** Adds an opportunity below an outcome or an opportunity. Arguments: `{ parent?: id }` or `{ tree?: uri }`. */
 export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
-  const { index } = host.service;
-  const id = args.text('parent');
-  const found = id === undefined ? undefined : index.find(id, ['outcome', 'opportunity']);
-  const given = found && { uri: found.file.uri, key: found.node.key };
+  const given = refOf(host, args, 'parent', ['outcome', 'opportunity']);
   const trees = filesOf(host, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
   if (trees.length === 0) {
     const told = vscode.l10n.t('There is no tree yet. Start with “New Opportunity Tree”.');

@@ -1,33 +1,20 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../../core/artefacts/model';
 import { type OpportunityChoice, opportunityChoices } from '../../core/generate/choices';
 import type { Host } from '../context';
+import type { NodeRef } from './arguments';
 import { type Choice, pickStep, type Step } from './steps';
-
-/** An opportunity that was chosen: where it stands, and how it is called. */
-export interface OpportunityRef {
-  readonly uri: string;
-  readonly key: string;
-  readonly title: string;
-}
-
-/** The opportunity of an id that a command was called with. */
-export function refOf({ service }: Host, id: string | undefined): OpportunityRef | undefined {
-  const found = id === undefined ? undefined : service.index.find(id, ['opportunity']);
-  return found && { uri: found.file.uri, key: found.node.key, title: labelOf(found.node) };
-}
 
 interface OpportunityQuestion<S> {
   readonly applies: (state: S) => boolean;
   readonly placeholder: string;
-  readonly value: (state: S) => OpportunityRef | null | undefined;
-  readonly set: (state: S, opportunity: OpportunityRef | null) => S;
+  readonly value: (state: S) => NodeRef | null | undefined;
+  readonly set: (state: S, opportunity: NodeRef | null) => S;
 }
 
 /** Asks for one opportunity of the workspace, or for none of them. Those without a scorecard entry stand first. */
 export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>): Step<S> {
   const choices = opportunityChoices(host.service);
-  return pickStep<S, OpportunityRef | null>({
+  return pickStep<S, NodeRef | null>({
     applies: state => choices.length > 0 && question.applies(state),
     placeholder: question.placeholder,
     choices: () => [
@@ -41,7 +28,7 @@ export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>)
 }
 
 /** Opportunities as list items, under headings that say whether they are scored. */
-export function opportunityItems(choices: readonly OpportunityChoice[]): Choice<OpportunityRef>[] {
+export function opportunityItems(choices: readonly OpportunityChoice[]): Choice<NodeRef>[] {
   const items = (some: readonly OpportunityChoice[], heading: string) =>
     some.length === 0 ? [] : [separator(heading), ...some.map(opportunityItem)];
   return [
@@ -56,7 +43,7 @@ export function opportunityItems(choices: readonly OpportunityChoice[]): Choice<
   ];
 }
 
-function opportunityItem({ file, node, title, tree, evidence }: OpportunityChoice): Choice<OpportunityRef> {
+function opportunityItem({ file, node, title, tree, evidence }: OpportunityChoice): Choice<NodeRef> {
   const facts = evidence === 1 ? vscode.l10n.t('1 insight') : vscode.l10n.t('{0} insights', evidence);
   return { label: title, description: `${tree}, ${facts}`, value: { uri: file.uri, key: node.key, title } };
 }

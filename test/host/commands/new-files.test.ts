@@ -100,6 +100,20 @@ describe('Creating files', function () {
     await removeFile('newcomers-recover-alone.kata.yaml');
   });
 
+  it('New Kata gives an opportunity without an id one to refer to', async () => {
+    const tree = await openFile('nameless.tree.yaml', 'opportunities:\n- title: When I wait, I worry  # often\n');
+    const called = { opportunity: '/opportunities/0', tree: tree.uri.toString() };
+    const running = vscode.commands.executeCommand('canopy.newKata', called);
+    await quickInput.answer('New Kata', 'Nobody worries');
+    await running;
+    assert.equal(tree.getText(), 'opportunities:\n- id: worry\n  title: When I wait, I worry  # often\n');
+    assert.match(activeDocument().getText(), /^opportunity: worry$/m);
+    await vscode.window.showTextDocument(tree);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await removeFile('nobody-worries.kata.yaml');
+    await removeFile('nameless.tree.yaml');
+  });
+
   it('Generate Roadmap opens an unsaved Markdown document with a preview', async () => {
     await quickInput.run('Generate Roadmap');
     await quickInput.waitFor('Generate Roadmap');

@@ -59,6 +59,7 @@ describe('New HPS', function () {
       (await page.texts('.quick-input-widget .quick-input-list-separator')).join(),
       /without a scorecard entry/,
     );
+    await page.screenshot('new-hps-opportunities');
     await quickInput.answer('New HPS (2/10)', 'provision the stack');
     await quickInput.answer('New HPS (3/10)', 'seeing what provisioning does');
     await quickInput.answer('New HPS (4/10)', 'newcomers wait for it');
@@ -125,7 +126,7 @@ describe('New HPS', function () {
 
     await quickInput.run('New HPS');
     await page.waitFor('.quick-input-list-entry >> text="Go on where you left"');
-    await page.waitFor('.quick-input-list-entry >> text="a capability"');
+    await page.waitFor('.quick-input-list-entry:has-text("We believe that a capability will result in an outcome.")');
     await page.press('Enter');
     await page.waitFor('.quick-input-message >> text=/We know we have succeeded|also names/');
     assert.equal(await quickInput.value(), 'half a sig');
@@ -137,21 +138,22 @@ describe('New HPS', function () {
   it('makes a new scorecard with its first entry, and none before the end', async () => {
     const created = 'next-candidates.scorecard.yaml';
     const running = vscode.commands.executeCommand('canopy.newHps', { opportunity: 'old-docs' });
-    await quickInput.answer('New HPS (1/9)', 'A new scorecard');
-    await quickInput.answer('New HPS (2/10)', 'Next candidates');
-    for (const [index, text] of [
-      'reading my version',
-      'developers trust it',
-      'it helps',
-      '160',
-      '',
-      '',
-      '80%',
-    ].entries())
-      await quickInput.answer(`New HPS (${index + 3}/10)`, text);
-    await quickInput.waitFor('New HPS (10/10)');
+    await quickInput.answerTo('Which scorecard does it go into?', 'A new scorecard');
+    await quickInput.answerFolder('What is the new scorecard for?');
+    await quickInput.answerTo('What is the new scorecard for?', 'Next candidates');
+    for (const [question, text] of [
+      ['We believe that …', 'reading my version'],
+      ['We believe that reading my version will result in …', 'developers trust it'],
+      ['We know we have succeeded', 'it helps'],
+      ['How many people', '160'],
+      ['How many times a week', ''],
+      ['Hours that each of them loses', ''],
+      ['How sure you are', '80%'],
+    ] as const)
+      await quickInput.answerTo(question, text);
+    await page.waitFor(quickInput.question('Dev-weeks'));
     await assert.rejects(vscode.workspace.fs.stat(fileUri(created)), /./);
-    await quickInput.answer('New HPS (10/10)', '5');
+    await quickInput.answerTo('Dev-weeks', '5');
     await running;
     const text = activeDocument().getText();
     assert.match(

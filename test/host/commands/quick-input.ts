@@ -26,6 +26,25 @@ export const quickInput = {
     await page.press('Enter');
   },
 
+  /** The step that asks this, by the line below its field or in it. */
+  question: (words: string) =>
+    `.quick-input-message:has-text("${words}"), .quick-input-widget input[placeholder*="${words}"]`,
+
+  /** Like `answer`, for flows whose number of steps depends on what else is in the workspace. */
+  answerTo: async (question: string, text: string) => {
+    await page.waitFor(quickInput.question(question));
+    await page.press('ControlOrMeta+A');
+    await page.type(text);
+    await page.press('Enter');
+  },
+
+  /** Takes the first folder, if that is asked before the question. */
+  answerFolder: async (question: string) => {
+    const folder = quickInput.question('In which folder?');
+    await page.waitFor(`${folder}, ${quickInput.question(question)}`);
+    if ((await page.count(folder)) > 0) await page.press('Enter');
+  },
+
   /** Runs a command from the palette. */
   run: async (command: string) => {
     await page.press('F1');

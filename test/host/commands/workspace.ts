@@ -17,7 +17,7 @@ export async function openFile(name: string, text?: string): Promise<vscode.Text
 
 export async function removeFile(name: string): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await vscode.workspace.fs.delete(fileUri(name)).then(undefined, () => undefined);
+  await vscode.workspace.fs.delete(fileUri(name), { recursive: true }).then(undefined, () => undefined);
 }
 
 export function activeDocument(): vscode.TextDocument {

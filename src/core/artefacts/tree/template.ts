@@ -14,7 +14,7 @@ export interface TreeSeed {
 
 /** A title to type over: the moment, then the trouble. */
 export function opportunityScaffold(): string {
-  return l10n.t('When …, I can’t …');
+  return l10n.t("When …, I can't …");
 }
 
 /** A new tree with one outcome to fill, and one opportunity that serves it. */
