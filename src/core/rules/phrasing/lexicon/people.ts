@@ -24,6 +24,3 @@ export const people = words(`
   businesses business clinics hospital school university council-worker charity nonprofit farm hotel restaurant shop studio cafe office-worker warehouse-staff support-agent anyone-else
   pro newbies crowd crews community audience pair partner-team org analysts buyers vendors stakeholders
 `);
-
-/** Subjects who speak for the organisation rather than for the one who has the need. */
-export const singularSubjects = words(`i me my mine myself`);
