@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
-import { activeDocument, fileUri, openFile, removeFile, until } from './workspace';
+import { activeDocument, openFile, removeFile, restore, until } from './workspace';
 
 describe('Creating files', function () {
   this.timeout(60_000);
@@ -80,10 +80,8 @@ describe('Creating files', function () {
       'nothing but the evidence changed',
     );
     assert.match(tree.getText(), new RegExp(`${evidence.replace('[', '\\[')}, .*three-four-asked-colleague-first`));
-    for (const document of [insights, tree]) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+    await restore(insights, insightsBefore);
+    await restore(tree, treeBefore);
   });
 
   it('New Kata takes over what the tree says', async () => {
@@ -108,8 +106,6 @@ describe('Creating files', function () {
     await running;
     assert.equal(tree.getText(), 'opportunities:\n- id: worry\n  title: When I wait, I worry  # often\n');
     assert.match(activeDocument().getText(), /^opportunity: worry$/m);
-    await vscode.window.showTextDocument(tree);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
     await removeFile('nobody-worries.kata.yaml');
     await removeFile('nameless.tree.yaml');
   });
@@ -148,8 +144,8 @@ describe('Creating files', function () {
       /- id: cant-tell-alert-matters\n {4}title: When I am on call, I can’t tell which alert matters\n {4}outcome: needless-alerts\n/,
     );
     assert.ok(tree.getText().length < before.length + 200);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    assert.equal(fileUri('production.tree.yaml').toString(), activeDocument().uri.toString());
+    assert.equal(activeDocument(), tree);
+    await restore(tree, before);
   });
 });
 

@@ -47,7 +47,6 @@ describe('New HPS', function () {
   beforeEach(async () => void (await openFile(name, flush)));
   afterEach(async () => {
     await page.press('Escape');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
     await removeFile(name);
   });
 

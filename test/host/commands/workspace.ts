@@ -16,8 +16,21 @@ export async function openFile(name: string, text?: string): Promise<vscode.Text
 }
 
 export async function removeFile(name: string): Promise<void> {
+  const uri = fileUri(name);
+  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+  // An unsaved document would ask what is to become of it.
+  if (open?.isDirty) await open.save();
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await vscode.workspace.fs.delete(fileUri(name), { recursive: true }).then(undefined, () => undefined);
+  await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+}
+
+/** Gives a file of the example its text back: what other tests find. */
+export async function restore(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.positionAt(document.getText().length);
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
 }
 
 export function activeDocument(): vscode.TextDocument {
