@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldRange, keyRange, type RootNode } from '../artefacts/model';
 import { project } from '../artefacts/project';
 import { resolveAddress } from '../operations/address';
@@ -5,11 +6,11 @@ import { type FileEdits, planInWorkspace } from '../operations/plan';
 import { ok, type Result } from '../result';
 import { type DiagnoseOptions, diagnose } from '../rules/diagnose';
 import type { Diagnostic, Fix } from '../rules/rule';
-import { applyEdits } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
 import { parseText } from '../yaml/parse';
-import type { Refusal } from '../yaml/refusal';
+import { type Refusal, refuse } from '../yaml/refusal';
 
 /** A quick fix at a place. Its edits are planned by `planFix` when the user wants them. */
 export interface CodeAction {
@@ -40,11 +41,30 @@ export function codeActions(
     );
 }
 
-/** Plans a fix of a file against its present text, or says why it can't be done there. */
+/**
+ * Plans a fix of a file against its present text, or says why it can't be done there. The edits of a fix count in the text
+ * that its problem was found in: a host asks for the problems anew when the text has changed.
+ */
 export function planFix(workspace: Workspace, uri: string, fix: Fix): Result<PlannedFix, Refusal> {
-  const planned = fix.edits ? ok([{ uri, edits: fix.edits }]) : planInWorkspace(workspace.index, uri, fix.operations);
+  const planned = fix.edits
+    ? checkedEdits(workspace, uri, fix.edits)
+    : planInWorkspace(workspace.index, uri, fix.operations);
   if (!planned.ok) return planned;
   return ok({ edits: planned.value, selection: selectionAfter(workspace, uri, fix, planned.value) });
+}
+
+/** The edits of a text, unless less of it could be read afterwards. */
+function checkedEdits(
+  workspace: Workspace,
+  uri: string,
+  edits: readonly TextEdit[],
+): Result<readonly FileEdits[], Refusal> {
+  const parsed = workspace.index.get(uri)?.parsed;
+  const last = edits.at(-1);
+  const isInside = parsed && (!last || last.offset + last.length <= parsed.text.length);
+  if (isInside && parseText(applyEdits(parsed.text, edits)).problems.length <= parsed.problems.length)
+    return ok([{ uri, edits }]);
+  return refuse('self-check', l10n.t('The text has changed since, and this no longer fits. Open the text.'));
 }
 
 function selectionAfter(

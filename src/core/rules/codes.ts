@@ -16,6 +16,7 @@ export const ruleCodes = [
   'missing-title',
   'computed-value-stored',
   'review-overdue',
+  'unknown-rule',
   // ids and references
   'duplicate-id',
   'dangling-reference',
@@ -26,6 +27,8 @@ export const ruleCodes = [
   'outcome-percent-mismatch',
   'outcome-without-baseline',
   'outcome-is-output',
+  'outcome-counts-work',
+  'outcome-names-a-solution',
   'outcome-wrong-level',
   'outcome-without-place',
   'outcome-not-in-control',
@@ -37,6 +40,7 @@ export const ruleCodes = [
   'opportunity-phrased-as-solution',
   'opportunity-too-vague',
   'opportunity-is-a-metric',
+  'opportunity-not-user-view',
   'opportunity-without-moment',
   'opportunity-without-place',
   'opportunity-kind-missing',
@@ -71,6 +75,8 @@ export const ruleCodes = [
   'score-unusable-input',
   'score-implausible-input',
   'score-confidence-without-evidence',
+  'score-confidence-low',
+  'score-deadline-without-duration',
   'hypothesis-incomplete',
   // journeys, katas and roadmaps
   'stage-without-places',

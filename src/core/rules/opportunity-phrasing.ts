@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
-import { judgePhrasing, type PhrasingCode, type PhrasingVerdict } from './phrasing';
+import type { PhrasingCode } from './phrasing';
 import { type Fix, type Rule, rule } from './rule';
 import { addressOf } from './support/address';
+import { judge } from './support/judgement';
 import { rangeInField } from './support/text-range';
 
 /** An opportunity says what somebody needs, and leaves open what to build. */
@@ -30,18 +31,6 @@ function phrasingRule(code: PhrasingCode): Rule {
       };
     },
   });
-}
-
-/** Titles hardly change from one keystroke to the next, so what was judged is kept. */
-const judged = new Map<string, PhrasingVerdict | undefined>();
-const mostKept = 20_000;
-
-function judge(title: string): PhrasingVerdict | undefined {
-  if (judged.has(title)) return judged.get(title);
-  if (judged.size >= mostKept) judged.clear();
-  const verdict = judgePhrasing(title);
-  judged.set(title, verdict);
-  return verdict;
 }
 
 /** The title of an opportunity that is still to be worded. */

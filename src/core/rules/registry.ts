@@ -28,6 +28,7 @@ import { opportunityFewSolutions } from './opportunity-few-solutions';
 import { opportunityKindMismatch } from './opportunity-kind-mismatch';
 import { opportunityKindMissing } from './opportunity-kind-missing';
 import { opportunityNearDuplicate } from './opportunity-near-duplicate';
+import { opportunityNotUserView } from './opportunity-not-user-view';
 import { opportunityOnlyChild } from './opportunity-only-child';
 import { opportunityIsAMetric, opportunityPhrasedAsSolution, opportunityTooVague } from './opportunity-phrasing';
 import { opportunitySingleSource } from './opportunity-single-source';
@@ -36,8 +37,10 @@ import { opportunityWithoutEvidence } from './opportunity-without-evidence';
 import { opportunityWithoutMoment } from './opportunity-without-moment';
 import { opportunityWithoutOutcome } from './opportunity-without-outcome';
 import { opportunityWithoutPlace } from './opportunity-without-place';
+import { outcomeCountsWork } from './outcome-counts-work';
 import { outcomeIncomplete } from './outcome-incomplete';
 import { outcomeIsOutput } from './outcome-is-output';
+import { outcomeNamesASolution } from './outcome-names-a-solution';
 import { outcomeNotAgreed } from './outcome-not-agreed';
 import { outcomeNotInControl } from './outcome-not-in-control';
 import { outcomePercentMismatch } from './outcome-percent-mismatch';
@@ -50,7 +53,9 @@ import { outcomeWrongLevel } from './outcome-wrong-level';
 import { reviewOverdue } from './review-overdue';
 import { roadmapDeliveryDate } from './roadmap-delivery-date';
 import type { Rule } from './rule';
+import { scoreConfidenceLow } from './score-confidence-low';
 import { scoreConfidenceWithoutEvidence } from './score-confidence-without-evidence';
+import { scoreDeadlineWithoutDuration } from './score-deadline-without-duration';
 import { scoreImplausibleInput } from './score-implausible-input';
 import { scoreMissingInput } from './score-missing-input';
 import { scoreUnusableInput } from './score-unusable-input';
@@ -59,12 +64,14 @@ import { solutionWithoutExperiment } from './solution-without-experiment';
 import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
 import { stageWithoutPlaces } from './stage-without-places';
+import { unknownRule } from './unknown-rule';
 
 /** Every rule. The only list of them. */
 export const rules: readonly Rule[] = [
   missingTitle,
   computedValueStored,
   reviewOverdue,
+  unknownRule,
   duplicateId,
   danglingReference,
   ambiguousReference,
@@ -73,6 +80,8 @@ export const rules: readonly Rule[] = [
   outcomePercentMismatch,
   outcomeWithoutBaseline,
   outcomeIsOutput,
+  outcomeCountsWork,
+  outcomeNamesASolution,
   outcomeWrongLevel,
   outcomeWithoutPlace,
   outcomeNotInControl,
@@ -83,6 +92,7 @@ export const rules: readonly Rule[] = [
   opportunityPhrasedAsSolution,
   opportunityTooVague,
   opportunityIsAMetric,
+  opportunityNotUserView,
   opportunityWithoutMoment,
   opportunityWithoutPlace,
   opportunityKindMissing,
@@ -114,6 +124,8 @@ export const rules: readonly Rule[] = [
   scoreUnusableInput,
   scoreImplausibleInput,
   scoreConfidenceWithoutEvidence,
+  scoreConfidenceLow,
+  scoreDeadlineWithoutDuration,
   hypothesisIncomplete,
   stageWithoutPlaces,
   kataWithoutStart,

@@ -35,6 +35,7 @@ const wrong: readonly (readonly [file: string, node: string, ...codes: RuleCode[
   ['tree', 'should-be-able', 'opportunity-phrased-as-solution'],
   ['tree', 'metric-only', 'opportunity-is-a-metric'],
   ['tree', 'better-docs', 'opportunity-too-vague'],
+  ['tree', 'our-wish', 'opportunity-not-user-view'],
   ['tree', 'feeling', 'opportunity-feeling-only'],
   ['tree', 'three-in-one', 'opportunity-compound'],
   ['tree', 'no-proof', 'opportunity-without-evidence', 'opportunity-without-place'],

@@ -75,6 +75,15 @@ describeRule('opportunity-is-a-metric', {
   quiet: { 'on a need': opportunity(good) },
 });
 
+describeRule('opportunity-not-user-view', {
+  fires: { 'at the company’s wish in users’ mouths': opportunity('«Developers want to adopt our golden path»') },
+  quiet: {
+    'on a need': opportunity(good),
+    'on users who need something': opportunity('Before I deploy, I need to know who uses the new endpoint'),
+    'on what is phrased as a solution anyway': opportunity('We should build a dashboard'),
+  },
+});
+
 describeRule('opportunity-without-moment', {
   fires: { 'without place and when': opportunity('«My stack is slow and I lose an hour»') },
   quiet: {

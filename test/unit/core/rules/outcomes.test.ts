@@ -198,3 +198,22 @@ describeRule('outcome-wrong-direction', {
     }),
   },
 });
+
+describeRule('outcome-counts-work', {
+  fires: {
+    'at story points': outcome({ behavior: '«story points» a sprint' }),
+    'at shipped features': outcome({ title: 'More «features shipped»' }),
+  },
+  quiet: {
+    'on behavior': outcome({}),
+    'on tickets of users': outcome({ behavior: 'support tickets for every 100 returns' }),
+  },
+});
+
+describeRule('outcome-names-a-solution', {
+  fires: { 'at the tool': outcome({ title: 'Developers find causes sooner «using a single dashboard»' }) },
+  quiet: {
+    'without it': outcome({ title: 'Developers find causes sooner' }),
+    'on people who use something': outcome({ title: 'More people using it daily' }),
+  },
+});

@@ -110,3 +110,13 @@ describeRule('hypothesis-incomplete', {
     'on a signal with a date': entry({ signal: 'answers within 2 min by the end of March' }),
   },
 });
+
+describeRule('score-confidence-low', {
+  fires: { 'at a guess': entry({ confidence: '«30%»' }) },
+  quiet: { 'on half sure': entry({ confidence: '50%' }), 'where it is not stated': entry({ confidence: undefined }) },
+});
+
+describeRule('score-deadline-without-duration', {
+  fires: { 'at a deadline alone': entry({ deadline: '«2027-03-01»' }) },
+  quiet: { 'with a duration': entry({ deadline: '2027-03-01', duration: '3' }), 'without a deadline': entry({}) },
+});

@@ -82,6 +82,14 @@ describeRule('review-overdue', {
   },
 });
 
+describeRule('unknown-rule', {
+  fires: {
+    'at a misspelt code': 'title: T\nparked:\n  - { title: A, ignore: [missing-title, «mising-title»] }\n',
+    'at a code in place of a list': 'title: T\nparked:\n  - { title: A, ignore: «everything» }\n',
+  },
+  quiet: { 'on the codes of rules': 'title: T\nparked:\n  - { title: A, ignore: [missing-title] }\n' },
+});
+
 describe('diagnose', () => {
   it('tells only what keeps the text from being read while it can’t be', () => {
     const service = createTestService({ 'a.tree.yaml': 'parked:\n  - { id: a }\n' });
@@ -113,6 +121,24 @@ describe('diagnose', () => {
       [['missing-title', 'hint']],
     );
   });
+
+  it('is quick on five thousand items', () => {
+    const many = <T>(count: number, make: (index: number) => T) =>
+      Array.from({ length: count }, (_, index) => make(index));
+    const solution = (index: number) =>
+      `      - { id: s${index}, title: S ${index}, horizon: now, experiments: [{ title: E, expect: 3 }] }\n`;
+    const opportunity = (index: number) =>
+      `  - title: When I start ${index}, I wait\n    evidence: [${many(50, at => `i${index * 50 + at}`).join(', ')}, talk-${index}]\n    solutions:\n${many(25, at => solution(index * 25 + at)).join('')}`;
+    const service = createTestService({
+      'a.tree.yaml': `title: T\nopportunities:\n${many(50, opportunity).join('')}`,
+      'a.insights.yaml': `title: T\ninsights:\n${many(2500, index => `  - { id: i${index}, finding: F }\n`).join('')}`,
+    });
+    service.diagnose('a.tree.yaml');
+    const before = performance.now();
+    const found = service.diagnose('a.tree.yaml');
+    assert.ok(performance.now() - before < 4_000);
+    assert.equal(found.filter(({ code }) => code === 'dangling-reference').length, 50);
+  }).timeout(60_000);
 
   it('says nothing of a file that it does not know', () => {
     assert.deepEqual(createTestService({}).diagnose('a.tree.yaml'), []);

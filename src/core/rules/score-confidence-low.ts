@@ -1,0 +1,21 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRange } from '../artefacts/model';
+import { rule } from './rule';
+
+/** Below this an entry is a guess. */
+const leastSure = 0.5;
+
+/** A guess is made surer before it is compared. */
+export const scoreConfidenceLow = rule({
+  code: 'score-confidence-low',
+  severity: 'hint',
+  kinds: ['entry'],
+  *check(node) {
+    const { confidence } = node.values;
+    if (!confidence || confidence.likely <= 0 || confidence.likely >= leastSure) return;
+    yield {
+      range: fieldRange(node, 'confidence'),
+      message: l10n.t('{0} sure is a guess. Find out more before you compare it with the others.', confidence.text),
+    };
+  },
+});

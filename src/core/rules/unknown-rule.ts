@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { closest, distance } from 'fastest-levenshtein';
+import { fieldRange } from '../artefacts/model';
+import { type NodeKind, nodeTypes } from '../artefacts/registry';
+import { entryOf } from '../yaml/source';
+import { isRuleCode, ruleCodes } from './codes';
+import { rule } from './rule';
+import { addressOf } from './support/address';
+
+const kindsThatIgnore = (Object.keys(nodeTypes) as NodeKind[]).filter(kind => 'ignore' in nodeTypes[kind].fields);
+
+/** What is to be ignored is a rule: a misspelt code silences nothing. */
+export const unknownRule = rule({
+  code: 'unknown-rule',
+  severity: 'hint',
+  kinds: kindsThatIgnore,
+  *check(node, { file }) {
+    const codes = (node.values as { readonly ignore?: readonly string[] }).ignore ?? [];
+    const list = entryOf(node.source, 'ignore')?.value;
+    for (const [index, code] of codes.entries()) {
+      if (isRuleCode(code)) continue;
+      const nearest = closest(code, ruleCodes);
+      const isNear = distance(code, nearest) <= Math.max(3, Math.floor(code.length / 4));
+      yield {
+        range: list?.type === 'list' ? list.items[index]?.value.range : fieldRange(node, 'ignore'),
+        message: isNear
+          ? l10n.t('There is no rule “{0}”, so nothing is ignored. Did you mean “{1}”?', code, nearest)
+          : l10n.t('There is no rule “{0}”, so nothing is ignored.', code),
+        fixes: isNear
+          ? [
+              {
+                title: l10n.t('Change to “{0}”', nearest),
+                operations: [
+                  { op: 'set', id: addressOf(file, node), field: 'ignore', value: codes.with(index, nearest) },
+                ],
+                preferred: true,
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});
