@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { childrenOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import type { ScoredEntry, ScoredList } from '../index/scores';
 import { formatNumber } from '../values/number';
-import { formatQuantity, type Quantity, shareOfWay } from '../values/quantity';
+import { type Quantity, shareOfWay } from '../values/quantity';
 import { newestMeasurement } from '../views/project-tree';
 import type { Workspace } from '../workspace';
 
@@ -55,10 +55,6 @@ export function progressOf(node: NodeOf<'outcome'>): { now: Quantity | undefined
   const { from, to } = node.values;
   const now = newestMeasurement(node);
   return { now, share: from && to && now ? shareOfWay(from, to, now) : undefined };
-}
-
-export function quantityText(quantity: Quantity): string {
-  return formatQuantity(quantity);
 }
 
 /** The opportunities that name an outcome. */

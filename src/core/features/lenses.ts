@@ -3,6 +3,7 @@ import { childrenOf, type ModelNode, type NodeOf, subtree } from '../artefacts/m
 import type { WorkspaceFile } from '../index/file';
 import type { ScoredEntry } from '../index/scores';
 import type { Range } from '../text/lines';
+import { formatQuantity } from '../values/quantity';
 import type { Workspace } from '../workspace';
 import type { CommandLink } from './command-link';
 import {
@@ -11,7 +12,6 @@ import {
   opportunitiesText,
   percentText,
   progressOf,
-  quantityText,
   scoreText,
   solutionsText,
   testedSolutions,
@@ -90,7 +90,7 @@ function outcomeParts(workspace: Workspace, file: WorkspaceFile, node: NodeOf<'o
   const args = [file.uri, node.key] as const;
   const { now, share } = progressOf(node);
   const measured =
-    now && (share === undefined ? l10n.t('{0} now', quantityText(now)) : progress(quantityText(now), share));
+    now && (share === undefined ? l10n.t('{0} now', formatQuantity(now)) : progress(formatQuantity(now), share));
   const count = opportunitiesOf(workspace, node).length;
   const isServedBelow = count === 0 && childrenOf(node, 'outcome').length > 0;
   return [

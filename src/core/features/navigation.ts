@@ -39,11 +39,7 @@ export function references(
 }
 
 /** Every place that refers to an id, in the order of files and texts. */
-export function referencesOf(
-  workspace: Workspace,
-  id: string,
-  options: { readonly includeDeclaration: boolean },
-): Location[] {
+function referencesOf(workspace: Workspace, id: string, options: { readonly includeDeclaration: boolean }): Location[] {
   const declared = options.includeDeclaration ? workspace.index.definitions(id) : [];
   const places = [
     ...declared.map(place => ({ uri: place.file.uri, range: idRange(place) })),

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf, nameRange } from '../artefacts/model';
 import { nodeTypes } from '../artefacts/registry';
-import type { NodeInFile, WorkspaceIndex } from '../index/workspace-index';
+import type { NodeInFile } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import { rule } from './rule';
 import { addressOf } from './support/address';
+import { freeId } from './support/free-id';
 
 const kindsWithId = (Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]).filter(
   kind => 'id' in nodeTypes[kind].fields,
@@ -46,10 +47,4 @@ function relatedTo({ file, node }: NodeInFile) {
     range: fieldRange(node, 'id') ?? nameRange(node),
     message: l10n.t('Has the same id: {0}', labelOf(node)),
   };
-}
-
-function freeId(index: WorkspaceIndex, id: string): string {
-  let number = 2;
-  while (index.definitions(`${id}-${number}`).length > 0) number++;
-  return `${id}-${number}`;
 }

@@ -5,6 +5,7 @@ import type { WorkspaceIndex } from '../index/workspace-index';
 import type { PhrasingCode } from './phrasing';
 import { type Fix, type Rule, rule } from './rule';
 import { addressOf } from './support/address';
+import { freeId } from './support/free-id';
 import { judge } from './support/judgement';
 import { rangeInField } from './support/text-range';
 
@@ -34,7 +35,7 @@ function phrasingRule(code: PhrasingCode): Rule {
 }
 
 /** The title of an opportunity that is still to be worded. */
-export const scaffold = (): string => l10n.t('When …, I can’t …');
+const scaffold = (): string => l10n.t('When …, I can’t …');
 
 function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'opportunity'>): Fix {
   const address = addressOf(file, node);
@@ -54,10 +55,4 @@ function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'op
     select: { address: need ?? address, field: 'title' },
     preferred: true,
   };
-}
-
-function freeId(index: WorkspaceIndex, wanted: string): string {
-  let id = wanted;
-  for (let number = 2; index.definitions(id).length > 0; number++) id = `${wanted}-${number}`;
-  return id;
 }

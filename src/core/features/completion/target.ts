@@ -46,20 +46,20 @@ export function targetsAt(lines: readonly string[], at: number, caret: number, k
 }
 
 /** What the keys on the way down lead to: a node, the items of a list, a group, or a list of texts. */
-export type Owner =
+type Owner =
   | { readonly type: 'node'; readonly kind: NodeKind }
   | { readonly type: 'list'; readonly kind: NodeKind }
   | { readonly type: 'group'; readonly fields: Fields }
   | { readonly type: 'texts'; readonly name: string; readonly field: Field };
 
 /** Follows keys from the root of a file. A list's key leads to its list; the next key then is one of an item. */
-export function ownerOf(root: ArtefactKind, path: readonly string[]): Owner | undefined {
+function ownerOf(root: ArtefactKind, path: readonly string[]): Owner | undefined {
   let owner: Owner | undefined = { type: 'node', kind: root };
   for (const key of path) owner = owner && below(owner, key);
   return owner;
 }
 
-export function below(owner: Owner, key: string): Owner | undefined {
+function below(owner: Owner, key: string): Owner | undefined {
   if (owner.type === 'texts') return undefined;
   if (owner.type !== 'group') {
     const list = typeOf(owner.kind).lists[key];
@@ -96,19 +96,19 @@ function startTargets(owner: Owner, around: Surroundings, column: number, hasDas
   }
 }
 
-export function keysOf(kind: NodeKind, present: ReadonlyMap<string, string>, column: number | undefined): Target {
+function keysOf(kind: NodeKind, present: ReadonlyMap<string, string>, column: number | undefined): Target {
   const { fields, lists } = typeOf(kind);
   return { type: 'keys', fields, lists, present, column };
 }
 
 /** An id in the place of a whole item: `- first-week-interviews`. */
-export function shorthandTargets(kind: NodeKind): Target[] {
+function shorthandTargets(kind: NodeKind): Target[] {
   const { shorthand, fields } = typeOf(kind);
   const field = shorthand === undefined ? undefined : fields[shorthand];
   return shorthand !== undefined && field ? [{ type: 'value', name: shorthand, field, present: nothing }] : [];
 }
 
-export function valueTargets(owner: Owner, key: string, present: ReadonlyMap<string, string>): Target[] {
+function valueTargets(owner: Owner, key: string, present: ReadonlyMap<string, string>): Target[] {
   if (owner.type === 'texts') return [];
   const field = fieldsOf(owner)[key];
   return field ? [{ type: 'value', name: key, field, present }] : [];

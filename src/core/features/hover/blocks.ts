@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ModelNode } from '../../artefacts/model';
-import { labelOf } from '../../artefacts/model';
+import { labelOf, type ModelNode } from '../../artefacts/model';
 import type { NodeKind } from '../../artefacts/registry';
 import type { WorkspaceFile } from '../../index/file';
 import type { Workspace } from '../../workspace';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
 import { compareDates, type IsoDate } from '../../values/date';
-import { convert, difference, type Quantity } from '../../values/quantity';
-import { opportunitiesOf, opportunitiesText, percentText, progressOf, quantityText } from '../facts';
+import { convert, difference, formatQuantity, type Quantity } from '../../values/quantity';
+import { opportunitiesOf, opportunitiesText, percentText, progressOf } from '../facts';
 import { escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, type Subject } from './blocks';
 
@@ -79,5 +79,5 @@ function signed(change: Quantity): string {
 }
 
 function shown(quantity: Quantity): string {
-  return escapeMarkdown(quantityText(quantity));
+  return escapeMarkdown(formatQuantity(quantity));
 }
