@@ -112,11 +112,16 @@ export class Canopy implements Core {
     requestAnimationFrame(() => this.draw());
   }
 
+  /** Whether the view of a large tree has left the part that is drawn. */
+  private isOutOfReach(): boolean {
+    const { drawn } = this;
+    return drawn?.scene?.area !== undefined && this.viewport.area(this.state.zoom) !== drawn.area;
+  }
+
   /** Draws again only where a large tree has cards that come into reach. */
   scrolled(): void {
     this.save();
-    const before = this.drawn?.area;
-    if (this.scene()?.area && this.drawn?.area !== before) this.schedule();
+    if (this.isOutOfReach()) this.schedule();
   }
 
   private draw(): void {
@@ -131,6 +136,7 @@ export class Canopy implements Core {
     const works = this.afterwards;
     this.afterwards = [];
     for (const work of works) work();
+    if (this.isOutOfReach()) this.schedule();
     if (held && document.activeElement === document.body) this.keepFocus();
     this.save();
   }

@@ -1,5 +1,6 @@
+import { Memo } from './dom/memo';
 import { type Edge, edgesOf, lineage } from './layout/edges';
-import { type Box, hiddenBelow, type Layout, layOut, type Placed, within } from './layout/layout';
+import { type Box, type Layout, layOut, type Placed, within } from './layout/layout';
 import type { Measure, Specimen } from './layout/measure';
 import * as m from './layout/metrics';
 import { DRAFT_KEY, type Item, preorder, type TreeModel } from './model/tree';
@@ -35,40 +36,53 @@ const CULL_ABOVE = 300;
 
 /** Computes scenes, and keeps what an unchanged part of the state has led to. */
 export class SceneMaker {
-  private model: TreeModel | undefined;
-  private layout: Layout | undefined;
-  private edges: readonly Edge[] = [];
-  private modelKeys: readonly unknown[] = [];
-  private layoutKeys: readonly unknown[] = [];
+  private readonly model = new Memo<TreeModel | undefined>();
+  private readonly layout = new Memo<Layout>();
+  private readonly edges = new Memo<readonly Edge[]>();
+  private readonly near = new Memo<readonly Placed[]>();
+  private readonly lineage = new Memo<ReadonlySet<string>>();
+  private readonly dimmed = new Memo<ReadonlySet<string>>();
+  private readonly hits = new Memo<readonly string[]>();
+  private readonly late = new Memo<ReadonlySet<string>>();
 
   constructor(private readonly measure: Measure) {}
 
   /** What was measured counts no longer: fonts have come, or the theme has changed. */
   forget(): void {
     this.measure.forget();
-    this.layoutKeys = [];
+    this.layout.forget();
   }
 
   /** @param area the rectangle of the tree around the viewport, in its own pixels at 100 % */
   scene(state: State, area: Box): Scene | undefined {
-    const { snapshot, editing, pending } = state;
-    if (changed(this.modelKeys, [snapshot, editing, pending])) {
-      this.modelKeys = [snapshot, editing, pending];
-      this.model = modelOf(state);
-    }
-    const { model } = this;
+    const { snapshot, editing, pending, selected, folded, focus, query } = state;
+    const model = this.model.of([snapshot, editing, pending], () => modelOf(state));
     if (!model) return undefined;
-    const layoutKeys = [model, state.folded];
-    if (changed(this.layoutKeys, layoutKeys)) {
-      this.layoutKeys = layoutKeys;
-      this.layout = this.layOut(model, state);
-      this.edges = edgesOf(model, this.layout);
-    }
-    return this.compose(state, model, this.layout!, area);
+    const late = this.late.of([pending], () => lateKeys(state));
+    const layout = this.layout.of([model, folded], () => this.layOut(model, state, late));
+    const isLarge = layout.placed.size > CULL_ABOVE;
+    const drag = state.dragging?.key;
+    return {
+      state,
+      model,
+      layout,
+      edges: this.edges.of([layout], () => edgesOf(model, layout)),
+      detail: detailAt(state.zoom),
+      near: this.near.of([layout, isLarge && area, selected, drag], () =>
+        isLarge ? within(layout, area, new Set([selected ?? '', DRAFT_KEY, drag ?? ''])) : [...layout.placed.values()],
+      ),
+      area: isLarge ? area : undefined,
+      lineage: this.lineage.of([model, selected], () => lineage(model, selected)),
+      dimmed: this.dimmed.of([model, focus], () => dimmedBy(model, focus)),
+      hits: this.hits.of([model, query], () => hitsOf(model, query)),
+      late,
+      isEditable: isEditable(state),
+      selected: selected === null ? undefined : model.items.get(selected),
+      tabStop: tabStopOf(layout, selected),
+    };
   }
 
-  private layOut(model: TreeModel, state: State): Layout {
-    const late = lateKeys(state);
+  private layOut(model: TreeModel, state: State, late: ReadonlySet<string>): Layout {
     const signatures = new Map<Item, string>();
     const specimens: Specimen[] = [];
     for (const item of model.items.values()) {
@@ -83,32 +97,6 @@ export class SceneMaker {
     this.measure.heights(specimens);
     return layOut(model, state.folded, item => this.measure.height(signatures.get(item)!));
   }
-
-  private compose(state: State, model: TreeModel, layout: Layout, area: Box): Scene {
-    const selected = state.selected === null ? undefined : model.items.get(state.selected);
-    const always = new Set([state.selected ?? '', DRAFT_KEY, state.dragging?.key ?? '']);
-    const isLarge = layout.placed.size > CULL_ABOVE;
-    return {
-      state,
-      model,
-      layout,
-      edges: this.edges,
-      detail: detailAt(state.zoom),
-      near: isLarge ? within(layout, area, always) : [...layout.placed.values()],
-      area: isLarge ? area : undefined,
-      lineage: lineage(model, state.selected),
-      dimmed: dimmedBy(model, state.focus),
-      hits: hitsOf(model, state.query),
-      late: lateKeys(state),
-      isEditable: isEditable(state),
-      selected,
-      tabStop: tabStopOf(layout, state.selected),
-    };
-  }
-}
-
-function changed(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length !== now.length || now.some((value, index) => value !== before[index]);
 }
 
 function widthOf(item: Item): number {
@@ -158,9 +146,4 @@ function tabStopOf(layout: Layout, selected: string | null): string | undefined 
   if (selected !== null && layout.placed.has(selected)) return selected;
   const cards = [...layout.placed.values()];
   return (cards.find(one => one.item.data.card?.kind === 'opportunity') ?? cards[0])?.item.data.key;
-}
-
-/** What a fold hides, or 0 where the card is open. */
-export function foldedCount(scene: Scene, item: Item): number {
-  return scene.state.folded.has(item.data.key) ? hiddenBelow(item) : 0;
 }

@@ -5,6 +5,8 @@ import { ZOOM } from './state/saved';
 /** Steps of the zoom keys and buttons. */
 const STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.25, 1.5, 2];
 const MARGIN = 24;
+/** So many screens the view may move before what is near is drawn anew; a screen around it is drawn. */
+const REACH = 0.7;
 
 export function clampZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
@@ -20,6 +22,11 @@ export function zoomStep(zoom: number, direction: 1 | -1): number {
 export function scrollFor(start: number, end: number, from: number, size: number): number {
   if (start - MARGIN < from || end - start > size - 2 * MARGIN) return Math.max(0, start - MARGIN);
   return end + MARGIN > from + size ? end + MARGIN - size : from;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The scrolled part of the page. Positions are in the tree's own pixels at 100 %. */
@@ -49,13 +56,16 @@ export class Viewport {
     const [x, y, w, h] = [left / zoom, top / zoom, width / zoom, height / zoom];
     const { near } = this;
     const isInside =
-      near.w === 3 * w && near.h === 3 * h && Math.abs(near.x + w - x) <= w / 2 && Math.abs(near.y + h - y) <= h / 2;
+      near.w === 3 * w &&
+      near.h === 3 * h &&
+      Math.abs(near.x + w - x) <= REACH * w &&
+      Math.abs(near.y + h - y) <= REACH * h;
     if (!isInside) this.near = { x: x - w, y: y - h, w: 3 * w, h: 3 * h };
     return this.near;
   }
 
   /** The point of the tree under a point of the window. Over the lane it counts from the lane, which does not scroll. */
-  pointAt(clientX: number, clientY: number, zoom: number): { x: number; y: number } {
+  pointAt(clientX: number, clientY: number, zoom: number): Point {
     const element = this.element()!;
     const bounds = element.getBoundingClientRect();
     const inside = (clientX - bounds.left) / zoom;
@@ -105,16 +115,27 @@ export class Viewport {
   }
 
   /** Keeps a point of the window over the same point of the tree while the zoom changes; call it after the drawing. */
-  keep(before: number, after: number, clientX?: number, clientY?: number): void {
+  keep(before: number, after: number, at: Point): void {
     const element = this.element();
     if (!element) return;
     const bounds = element.getBoundingClientRect();
-    const x = clientX === undefined ? 0 : clientX - bounds.left;
-    const y = clientY === undefined ? element.clientHeight / 3 : clientY - bounds.top;
+    const [x, y] = [at.x - bounds.left, at.y - bounds.top];
     element.scrollTo({
       left: ((element.scrollLeft + x) * after) / before - x,
       top: ((element.scrollTop + y) * after) / before - y,
     });
+  }
+
+  /** Where a point of the tree is in the window. */
+  clientPoint(x: number, y: number, zoom: number): Point {
+    const bounds = this.element()?.getBoundingClientRect();
+    const { left, top } = this.scroll;
+    return { x: x * zoom - left + (bounds?.left ?? 0), y: y * zoom - top + (bounds?.top ?? 0) };
+  }
+
+  get middle(): Point {
+    const bounds = this.element()?.getBoundingClientRect() ?? new DOMRect();
+    return { x: bounds.left + bounds.width / 2, y: bounds.top + bounds.height / 2 };
   }
 
   /** The zoom at which the whole tree can be seen, at most 100 %. */

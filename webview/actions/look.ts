@@ -4,13 +4,21 @@ import { preorder } from '../model/tree';
 import { shortTitle, titleOf } from '../model/words';
 import { clampZoom, zoomStep } from '../viewport';
 
-/** Zooms to a factor; a point of the window stays over the same point of the tree. */
-export function zoomTo(core: Core, zoom: number, clientX?: number, clientY?: number): void {
+/** Zooms to a factor. A point of the window stays over the same point of the tree: by default the selected card's. */
+export function zoomTo(core: Core, zoom: number, at = anchor(core)): void {
   const before = core.state.zoom;
   const after = clampZoom(zoom);
   if (before === after) return;
   core.update({ zoom: after });
-  core.afterDraw(() => core.viewport.keep(before, after, clientX, clientY));
+  core.afterDraw(() => core.viewport.keep(before, after, at));
+}
+
+/** The selected card where it is in view, else the middle of the canvas. */
+function anchor(core: Core): { x: number; y: number } {
+  const { state, viewport } = core;
+  const box = core.scene()?.layout.placed.get(state.selected ?? '');
+  const point = box && viewport.clientPoint(box.x + box.w / 2, box.y + box.h / 2, state.zoom);
+  return point && viewport.holds(point.x, point.y) ? point : viewport.middle;
 }
 
 export function zoomBy(core: Core, direction: 1 | -1): void {

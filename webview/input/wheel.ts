@@ -11,7 +11,7 @@ export function listenToWheel(core: Core, root: HTMLElement): void {
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
       const change = Math.exp(-Math.max(-100, Math.min(100, lines)) / 400);
-      zoomTo(core, core.state.zoom * change, event.clientX, event.clientY);
+      zoomTo(core, core.state.zoom * change, { x: event.clientX, y: event.clientY });
     },
     { passive: false },
   );

@@ -13,7 +13,10 @@ import { cards, edges } from './cards';
 export function canvas(core: Core, scene: Scene): TemplateResult {
   const { layout, state, detail } = scene;
   const { zoom, snapshot, dragging } = state;
-  const scaled = { transform: zoom === 1 ? 'none' : `scale(${zoom})`, '--z': String(zoom) };
+  const scaled = {
+    transform: zoom === 1 ? 'none' : `scale(${zoom})`,
+    '--z': detail === 'title' ? titleZoom(zoom) : undefined,
+  };
   return html`<div class="canvas ${detail} ${snapshot?.broken ? 'stale' : ''} ${dragging ? 'dragging' : ''}">
     <div class="space" ${placed({ width: px(layout.width * zoom), height: px(layout.height * zoom) })}>
       <div class="lane" ${placed({ width: px(m.LANE * zoom) })}>
@@ -31,6 +34,11 @@ export function canvas(core: Core, scene: Scene): TemplateResult {
       </div>
     </div>
   </div>`;
+}
+
+/** Where words keep their size on the screen, they are set anew at steps only: each step restyles every card. */
+function titleZoom(zoom: number): string {
+  return String(Math.floor(zoom * 20 + 0.001) / 20);
 }
 
 function isOutcome({ item }: Placed): boolean {
@@ -60,7 +68,7 @@ function invitation(core: Core, scene: Scene): TemplateResult {
   const at = placed({ left: px(m.columnX(1)), top: px(box?.y ?? m.PAD) });
   return html`<div class="invite" ${at}>
     <p class="q">
-      ${first ? l10n.t('What keeps people from “{0}”? Each answer is an opportunity.', titleOf(first)) : nothing}
+      ${first ? l10n.t('What stands in the way of “{0}”? Each answer is an opportunity.', titleOf(first)) : nothing}
     </p>
     ${
       scene.isEditable

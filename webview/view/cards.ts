@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { placed, px } from '../dom/placed';
@@ -8,42 +9,76 @@ import type { Edge } from '../layout/edges';
 import { hiddenBelow, type Placed } from '../layout/layout';
 import { cardLabel } from '../model/label';
 import { DRAFT_KEY } from '../model/tree';
-import { faceStateOf, foldedCount, type Scene } from '../scene';
-import { face, faceClasses } from './face';
+import { faceStateOf, type Scene } from '../scene';
+import { type FaceState, face, faceClasses } from './face';
 import { icon } from './icons';
 
 /** Cards of one tree as items of an ARIA tree: flat, with their levels as attributes, because most are out of view. */
 export function cards(scene: Scene, which: (box: Placed) => boolean): unknown {
-  const shown = scene.near.filter(which);
   return repeat(
-    shown,
+    scene.near.filter(which),
     box => box.item.data.key,
-    box => cardElement(scene, box),
+    box => {
+      const look = lookOf(scene, box);
+      return guard(Object.values(look), () => cardElement(box, look));
+    },
   );
 }
 
-function cardElement(scene: Scene, box: Placed): TemplateResult {
+/** All that a card's drawing depends on. While it is the same, the card is not touched. */
+interface Look {
+  readonly box: Placed;
+  readonly problem: FaceState['problem'];
+  readonly query: string;
+  readonly field: string | undefined;
+  readonly waits: boolean;
+  readonly conflict: boolean;
+  readonly classes: string;
+  readonly detail: Scene['detail'];
+  readonly lines: string | undefined;
+  readonly isSelected: boolean;
+  readonly isStop: boolean;
+  readonly isFolded: boolean;
+  readonly isEditable: boolean;
+}
+
+function lookOf(scene: Scene, box: Placed): Look {
+  const { key } = box.item.data;
+  return {
+    box,
+    ...faceStateOf(scene.state, box.item, scene.late),
+    classes: stateClasses(scene, box),
+    detail: scene.detail,
+    lines: lines(scene, box),
+    isSelected: scene.state.selected === key,
+    isStop: scene.tabStop === key,
+    isFolded: scene.state.folded.has(key),
+    isEditable: scene.isEditable,
+  };
+}
+
+function cardElement(box: Placed, look: Look): TemplateResult {
   const { item } = box;
   const { key, card } = item.data;
-  const { state, detail } = scene;
+  const { detail, field, isFolded } = look;
   const siblings = item.parent?.children ?? [item];
   const foldable = card?.kind === 'opportunity' && item.children !== undefined;
-  const look = faceStateOf(state, item, scene.late);
-  const drawn = detail === 'shape' && look.field === undefined ? shape(box) : face(item, look);
+  const drawn = detail === 'shape' && field === undefined ? shape(box) : face(item, look);
   return html`<div
     role="treeitem"
-    class="${faceClasses(item)} ${stateClasses(scene, box)}"
+    class="${faceClasses(item)} ${look.classes}"
     data-key=${key}
-    tabindex=${scene.tabStop === key ? 0 : -1}
+    tabindex=${look.isStop ? 0 : -1}
     aria-level=${item.depth}
     aria-posinset=${siblings.indexOf(item) + 1}
     aria-setsize=${siblings.length}
-    aria-selected=${state.selected === key ? 'true' : 'false'}
-    aria-expanded=${foldable ? String(!state.folded.has(key)) : nothing}
+    aria-selected=${look.isSelected ? 'true' : 'false'}
+    aria-expanded=${foldable ? String(!isFolded) : nothing}
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
-    ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': lines(scene, box) })}
-    ><span class="sr">${cardLabel(card!, look.problem, foldedCount(scene, item))}</span
-    ><div class="face" aria-hidden=${look.field === undefined ? 'true' : nothing}>${drawn}</div>${detail === 'shape' ? nothing : handles(scene, box)}</div
+    ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': look.lines })}
+    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}</span
+    ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${drawn}</div
+    >${detail === 'shape' ? nothing : handles(box, look)}</div
   >`;
 }
 
@@ -84,18 +119,16 @@ function shape({ item }: Placed): unknown {
 }
 
 /** The fold on the trunk and the button that adds: both are keys too, so neither is a stop of its own. */
-function handles(scene: Scene, box: Placed): unknown {
-  const { item } = box;
+function handles({ item }: Placed, { isFolded, isEditable }: Look): unknown {
   const { card, key } = item.data;
   if (key === DRAFT_KEY || card?.kind === 'experiment') return nothing;
-  const isFolded = scene.state.folded.has(key);
   const fold =
     card?.kind === 'opportunity' && item.children
       ? html`<span class="fold ${isFolded ? 'closed' : ''}" data-do="fold" aria-hidden="true"
           >${icon(isFolded ? 'chevron-right' : 'chevron-down', 's q')}${isFolded ? hiddenBelow(item) : nothing}</span
         >`
       : nothing;
-  const canAdd = scene.isEditable && kindsBelow(card?.kind).length > 0;
+  const canAdd = isEditable && kindsBelow(card?.kind).length > 0;
   const add = canAdd
     ? html`<span class="plus" data-do="add" aria-hidden="true" title=${l10n.t('Add below (N)')}>${icon('add', 's')}</span>`
     : nothing;
@@ -104,21 +137,25 @@ function handles(scene: Scene, box: Placed): unknown {
 
 /** The lines of the tree or of the lane: one path at rest, one dimmed, one for the lineage, and the edge of a drop. */
 export function edges(scene: Scene, lane: boolean): TemplateResult {
-  const near = scene.edges.filter(edge => edge.lane === lane && isNear(scene, edge));
+  const aim = scene.state.dragging?.aim;
+  const drop = !lane && aim?.type === 'slot' && !aim.stays ? slotEdge(aim.slot) : '';
+  return html`<svg class="edges" aria-hidden="true">
+    ${guard([scene.edges, scene.area, scene.dimmed, scene.lineage], () => paths(scene, lane))}
+    ${svg`<path class="e acc" d=${drop}></path>`}
+  </svg>`;
+}
+
+function paths(scene: Scene, lane: boolean): TemplateResult {
   const rest: string[] = [];
   const dimmed: string[] = [];
   const lit: string[] = [];
-  for (const edge of near) {
+  for (const edge of scene.edges.filter(one => one.lane === lane && isNear(scene, one))) {
     const isDim = scene.dimmed.has(edge.to) || scene.dimmed.has(edge.from);
     (isDim ? dimmed : rest).push(edge.d);
     if (scene.lineage.has(edge.from) && scene.lineage.has(edge.to)) lit.push(edge.d);
   }
-  const aim = scene.state.dragging?.aim;
-  const drop = !lane && aim?.type === 'slot' && !aim.stays ? slotEdge(aim.slot) : '';
-  return html`<svg class="edges" aria-hidden="true">
-    ${svg`<path class="e dimmed" d=${dimmed.join('')}></path><path class="e" d=${rest.join('')}></path>
-      <path class="e acc" d=${lit.join('')}></path><path class="e acc" d=${drop}></path>`}
-  </svg>`;
+  return svg`<path class="e dimmed" d=${dimmed.join('')}></path><path class="e" d=${rest.join('')}></path>
+    <path class="e acc" d=${lit.join('')}></path>`;
 }
 
 function isNear({ area }: Scene, edge: Edge): boolean {
