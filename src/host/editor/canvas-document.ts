@@ -80,7 +80,7 @@ export class CanvasDocument implements vscode.Disposable {
 
   /** Selects a card on every visible canvas. */
   select(key: string): void {
-    for (const session of this.sessions) session.select({ key, edit: false });
+    for (const session of this.sessions) void session.select({ key, edit: false });
   }
 
   /**

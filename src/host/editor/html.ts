@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** The name of the custom editor in package.json. */
 export const canvasViewType = 'canopy.tree';
 
-const styles = ['codicon.css', 'canopy.css', 'tree.css'];
+const styles = ['codicon.css', 'tree.css'];
 
 /** The only folder that a canvas may read from. */
 export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {

@@ -7,7 +7,7 @@ import { CanvasSession } from './session';
 /** Opens tree files as canvases: as many at once as the user likes, all of one file in step. */
 export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.Disposable {
   private readonly documents = new Map<vscode.TextDocument, CanvasDocument>();
-  private readonly waiting = new Map<string, string>();
+  private waiting: { readonly uri: string; readonly key: string } | undefined;
 
   constructor(private readonly host: Host) {}
 
@@ -15,7 +15,7 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
     const { extensionUri } = this.host;
     const shared = this.documents.get(document) ?? new CanvasDocument(document, this.host);
     this.documents.set(document, shared);
-    const session = new CanvasSession(panel, shared, this.host, () => this.takeWaiting(document));
+    const session = new CanvasSession(panel, shared, this.host, this.takeWaiting(document));
     shared.sessions.add(session);
     panel.onDidDispose(() => this.close(session));
     panel.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
@@ -27,16 +27,17 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
     return this.sessions().find(({ panel }) => panel.active);
   }
 
-  /** Selects a card on every visible canvas of a file. False where there is none. */
+  /** Selects a card on every canvas of a file. False where none is visible. */
   readonly reveal = (uri: vscode.Uri, key: string): boolean => {
-    const visible = this.sessions().filter(({ shared, panel }) => isSame(shared.document.uri, uri) && panel.visible);
-    for (const session of visible) session.reveal(key);
-    return visible.length > 0;
+    const ofFile = this.sessions().filter(({ shared }) => shared.document.uri.toString() === uri.toString());
+    for (const session of ofFile) void session.reveal(key);
+    return ofFile.some(({ panel }) => panel.visible);
   };
 
   /** Selects a card on the canvas of a file that is opened next. */
   revealWhenOpen(uri: vscode.Uri, key: string): void {
-    if (!this.reveal(uri, key)) this.waiting.set(uri.toString(), key);
+    this.reveal(uri, key);
+    this.waiting = { uri: uri.toString(), key };
   }
 
   private sessions(): CanvasSession[] {
@@ -44,9 +45,9 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
   }
 
   private takeWaiting({ uri }: vscode.TextDocument): string | undefined {
-    const key = this.waiting.get(uri.toString());
-    this.waiting.delete(uri.toString());
-    return key;
+    const { waiting } = this;
+    this.waiting = undefined;
+    return waiting?.uri === uri.toString() ? waiting.key : undefined;
   }
 
   private close(session: CanvasSession): void {
@@ -61,10 +62,6 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
   dispose(): void {
     for (const session of this.sessions()) this.close(session);
   }
-}
-
-function isSame(one: vscode.Uri, other: vscode.Uri): boolean {
-  return one.toString() === other.toString();
 }
 
 function fileName({ path }: vscode.Uri): string {

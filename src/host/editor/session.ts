@@ -28,7 +28,8 @@ export class CanvasSession implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel,
     readonly shared: CanvasDocument,
     private readonly host: Host,
-    private readonly takeWaiting: () => string | undefined,
+    /** The card to select first. */
+    private waiting: string | undefined,
   ) {
     this.disposables = [
       panel.webview.onDidReceiveMessage(message => this.receive(message)),
@@ -44,16 +45,17 @@ export class CanvasSession implements vscode.Disposable {
   }
 
   /** Selects a card and brings it into view. */
-  select({ key, edit }: CardAfter): void {
+  select({ key, edit }: CardAfter): Promise<boolean> {
     if (this.timer !== undefined) this.publishNow();
-    this.send({ type: 'select', key, edit });
+    return this.send({ type: 'select', key, edit });
   }
 
-  /** Selects a card that the user chose on another surface, here and in the text beside. */
-  reveal(key: string): void {
+  /** Selects a card that the user chose on another surface, here and in the text beside; at once or when the canvas is back. */
+  async reveal(key: string): Promise<void> {
     this.selected = key;
-    this.select({ key, edit: false });
     this.shared.textBeside.reveal(key);
+    const isShown = await this.select({ key, edit: false });
+    this.waiting = isShown ? undefined : key;
   }
 
   /** Opens the text of the tree. */
@@ -63,30 +65,34 @@ export class CanvasSession implements vscode.Disposable {
 
   /** Runs a command of the canvas, as its own keys would. */
   command(command: string): void {
-    this.send({ type: 'command', command });
+    void this.send({ type: 'command', command });
   }
 
   private publishNow(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.cancel();
     this.lastSent = Date.now();
     const { document, queue, editable: writable } = this.shared;
     const { file, view, diagnostics } = this.shared.truth();
     const { version } = document;
     this.sentVersion = version;
-    this.send(snapshotOf(file, view, diagnostics, { version, epoch: queue.epoch, settled: this.settled, writable }));
+    void this.send(
+      snapshotOf(file, view, diagnostics, { version, epoch: queue.epoch, settled: this.settled, writable }),
+    );
     this.settled = [];
   }
 
-  /** A canvas that is hidden, closed or still loading hears nothing: it is sent everything when it is ready. */
-  private send(message: ToCanvas): void {
-    if (this.isReady) void this.panel.webview.postMessage(message);
+  /** A canvas that is hidden, closed or still loading hears nothing: then this is false. */
+  private async send(message: ToCanvas): Promise<boolean> {
+    return this.isReady && this.panel.webview.postMessage(message);
   }
 
+  /** Most hidden canvases are unloaded and say that they are ready when they are back; some were only out of sight. */
   private visibilityChanged(): void {
-    if (this.panel.visible) return;
-    // A hidden canvas is unloaded. When it is back it says that it is ready, and gets the truth then.
-    this.isReady = false;
+    if (this.panel.visible) this.publish();
+    else this.cancel();
+  }
+
+  private cancel(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
@@ -107,7 +113,8 @@ export class CanvasSession implements vscode.Disposable {
         this.isReady = true;
         this.settled = [];
         this.publishNow();
-        return this.selectWaiting();
+        if (this.waiting !== undefined) await this.reveal(this.waiting);
+        return;
       case 'edit':
         return this.edit(message);
       case 'select':
@@ -134,7 +141,7 @@ export class CanvasSession implements vscode.Disposable {
   private async edit({ request, epoch, version, operations }: Message<'edit'>): Promise<void> {
     const outcome = await this.shared.perform({ operations, epoch, version: version ?? this.sentVersion });
     if (!outcome.ok) {
-      this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
+      void this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
       return this.publishNow();
     }
     this.settled.push(request);
@@ -170,18 +177,13 @@ export class CanvasSession implements vscode.Disposable {
 
   /** Selects what a gesture made, here and in the text beside. */
   private show(made: CardAfter): void {
-    this.select(made);
+    void this.select(made);
     this.selectedHere(made.key);
-  }
-
-  private selectWaiting(): void {
-    const key = this.takeWaiting();
-    if (key !== undefined) this.reveal(key);
   }
 
   dispose(): void {
     this.isReady = false;
-    clearTimeout(this.timer);
+    this.cancel();
     for (const disposable of this.disposables) disposable.dispose();
   }
 }

@@ -45,7 +45,7 @@ export async function replaceInText(document: vscode.TextDocument, old: string, 
 }
 
 /** Tries until a condition holds. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, limit = 8000): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, limit = 15_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`It did not come to be that ${what}.`);

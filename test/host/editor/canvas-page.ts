@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { page } from '../harness/page';
+import { until } from './tree-file';
+
+const webview = true;
+
+/** A busy machine takes its time to load a page; the second one of a run may even have to wait for the first one's worker. */
+const loadTime = 90_000;
+
+export function card(key: string): string {
+  return `[role=treeitem][data-key="${key}"]`;
+}
+
+/** Opens a tree as a canvas, and waits for its first card or for what stands in its place. */
+export async function openCanvas(uri: vscode.Uri, { first = '[role=treeitem]', beside = false } = {}): Promise<void> {
+  await vscode.commands.executeCommand(beside ? 'canopy.openAsTreeToSide' : 'canopy.openAsTree', uri);
+  await page.waitFor(first, { webview, timeout: loadTime });
+}
+
+/** What the user reads on a card. */
+export function titleOf(key: string): Promise<string> {
+  return page.text(`${card(key)} .t`, { webview });
+}
+
+export async function untilTitle(key: string, title: string): Promise<void> {
+  await until(`the card “${key}” is called “${title}”`, async () => {
+    const titles = await page.texts(`${card(key)} .t`, { webview });
+    return titles.length > 0 && titles.every(each => each.trim() === title);
+  });
+}
+
+/** Clicks a card on its title, so that it is selected and has the focus. */
+export async function clickCard(key: string): Promise<void> {
+  await page.click(`${card(key)} .t`, { webview });
+  await page.waitFor(`${card(key)}[aria-selected=true]`, { webview });
+}
+
+export async function useTheme(theme: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('workbench');
+  await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+}
+
+/** The lines of a text that another one has not, and how many lines it has more. */
+export function lineChanges(before: string, after: string): { readonly changed: string[]; readonly added: number } {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const rest = [...old];
+  const changed = now.filter(line => {
+    const index = rest.indexOf(line);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  return { changed, added: now.length - old.length };
+}
