@@ -116,7 +116,10 @@ function setField(
   return refused ?? ok([{ type: 'set', path, value: written, order }]);
 }
 
-/** The field that a path below a node leads to, through groups and lists, and the usual order of the keys beside it. */
+/**
+ * The field that a path below a node leads to, through groups and lists, and the usual order of the keys on the way, the
+ * innermost first: where a group is missing it takes its place, too.
+ */
 function declaredAt(node: NodeType, path: readonly (string | number)[]): { declared?: Field; order: string[] } {
   let fields = node.fields;
   let lists = node.lists;
@@ -129,7 +132,7 @@ function declaredAt(node: NodeType, path: readonly (string | number)[]): { decla
     const type = kind === undefined ? undefined : typeOf(kind as NodeKind);
     fields = type?.fields ?? (declared && fieldInfo(declared).fields) ?? {};
     lists = type?.lists ?? {};
-    order = type ? keyOrder(type) : Object.keys(fields);
+    order = [...(type ? keyOrder(type) : Object.keys(fields)), ...order];
   }
   return { order };
 }

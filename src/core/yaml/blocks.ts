@@ -64,12 +64,14 @@ export function isBlankLine(text: string, lineStart: number): boolean {
   return lineStart < text.length && text.slice(lineStart, nextLineOf(text, lineStart)).trim() === '';
 }
 
-/** Start of the run of blank lines that ends at a line start. */
-export function blankLinesBefore(text: string, lineStart: number): number {
+/** Start of the run of blank lines that ends at a line start and lies behind `limit`, the end of the value before. */
+export function blankLinesBefore(text: string, lineStart: number, limit: number): number {
   let start = lineStart;
-  while (start > textStart(text) && isBlankLine(text, lineStartOf(text, start - 1)))
-    start = lineStartOf(text, start - 1);
-  return start;
+  for (;;) {
+    const above = lineStartOf(text, start - 1);
+    if (above <= limit || above >= start || !isBlankLine(text, above)) return start;
+    start = above;
+  }
 }
 
 /** End of the run of blank lines that starts at a line start. */

@@ -166,16 +166,24 @@ class Converter {
     const colon = colonAt === undefined ? undefined : colonAt + 1;
     const explicit = srcToken?.start.some(part => part.type === 'explicit-key-ind') === true;
     const start = startOfProps(srcToken?.start) ?? key.range.start;
-    const value = valueNode ? this.convert(valueNode) : emptyScalar(colon ?? key.range.end);
+    const value = this.valueBehind(valueNode, colon ?? key.range.end);
     return [{ start, key, colon, explicit, value }];
+  }
+
+  /** A value that was left out stands behind its colon or dash; the library puts it behind the comments there. */
+  private valueBehind(node: Node | null, offset: number): SourceNode {
+    const value = node && this.convert(node);
+    const isLeftOut = value?.type === 'scalar' && value.range.start === value.range.end && !value.anchor;
+    return value && !isLeftOut ? value : emptyScalar(offset);
   }
 
   private list(node: YAMLSeq): SourceNode {
     const flow = node.flow === true;
     const starts = flow ? flowItemStarts(node.srcToken) : dashOffsets(node.srcToken);
     const items: ListItem[] = node.items.map((item, index) => {
-      const value = this.convert(item as Node);
-      return { start: Math.min(starts[index] ?? value.range.start, value.range.start), value };
+      const start = starts[index];
+      const value = this.valueBehind(item as Node, start === undefined ? rangeOf(item as Node).start : start + 1);
+      return { start: Math.min(start ?? value.range.start, value.range.start), value };
     });
     const range = collectionRange(node, flow, items.at(-1)?.value.range.end);
     return { type: 'list', flow, items, range, ...anchorOf(node) };

@@ -79,7 +79,13 @@ function separatorAt(text: string, list: ListNode, index: number): string {
   if (list.items.length < 2) return '';
   const pair = Math.min(Math.max(index, 1), list.items.length - 1);
   const block = itemBlock(text, list, pair);
-  return block ? text.slice(blankLinesBefore(text, block.lead), block.lead) : '';
+  return block ? text.slice(blankLinesAbove(text, list, pair, block), block.lead) : '';
+}
+
+/** Start of the blank lines between an item and the one before it. */
+function blankLinesAbove(text: string, list: ListNode, index: number, block: Block): number {
+  const previous = list.items[index - 1];
+  return blankLinesBefore(text, block.lead, previous ? previous.value.range.end : block.lead);
 }
 
 /** Takes an item out of a list that keeps others. */
@@ -89,7 +95,7 @@ export function removeItem(parsed: ParsedText, list: ListNode, index: number): T
   const block = itemBlock(text, list, index);
   if (!block) return undefined;
   const isLast = index === list.items.length - 1;
-  if (isLast) return [removeLines(text, blankLinesBefore(text, block.lead), block.end)];
+  if (isLast) return [removeLines(text, blankLinesAbove(text, list, index, block), block.end)];
   return [splice(block.lead, blankLinesAfter(text, block.end), '')];
 }
 
@@ -162,6 +168,8 @@ function isPlainData(text: string, value: SourceNode, range: Range): boolean {
   const scalars: Range[] = [];
   walk(value, node => {
     if (node.type === 'alias' || node.anchor) isPlain = false;
+    // The header of a block scalar may hold a comment.
+    if (node.type === 'scalar' && /^[|>][^\n]*#/.test(text.slice(node.range.start, node.range.end))) isPlain = false;
     if (node.type === 'scalar') scalars.push(node.range);
     if (node.type === 'map') for (const entry of node.entries) scalars.push(entry.key.range);
   });

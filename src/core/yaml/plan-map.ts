@@ -55,8 +55,11 @@ export function deleteEntry({ text, root }: ParsedText, map: MapNode, key: strin
   if (entry.explicit) return undefined;
   const block = blockOf(text, entry.start, entryEnd(entry));
   if (map.entries.length === 1 && map !== root) return [splice(map.range.start, map.range.end, '{}')];
-  if (startsLine(text, entry.start))
-    return [removeEntryLines(text, index === 0 ? block.start : ownLead(text, block), block.end)];
+  if (startsLine(text, entry.start)) {
+    const start = index === 0 ? block.start : ownLead(text, block);
+    const previous = map.entries[index - 1];
+    return [removeEntryLines(text, start, block.end, previous ? entryEnd(previous) : start)];
+  }
   const next = map.entries[index + 1];
   if (!next) return undefined;
   // The first key after a dash: the next key moves up to its place, unless comments stand between them.
@@ -66,10 +69,10 @@ export function deleteEntry({ text, root }: ParsedText, map: MapNode, key: strin
   return [splice(start, block.end - lineBreakLength(text, block.end), '')];
 }
 
-/** Where blank lines on both sides would meet, those before go along. */
-function removeEntryLines(text: string, start: number, end: number): TextEdit {
+/** Where blank lines on both sides would meet, those before go along, back to the end of the entry before. */
+function removeEntryLines(text: string, start: number, end: number, previousEnd: number): TextEdit {
   const meets = end >= text.length || isBlankLine(text, end);
-  return removeLines(text, meets ? blankLinesBefore(text, start) : start, end);
+  return removeLines(text, meets ? blankLinesBefore(text, start, previousEnd) : start, end);
 }
 
 /** Comments above a key at its own column explain it; shallower ones may explain more. */

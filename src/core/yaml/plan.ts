@@ -68,16 +68,25 @@ function check(
   emptied: 'key' | 'list',
 ): Result<Plan, Refusal> {
   const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
+  if (sorted.some((edit, index) => edit.offset < endOf(sorted[index - 1]))) return refuseSelfCheck();
   const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted));
   const wanted = applyChange(toData(parsed.root), change, emptied);
   const isWanted = sameData(toData(after.root), wanted) || (after.root === undefined && sameData(wanted, {}));
   if (after.problems.length > parsed.problems.length || !isWanted || !checkShared(parsed, after)) {
-    return refuse(
-      'self-check',
-      l10n.t('This edit can’t be written without changing something else in the file. Open the text.'),
-    );
+    return refuseSelfCheck();
   }
   return ok({ edits: sorted, after });
+}
+
+function endOf(edit: TextEdit | undefined): number {
+  return edit ? edit.offset + edit.length : 0;
+}
+
+function refuseSelfCheck(): Refused {
+  return refuse(
+    'self-check',
+    l10n.t('This edit can’t be written without changing something else in the file. Open the text.'),
+  );
 }
 
 type Edits = TextEdit[] | Refused;
@@ -200,13 +209,20 @@ class Planner {
     return [splice(entry.colon, entry.colon, ' []'), removeLines(text, block.lead, block.end)];
   }
 
+  /** Whether comments stay behind that speak of the key: above it, on its line, or below its last item. */
   private isExplained(parent: MapNode, key: string, list: ListNode): boolean {
     const { text } = this.parsed;
     if (parent.flow) return false;
     const entry = entryOf(parent, key)!;
     const block = blockOf(text, entry.start, entryEnd(entry));
     const keyLine = text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!;
-    return (block.lead < block.start && !isFirst(parent, entry)) || keyLine.includes('#');
+    const item = list.items[0];
+    const itemEnd = item && !list.flow ? blockOf(text, item.start, item.value.range.end).end : list.range.end;
+    return (
+      (block.lead < block.start && !isFirst(parent, entry)) ||
+      keyLine.includes('#') ||
+      text.slice(itemEnd, block.end).includes('#')
+    );
   }
 
   private insert(path: Path, index: number | undefined, value: PlainData, order: readonly string[]): Edits {
@@ -250,7 +266,7 @@ class Planner {
       within === undefined
         ? this.takeOut(from, source, position)
         : (removeItem(parsed, source, position) ?? refuseLayout(source.range));
-    return 'ok' in removed ? removed : [...placed, ...removed];
+    return 'ok' in removed ? removed : besideEachOther(placed, removed);
   }
 
   private placeInList(
@@ -290,6 +306,21 @@ class Planner {
     if (own === undefined) return undefined;
     return edits.with(held, { ...edits[held]!, text: text.replace(line?.[0] ?? standIn, () => own) });
   }
+}
+
+/**
+ * Lines that go at the open end of a text take the line break before them along. Where new lines go in behind that break, it
+ * stays, and the new lines end the text.
+ */
+function besideEachOther(placed: readonly TextEdit[], removed: readonly TextEdit[]): TextEdit[] {
+  const taken = removed.at(-1)!;
+  const inside = placed.find(edit => edit.offset > taken.offset && edit.offset < taken.offset + taken.length);
+  if (!inside) return [...placed, ...removed];
+  const before = inside.offset - taken.offset;
+  return [
+    ...placed.map(edit => (edit === inside ? { ...edit, text: edit.text.replace(/\r?\n$/, '') } : edit)),
+    ...removed.with(-1, { ...taken, offset: inside.offset, length: taken.length - before }),
+  ];
 }
 
 function isEmptyValue(node: SourceNode): boolean {

@@ -43,7 +43,7 @@ function isPlainSafe(value: string, place: ScalarPlace): boolean {
 
 function readsBack(text: string, value: string): boolean {
   try {
-    const items: unknown = parse(text, { logLevel: 'silent' });
+    const items: unknown = parse(text, { logLevel: 'error' });
     return Array.isArray(items) && items.length === 1 && items[0] === value;
   } catch {
     return false;

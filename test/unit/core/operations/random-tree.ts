@@ -175,7 +175,10 @@ class Maker {
   /** Below a block scalar that keeps its last line breaks, an empty line would be text. */
   private emptyLine(): void {
     const above = this.blockScalar?.end === this.out.length ? this.blockScalar : undefined;
-    if (above?.keeps) return;
+    if (above?.keeps) {
+      this.regular = false;
+      return;
+    }
     this.out.push('');
     if (above) this.blockScalar = { ...above, end: this.out.length };
   }
@@ -268,7 +271,7 @@ class Maker {
       for (const line of body.split('\n')) this.out.push(line === '' ? '' : inner + line);
       for (let extra = 1; extra < breaks; extra++) this.out.push('');
       this.blockScalar = { column: inner.length, keeps: breaks > 1, end: this.out.length };
-      return true;
+      return breaks <= 1;
     }
     if (style === 'folded') {
       this.openLine(`${start} >-`);

@@ -1,0 +1,240 @@
+import type { Operation } from '../../../../src/core/operations/schema';
+import { becomes, lines } from './golden';
+
+const set = (field: string, value: Extract<Operation, { op: 'set' }>['value'], id = 'a'): Operation => ({
+  op: 'set',
+  id,
+  field,
+  value,
+});
+const title = (value: string) => set('title', value, '/');
+const one = (...rest: string[]) =>
+  lines('opportunities:', '  - id: a', ...rest.map(line => `    ${line}`), '  - id: b');
+
+describe('set', () => {
+  describe('keeps how a text is quoted', () => {
+    becomes('plain', title('New'), 'title: Old  # why\n', 'title: New  # why\n');
+    becomes(
+      'plain that needs quotes',
+      title('New: one'),
+      "title: Old\nowner: 'a'\n",
+      "title: 'New: one'\nowner: 'a'\n",
+    );
+    becomes('single', title('It’s "new"'), "title: 'Old'\n", 'title: \'It’s "new"\'\n');
+    becomes('single with an apostrophe', title("it's"), "title: 'Old'\n", "title: 'it''s'\n");
+    becomes('single that needs an escape', title('a\tb'), "title: 'Old'\n", 'title: "a\\tb"\n');
+    becomes('double', title('New'), 'title: "Old"\n', 'title: "New"\n');
+    becomes('double over several lines', title('New'), 'title: "Old\n  text"  # c\n', 'title: "New"  # c\n');
+    becomes('plain over several lines', title('New'), 'title: Old\n  text\nowner: x\n', 'title: New\nowner: x\n');
+    becomes(
+      'literal',
+      title('one\ntwo'),
+      'title: |-  # c\n     old\nowner: x\n',
+      'title: |-  # c\n     one\n     two\nowner: x\n',
+    );
+    becomes('literal with a last line break', title('one\ntwo\n'), 'title: |\n  old\n', 'title: |\n  one\n  two\n');
+    becomes(
+      'literal that keeps its last line breaks',
+      title('new\n\n'),
+      'title: |+\n  old\n\n\nowner: x\n',
+      'title: |+\n  new\n\nowner: x\n',
+    );
+    becomes(
+      'literal that can’t hold the text',
+      title(' lead'),
+      'title: |\n  old\nowner: x\n',
+      'title: " lead"\nowner: x\n',
+    );
+    becomes(
+      'folded',
+      title('New words'),
+      'title: >-\n  Old\n  words\nowner: x\n',
+      'title: >-\n  New words\nowner: x\n',
+    );
+    becomes('in braces', title('New: y'), '{ title: "Old", owner: x }\n', '{ title: "New: y", owner: x }\n');
+    becomes('on the line below its key', title('New'), 'title:\n  Old\n', 'title:\n  New\n');
+    becomes('with an anchor that nothing uses', title('New'), 'title: &t Old\n', 'title: &t New\n');
+  });
+
+  describe('writes what reads back as the same', () => {
+    for (const [value, written] of [
+      ['true', '"true"'],
+      ['12', '"12"'],
+      ['~', '"~"'],
+      ['', '""'],
+      ['- x', '"- x"'],
+      ['a # b', '"a # b"'],
+      ['🦀 𝒳', '🦀 𝒳'],
+      ['@at', '"@at"'],
+      ['|', '"|"'],
+      ['\ud800', '"\\ud800"'],
+      ['2026-10-01', '2026-10-01'],
+    ] as const) {
+      becomes(JSON.stringify(value), title(value), 'title: Old\n', `title: ${written}\n`);
+    }
+    becomes(
+      'a text of several lines',
+      title('one\n\ntwo'),
+      'title: Old # c\nowner: x\n',
+      'title: |- # c\n  one\n\n  two\nowner: x\n',
+    );
+  });
+
+  describe('a new key', () => {
+    becomes(
+      'takes its place in the usual order',
+      set('kind', 'need'),
+      one('title: A  # c', '# about who', 'who: x'),
+      one('title: A  # c', 'kind: need', '# about who', 'who: x'),
+    );
+    becomes(
+      'goes before all others',
+      set('id', 'n', '/opportunities/0'),
+      'opportunities:\n  - title: A\n',
+      'opportunities:\n  - id: n\n    title: A\n',
+    );
+    becomes(
+      'goes behind a list',
+      set('x-note', 'n'),
+      one('evidence:', '  - i', '  # last'),
+      one('evidence:', '  - i', '  # last', 'x-note: n'),
+    );
+    becomes('in braces', set('title', 'A, b'), 'parked:\n  - { id: a }\n', 'parked:\n  - { id: a, title: "A, b" }\n');
+    becomes(
+      'in braces over lines',
+      set('source', 's'),
+      lines('parked:', '  - {', '      id: a, # one', '      title: A # two', '    }'),
+      lines('parked:', '  - {', '      id: a, # one', '      title: A, # two', '      source: s', '    }'),
+    );
+    becomes('at an open end', set('title', 'T', '/'), 'owner: x', 'title: T\nowner: x');
+    becomes('last at an open end', set('owner', 'x', '/'), 'title: T', 'title: T\nowner: x');
+    becomes('behind a byte order mark', set('title', 'T', '/'), '\ufeffowner: x\n', '\ufefftitle: T\nowner: x\n');
+    becomes(
+      'with CRLF',
+      set('kind', 'pain'),
+      'opportunities:\r\n- id: a\r\n  who: x\r\n',
+      'opportunities:\r\n- id: a\r\n  kind: pain\r\n  who: x\r\n',
+    );
+    becomes('in an empty file', title('T'), '', 'title: T\n');
+    becomes('in a file of comments', title('T'), '# only', '# only\ntitle: T\n');
+    becomes('before a document end', title('T'), '---\n# only\n...\n', '---\n# only\ntitle: T\n...\n');
+    becomes(
+      'a list of texts',
+      set('ignore', ['x', 'y']),
+      one('title: A'),
+      one('title: A', 'ignore:', '  - x', '  - y'),
+    );
+    becomes('behind a quoted key', set('kind', 'need'), one('"title": A'), one('"title": A', 'kind: need'));
+  });
+
+  describe('null removes the key', () => {
+    becomes(
+      'with its comment',
+      set('who', null),
+      one('title: A', '# about who', 'who: x # c', 'kind: need'),
+      one('title: A', 'kind: need'),
+    );
+    becomes(
+      'first on the dash’s line',
+      set('id', null),
+      one('title: A'),
+      lines('opportunities:', '  - title: A', '  - id: b'),
+    );
+    becomes(
+      'first, with a comment below',
+      set('id', null),
+      one('# about', 'title: A'),
+      lines('opportunities:', '  -', '    # about', '    title: A', '  - id: b'),
+    );
+    becomes(
+      'the only one',
+      set('id', null, 'b'),
+      one('title: A'),
+      lines('opportunities:', '  - id: a', '    title: A', '  - {}'),
+    );
+    becomes('in braces', set('id', null), 'parked: [{ id: a, title: A }]\n', 'parked: [{ title: A }]\n');
+    becomes('last in braces', set('title', null), 'parked: [{ id: a, title: A }]\n', 'parked: [{ id: a }]\n');
+    becomes(
+      'where blank lines would meet',
+      set('owner', null, '/'),
+      'title: T\n\nowner: x\n\nparked: []\n',
+      'title: T\n\nparked: []\n',
+    );
+    becomes('that is not there', set('who', null), one('title: A'), one('title: A'));
+    becomes('the last of a file', title(null as never), '# head\ntitle: T\n', '# head\n');
+  });
+
+  describe('a path', () => {
+    const outcome = (...rest: string[]) => lines('outcomes:', '  - id: a', ...rest);
+    becomes(
+      'into a list',
+      set('measurements/1/value', '9h'),
+      outcome(
+        '    measurements:',
+        '      - { on: 2026-07-01, value: 10h }',
+        '      - on: 2026-08-01',
+        '        value: 8h',
+      ),
+      outcome(
+        '    measurements:',
+        '      - { on: 2026-07-01, value: 10h }',
+        '      - on: 2026-08-01',
+        '        value: 9h',
+      ),
+    );
+    becomes(
+      'into a group that is missing',
+      set('result/value', '3h', 's'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    source: x'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result:', '      value: 3h', '    source: x'),
+    );
+    becomes(
+      'a quantity that is a number',
+      set('from', '60'),
+      outcome('    to: 42'),
+      outcome('    from: 60', '    to: 42'),
+    );
+    becomes(
+      'an estimate in a measurement',
+      set('measurements/0/value', '12'),
+      outcome('    measurements: [{ value: 10 }]'),
+      outcome('    measurements: [{ value: 12 }]'),
+    );
+  });
+
+  describe('another kind of value', () => {
+    becomes(
+      'a group in place of a word',
+      set('result', { value: '3h', on: '2026-11-01' }, 's'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result: unknown # c', '    source: x'),
+      lines(
+        'opportunities:',
+        '- solutions:',
+        '  - id: s',
+        '    result: # c',
+        '      value: 3h',
+        '      on: 2026-11-01',
+        '    source: x',
+      ),
+    );
+    becomes(
+      'a word in place of a group',
+      set('result', 'unknown', 's'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result: # c', '      value: 3h # d', '    source: x'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result: unknown # c', '    source: x'),
+    );
+    becomes(
+      'a relation for a bare insight',
+      set('relation', 'sizes', '/opportunities/0/evidence/0'),
+      one('evidence:', '  - i # c'),
+      one('evidence:', '  - { insight: i, relation: sizes } # c'),
+    );
+    becomes(
+      'a list below a comment',
+      set('evidence', ['i', 'j']),
+      one('evidence: # none yet', 'solutions: []'),
+      one('evidence: # none yet', '  - i', '  - j', 'solutions: []'),
+    );
+    becomes('a list in brackets', set('ignore', ['x', 'y']), one('ignore: [x] # c'), one('ignore: [x, y] # c'));
+  });
+});
