@@ -110,10 +110,11 @@ function setField(
   const { declared, order } = declaredAt(type, inner);
   if (!declared) return ok([{ type: 'set', path, value, order }]);
   const written = asWritten(declared, value);
+  const refused = field === 'id' ? checkId(root, String(written), node, context) : undefined;
+  if (refused) return refused;
   const read = declared.safeParse(written);
   if (!read.success) return refuse('value-format', read.error.issues[0]?.message ?? '');
-  const refused = field === 'id' ? checkId(root, String(written), node, context) : undefined;
-  return refused ?? ok([{ type: 'set', path, value: written, order }]);
+  return ok([{ type: 'set', path, value: written, order }]);
 }
 
 /**

@@ -1,0 +1,409 @@
+import type { Operation } from '../../../../src/core/operations/schema';
+import { becomes, lines } from './golden';
+
+const add = (
+  parent: string | null,
+  node: Record<string, string>,
+  kind: 'solution' | 'opportunity' | 'idea',
+  index?: number,
+): Operation => ({ op: 'add', parent, kind, node, ...(index === undefined ? {} : { index }) });
+const move = (id: string, parent: string | null, index?: number): Operation => ({
+  op: 'move',
+  id,
+  parent,
+  ...(index === undefined ? {} : { index }),
+});
+const remove = (id: string): Operation => ({ op: 'remove', id });
+const under = (...rest: string[]) => lines('opportunities:', '  - id: a', ...rest.map(line => `    ${line}`));
+const x = { id: 'x', title: 'X' };
+
+describe('add', () => {
+  becomes(
+    'last, behind the comments of the item before',
+    add('a', x, 'solution'),
+    under('solutions:', '  - id: s', '      # deep', '  # same column'),
+    under('solutions:', '  - id: s', '      # deep', '  - id: x', '    title: X', '  # same column'),
+  );
+  becomes(
+    'first, above the comment of the next',
+    add('a', x, 'solution', 0),
+    under('solutions:', '  # about s', '  - id: s'),
+    under('solutions:', '  - id: x', '    title: X', '  # about s', '  - id: s'),
+  );
+  becomes(
+    'where blank lines set items apart',
+    add('a', x, 'solution', 1),
+    under('solutions:', '  - id: s', '', '  - id: t', '', 'who: w'),
+    under('solutions:', '  - id: s', '', '  - id: x', '    title: X', '', '  - id: t', '', 'who: w'),
+  );
+  becomes(
+    'as its siblings in braces',
+    add(null, x, 'idea'),
+    'parked:\n- { id: a }\n',
+    'parked:\n- { id: a }\n- { id: x, title: X }\n',
+  );
+  becomes(
+    'in brackets',
+    add(null, { title: 'X, y' }, 'idea', 0),
+    'parked: [{ id: a }]\n',
+    'parked: [{ title: "X, y" }, { id: a }]\n',
+  );
+  becomes(
+    'in brackets over lines',
+    add(null, x, 'idea'),
+    lines('parked: [', '  { id: a }, # a', '  { id: b } # b', ']'),
+    lines('parked: [', '  { id: a }, # a', '  { id: b }, # b', '  { id: x, title: X }', ']'),
+  );
+  becomes(
+    'in a list that is missing',
+    add('a', x, 'solution'),
+    under('title: A'),
+    under('title: A', 'solutions:', '  - id: x', '    title: X'),
+  );
+  becomes(
+    'in a list that is missing, flush as the file does it',
+    add('a', x, 'solution'),
+    'opportunities:\n- id: a\n',
+    'opportunities:\n- id: a\n  solutions:\n  - id: x\n    title: X\n',
+  );
+  becomes(
+    'in []',
+    add('a', x, 'solution'),
+    under('solutions: [] # none', 'who: w'),
+    under('solutions: # none', '  - id: x', '    title: X', 'who: w'),
+  );
+  becomes(
+    'in a list without a value',
+    add('a', x, 'solution'),
+    under('solutions: # none', 'who: w'),
+    under('solutions: # none', '  - id: x', '    title: X', 'who: w'),
+  );
+  becomes(
+    'in null',
+    add('a', x, 'solution'),
+    under('solutions: null', 'who: w'),
+    under('solutions:', '  - id: x', '    title: X', 'who: w'),
+  );
+  becomes('in an empty file', add(null, x, 'opportunity'), '', 'opportunities:\n  - id: x\n    title: X\n');
+  becomes('at an open end', add(null, x, 'idea'), 'parked:\n- id: a', 'parked:\n- id: a\n- id: x\n  title: X');
+  becomes(
+    'at an open end with CRLF',
+    add(null, x, 'idea'),
+    'parked:\r\n- id: a',
+    'parked:\r\n- id: a\r\n- id: x\r\n  title: X',
+  );
+  becomes(
+    'with CRLF and a byte order mark',
+    add(null, x, 'idea', 0),
+    '\ufeffparked:\r\n  - id: a\r\n',
+    '\ufeffparked:\r\n  - id: x\r\n    title: X\r\n  - id: a\r\n',
+  );
+  becomes(
+    'with one space a step',
+    add('a', x, 'solution'),
+    'opportunities:\n - id: a\n   solutions:\n    - id: s\n',
+    'opportunities:\n - id: a\n   solutions:\n    - id: s\n    - id: x\n      title: X\n',
+  );
+  becomes(
+    'with wide dashes',
+    add('a', x, 'solution'),
+    'opportunities:\n-   id: a\n    solutions:\n    -   id: s\n',
+    'opportunities:\n-   id: a\n    solutions:\n    -   id: s\n    -   id: x\n        title: X\n',
+  );
+  becomes(
+    'behind a text that keeps its line breaks',
+    add(null, x, 'opportunity'),
+    'opportunities:\n- title: |+\n    a\n\n\nowner: o\n',
+    'opportunities:\n- title: |+\n    a\n\n\n- id: x\n  title: X\nowner: o\n',
+  );
+  becomes(
+    'an opportunity under an outcome',
+    add('o', x, 'opportunity'),
+    'outcomes:\n  - id: o\n',
+    'outcomes:\n  - id: o\nopportunities:\n  - id: x\n    title: X\n    outcome: o\n',
+  );
+  becomes(
+    'an item behind a comment of its dash',
+    add(null, x, 'idea', 0),
+    'parked:\n- # first\n  id: a\n',
+    'parked:\n- id: x\n  title: X\n- # first\n  id: a\n',
+  );
+});
+
+describe('move', () => {
+  const two = lines(
+    'opportunities:',
+    '  # about a',
+    '  - id: a # a',
+    '    solutions:',
+    '      # about s',
+    '      - id: s',
+    '        title: >-',
+    '          folded',
+    '          text',
+    '        # end of s',
+    '      - { id: t }',
+    '',
+    '  - id: b',
+    '',
+  );
+  becomes(
+    'up within its list, with its comments',
+    move('t', 'a', 0),
+    under('solutions:', '  # about s', '  - id: s', '  # about t', '  - id: t'),
+    under('solutions:', '  # about t', '  - id: t', '  # about s', '  - id: s'),
+  );
+  becomes(
+    'down within its list',
+    move('s', 'a'),
+    under('solutions:', '  - id: s # s', '  - id: t'),
+    under('solutions:', '  - id: t', '  - id: s # s'),
+  );
+  becomes('to its own place', move('s', 'a', 0), under('solutions:', '  - id: s'), under('solutions:', '  - id: s'));
+  becomes(
+    'to a new list, indented anew',
+    move('s', 'b'),
+    two,
+    lines(
+      'opportunities:',
+      '  # about a',
+      '  - id: a # a',
+      '    solutions:',
+      '      - { id: t }',
+      '',
+      '  - id: b',
+      '    solutions:',
+      '      # about s',
+      '      - id: s',
+      '        title: >-',
+      '          folded',
+      '          text',
+      '        # end of s',
+      '',
+    ),
+  );
+  becomes(
+    'below another depth',
+    move('b', 'a'),
+    lines('opportunities:', '  - id: a', '  # about b', '  - id: b', '    title: |', '      text', '', '      more'),
+    lines(
+      'opportunities:',
+      '  - id: a',
+      '    opportunities:',
+      '      # about b',
+      '      - id: b',
+      '        title: |',
+      '          text',
+      '',
+      '          more',
+    ),
+  );
+  becomes(
+    'out of its parent',
+    move('b', null),
+    lines('opportunities:', '- id: a', '  opportunities:', '  - id: b', '    who: w', '  title: A'),
+    lines('opportunities:', '- id: a', '  title: A', '- id: b', '  who: w'),
+  );
+  becomes(
+    'between groups of blank lines',
+    move('c', null, 0),
+    lines('opportunities:', '- id: a', '', '- id: b', '', '- id: c'),
+    lines('opportunities:', '- id: c', '', '- id: a', '', '- id: b'),
+  );
+  becomes('at an open end', move('b', null, 0), 'parked:\n- id: a\n- id: b', 'parked:\n- id: b\n- id: a');
+  becomes('to an open end', move('a', null), 'parked:\n- id: a\n- id: b', 'parked:\n- id: b\n- id: a');
+  becomes(
+    'from the open end into another list',
+    move('c', 'b'),
+    'opportunities:\n- id: a\n- id: b\n- id: c',
+    'opportunities:\n- id: a\n- id: b\n  opportunities:\n  - id: c',
+  );
+  becomes(
+    'a parked idea to a solution',
+    move('p', 'a'),
+    lines('opportunities:', '  - id: a', 'parked:', '  - { id: p, title: P } # why', '  - { id: q }'),
+    lines(
+      'opportunities:',
+      '  - id: a',
+      '    solutions:',
+      '      - { id: p, title: P } # why',
+      'parked:',
+      '  - { id: q }',
+    ),
+  );
+  becomes(
+    'an opportunity under an outcome',
+    move('a', 'o'),
+    lines(
+      'outcomes:',
+      '  - id: o',
+      'opportunities:',
+      '  - id: b',
+      '    opportunities:',
+      '      - id: a',
+      '        who: w',
+    ),
+    lines('outcomes:', '  - id: o', 'opportunities:', '  - id: b', '  - id: a', '    who: w', '    outcome: o'),
+  );
+  becomes(
+    'out of brackets',
+    move('p', 'a'),
+    lines('opportunities:', '  - id: a', 'parked: [{ id: p }, { id: q }]'),
+    lines('opportunities:', '  - id: a', '    solutions:', '      - { id: p }', 'parked: [{ id: q }]'),
+  );
+  becomes(
+    'out of brackets over lines, with its comments',
+    move('p', 'a'),
+    lines('opportunities:', '  - id: a', 'parked: [', '  # about p', '  { id: p }, # p', '  { id: q }', ']'),
+    lines(
+      'opportunities:',
+      '  - id: a',
+      '    solutions:',
+      '      # about p',
+      '      - { id: p } # p',
+      'parked: [',
+      '  { id: q }',
+      ']',
+    ),
+  );
+  becomes('into brackets', move('b', null, 0), 'parked: [{ id: a }, { id: b }]\n', 'parked: [{ id: b }, { id: a }]\n');
+  becomes(
+    'the last of a list whose key is explained',
+    move('p', 'a'),
+    lines('opportunities:', '  - id: a', 'parked: # not yet', '  - id: p'),
+    lines('opportunities:', '  - id: a', '    solutions:', '      - id: p', 'parked: [] # not yet'),
+  );
+  becomes(
+    'past a text that keeps its line breaks',
+    move('b', null, 0),
+    'opportunities:\n- title: |+\n    a\n\n\n- id: b\n',
+    'opportunities:\n- id: b\n- title: |+\n    a\n\n\n',
+  );
+});
+
+describe('remove', () => {
+  becomes(
+    'with the comments that lead it',
+    remove('t'),
+    under('solutions:', '  # about s', '  - id: s', '  # about t', '  - id: t', '      # deep', '  # end', 'who: w'),
+    under('solutions:', '  # about s', '  - id: s', '  # end', 'who: w'),
+  );
+  becomes('the last takes its key along', remove('s'), under('title: A', 'solutions:', '  - id: s'), under('title: A'));
+  becomes(
+    'the last leaves a key on the dash’s line to the next',
+    remove('s'),
+    'opportunities:\n- solutions:\n  - id: s\n  title: A\n',
+    'opportunities:\n- title: A\n',
+  );
+  becomes(
+    'the last leaves [] behind a key with a comment',
+    remove('s'),
+    under('solutions: # tried', '  - id: s # s', 'who: w'),
+    under('solutions: [] # tried', 'who: w'),
+  );
+  becomes(
+    'the last leaves [] below a comment',
+    remove('s'),
+    under('title: A', '# tried', 'solutions:', '  - id: s'),
+    under('title: A', '# tried', 'solutions: []'),
+  );
+  becomes(
+    'the blank lines of a group',
+    remove('b'),
+    lines('parked:', '- id: a', '', '- id: b', '', '- id: c'),
+    lines('parked:', '- id: a', '', '- id: c'),
+  );
+  becomes('last in the file', remove('b'), 'parked:\n- id: a\n\n- id: b', 'parked:\n- id: a');
+  becomes('in brackets', remove('a'), 'parked: [ { id: a },  { id: b } ]\n', 'parked: [ { id: b } ]\n');
+  becomes('last in brackets', remove('b'), 'parked: [{ id: a }, { id: b }]\n', 'parked: [{ id: a }]\n');
+  becomes(
+    'last in brackets over lines',
+    remove('b'),
+    lines('parked: [', '  { id: a }, # a', '  { id: b } # b', ']'),
+    lines('parked: [', '  { id: a } # a', ']'),
+  );
+  becomes('all of a file', remove('a'), '# head\nparked:\n- id: a\n', '# head\n');
+  becomes(
+    'behind a text that keeps its line breaks',
+    remove('b'),
+    'opportunities:\n- title: |+\n    a\n\n\n- id: b\n',
+    'opportunities:\n- title: |+\n    a\n\n\n',
+  );
+});
+
+describe('convert', () => {
+  const convert = (id: string, opportunity: Record<string, string>): Operation => ({
+    op: 'convert',
+    id,
+    to: 'solution',
+    opportunity,
+  });
+  becomes(
+    'keeps all but id and title with the opportunity',
+    convert('a', { title: 'When …, I can’t …' }),
+    under('# title', 'title: Build it # c', 'evidence: [i]', 'solutions:', '  - id: s'),
+    lines(
+      'opportunities:',
+      '  -',
+      '    # title',
+      '    title: When …, I can’t … # c',
+      '    evidence: [i]',
+      '    solutions:',
+      '      - id: a',
+      '        title: Build it',
+      '      - id: s',
+    ),
+  );
+  becomes(
+    'references follow to the new id',
+    convert('a', { id: 'need', title: 'T' }),
+    lines('opportunities:', '  - id: a', '    title: Build it'),
+    lines(
+      'opportunities:',
+      '  - id: need',
+      '    title: T',
+      '    solutions:',
+      '      - id: a',
+      '        title: Build it',
+    ),
+  );
+});
+
+describe('rename', () => {
+  const rename = (id: string, to: string): Operation => ({ op: 'rename', id, to });
+  becomes(
+    'with the references in the file',
+    rename('o', 'lead-time'),
+    lines(
+      'outcomes:',
+      '  - id: "o" # id',
+      'opportunities:',
+      '  - id: a',
+      "    outcome: 'o'",
+      '  - outcome: o',
+      '    title: o',
+    ),
+    lines(
+      'outcomes:',
+      '  - id: "lead-time" # id',
+      'opportunities:',
+      '  - id: a',
+      "    outcome: 'lead-time'",
+      '  - outcome: lead-time',
+      '    title: o',
+    ),
+  );
+  becomes(
+    'by its path',
+    rename('/outcomes/0', 'n'),
+    lines('outcomes:', '  - id: o', 'opportunities:', '  - outcome: o'),
+    lines('outcomes:', '  - id: n', 'opportunities:', '  - outcome: n'),
+  );
+  becomes('gives an id', rename('/parked/0', 'n'), 'parked:\n- title: P\n', 'parked:\n- id: n\n  title: P\n');
+  becomes(
+    'after an operation that moves what refers to it',
+    [remove('/opportunities/0'), rename('o', 'n')],
+    lines('outcomes:', '  - id: o', 'opportunities:', '  - title: A', '  - title: B', '  - outcome: o'),
+    lines('outcomes:', '  - id: n', 'opportunities:', '  - title: B', '  - outcome: n'),
+  );
+});

@@ -1,0 +1,158 @@
+import { isRefused, lines } from './golden';
+
+const base = lines(
+  'outcomes:',
+  '  - id: o',
+  'opportunities:',
+  '  - id: a',
+  '    title: A',
+  '    opportunities:',
+  '      - id: b',
+  'parked:',
+  '  - id: p',
+);
+
+describe('what can’t be done safely is refused', () => {
+  const setTitle = { op: 'set', id: 'a', field: 'title', value: 'T' } as const;
+
+  describe('shared values', () => {
+    const alias = lines(
+      'opportunities:',
+      '  - id: a',
+      '    result: &r { value: 1 }',
+      '    more: *r',
+      '    evidence: &e [i]',
+      '  - id: b',
+      '    evidence: *e',
+      '  - *x',
+    );
+    isRefused('a value that is an alias', 'alias', { op: 'set', id: 'b', field: 'evidence', value: [] }, alias);
+    isRefused(
+      'an item of a list that is an alias',
+      'alias',
+      { op: 'set', id: 'b', field: 'evidence/0', value: 'x' },
+      alias,
+    );
+    isRefused(
+      'an anchor that an alias uses',
+      'anchor-in-use',
+      { op: 'set', id: 'a', field: 'evidence', value: [] },
+      alias,
+    );
+    isRefused(
+      'a value inside of such an anchor',
+      'anchor-in-use',
+      { op: 'set', id: 'a', field: 'result/value', value: 2 },
+      alias,
+    );
+    isRefused('an item with such an anchor', 'anchor-in-use', { op: 'remove', id: 'a' }, alias);
+    isRefused(
+      'an item moved before the anchor that it uses',
+      'self-check',
+      { op: 'move', id: 'b', parent: null, index: 0 },
+      lines('opportunities:', '  - id: a', '    who: &w devs', '  - id: b', '    who: *w'),
+    );
+    isRefused(
+      'a key that a merge brings',
+      'merge-key',
+      setTitle,
+      lines('opportunities:', '  - id: a', '    <<: { title: B }'),
+    );
+  });
+
+  describe('files that can’t be read', () => {
+    isRefused('several documents', 'unreadable-file', setTitle, `${base}---\ntitle: second\n`);
+    isRefused('a syntax error', 'unreadable-file', setTitle, `${base}oops\n`);
+    isRefused('an open quote', 'unreadable-file', setTitle, `${base}title: "x\n`);
+    isRefused(
+      'a merge conflict',
+      'unreadable-file',
+      setTitle,
+      `${base}<<<<<<< ours\ntitle: x\n=======\ntitle: y\n>>>>>>> theirs\n`,
+    );
+    isRefused('tabs', 'unreadable-file', setTitle, `${base}x:\n\t- y\n`);
+  });
+
+  describe('places', () => {
+    isRefused(
+      'a key that stands twice',
+      'duplicate-key',
+      setTitle,
+      lines('opportunities:', '  - id: a', '    title: A', '    title: B'),
+    );
+    isRefused('below itself', 'into-itself', { op: 'move', id: 'a', parent: 'b' }, base);
+    isRefused('into itself', 'into-itself', { op: 'move', id: 'a', parent: 'a' }, base);
+    isRefused('a parent of the wrong kind', 'parent-kind', { op: 'move', id: 'o', parent: 'a' }, base);
+    isRefused(
+      'an item of the wrong kind',
+      'parent-kind',
+      { op: 'add', parent: 'p', kind: 'solution', node: { title: 'T' } },
+      base,
+    );
+    isRefused('the file itself', 'parent-kind', { op: 'remove', id: '/' }, base);
+    isRefused(
+      'converting an outcome',
+      'parent-kind',
+      { op: 'convert', id: 'o', to: 'solution', opportunity: { title: 'T' } },
+      base,
+    );
+    isRefused('an item that is not there', 'not-found', { op: 'remove', id: 'z' }, base);
+    isRefused(
+      'an index behind the end',
+      'index',
+      { op: 'add', parent: null, kind: 'idea', index: 2, node: { title: 'T' } },
+      base,
+    );
+    isRefused(
+      'an index in an empty list',
+      'index',
+      { op: 'add', parent: 'a', kind: 'solution', index: 1, node: { title: 'T' } },
+      base,
+    );
+    isRefused(
+      'a list that is a text',
+      'not-a-list',
+      { op: 'add', parent: 'a', kind: 'solution', node: { title: 'T' } },
+      lines('opportunities:', '  - id: a', '    solutions: none'),
+    );
+    isRefused('a key in a text', 'not-a-map', { op: 'set', id: 'a', field: 'title/x', value: 'T' }, base);
+    isRefused(
+      'a list inside of a list',
+      'layout',
+      { op: 'set', id: '/', field: 'x/0/0', value: null },
+      'x:\n- - a\n  - b\n',
+    );
+    isRefused('a question mark key', 'layout', { op: 'set', id: '/', field: 'owner', value: 'x' }, '? title\n: T\n');
+    isRefused(
+      'comments that have no place in braces',
+      'layout',
+      { op: 'move', id: 'p', parent: 'a' },
+      lines('opportunities:', '  - { id: a }', 'parked:', '  # why', '  - id: p'),
+    );
+  });
+
+  describe('values', () => {
+    isRefused('an id that is taken', 'id-taken', { op: 'rename', id: 'a', to: 'b' }, base);
+    isRefused(
+      'an added id that is taken',
+      'id-taken',
+      { op: 'add', parent: null, kind: 'idea', node: { id: 'a' } },
+      base,
+    );
+    isRefused('an id in the wrong form', 'id-format', { op: 'rename', id: 'a', to: 'A b' }, base);
+    isRefused('a set id in the wrong form', 'id-format', { op: 'set', id: 'a', field: 'id', value: 'A b' }, base);
+    isRefused('a kind that is none', 'value-format', { op: 'set', id: 'a', field: 'kind', value: 'wish' }, base);
+    isRefused(
+      'a date that is none',
+      'value-format',
+      { op: 'set', id: 'o', field: 'measurements/0/on', value: 'soon' },
+      lines('outcomes:', '  - id: o', '    measurements: [{ on: 2026-01-01 }]'),
+    );
+    isRefused('the second of two operations', 'not-found', [setTitle, { op: 'remove', id: 'z' }], base);
+  });
+
+  describe('names that objects have by themselves', () => {
+    isRefused('as an address', 'not-found', { op: 'remove', id: 'constructor' }, base);
+    isRefused('as a nested key', 'not-a-map', { op: 'set', id: 'a', field: 'title/constructor', value: 'T' }, base);
+  });
+});
