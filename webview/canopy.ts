@@ -71,10 +71,10 @@ export class Canopy implements Core {
   }
 
   edit(operations: readonly Operation[], expected: Omit<Pending, 'request' | 'epoch'>): void {
-    const epoch = this.state.snapshot?.epoch ?? 0;
+    const { epoch, version } = this.state.snapshot ?? { epoch: 0, version: 0 };
     const request = ++this.requests;
     this.update({ pending: [...this.state.pending, { ...expected, request, epoch }], notice: null });
-    this.send({ type: 'edit', request, epoch, operations: [...operations] });
+    this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
     setTimeout(() => this.markLate(request), LATE);
   }
 

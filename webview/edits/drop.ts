@@ -110,8 +110,7 @@ function aimAtCard(model: TreeModel, slots: readonly Slot[], dragged: Item, over
   const share = (y - over.y) / over.h;
   const edge = fits ? 0.25 : 0.5;
   if (kind === overKind && (share < edge || share >= 1 - edge)) {
-    const place = besides(over.item, share < edge ? 'before' : 'after', model, dragged);
-    const slot = slots.find(one => isSame(one.place, place));
+    const slot = nearestSlot(slots, besides(over.item, 'after', model), share < edge ? over.y : over.bottom);
     if (slot) return slotAim(model, dragged, slot);
   }
   if (!fits) return { type: 'refused', over, label: misfit(kind, overKind) };
@@ -153,6 +152,9 @@ function contains(box: Box, { x, y }: { readonly x: number; readonly y: number }
   return x >= box.x && x < box.x + box.w && y >= box.y && y < box.y + box.h;
 }
 
-function isSame(a: Place, b: Place): boolean {
-  return a.parent === b.parent && a.outcome === b.outcome && a.index === b.index;
+/** The slot of one list at a height. Other groups may stand in between in the text, so positions there do not tell. */
+function nearestSlot(slots: readonly Slot[], { parent, outcome }: Place, y: number): Slot | undefined {
+  return slots
+    .filter(({ place }) => place.parent === parent && place.outcome === outcome)
+    .sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
 }

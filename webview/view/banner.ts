@@ -26,15 +26,15 @@ export function banner(core: Core, { state }: Scene): unknown {
 }
 
 function unreadText(line: number, since: string): TemplateResult {
-  return html`<span class="b">${l10n.t('Line {0} can’t be read,', line)}</span> ${l10n.t(
-    'so the tree below is the last one that could, from {0}.',
-    since,
-  )}`;
+  const below = since
+    ? l10n.t('so the tree below is the last one that could, from {0}.', since)
+    : l10n.t('so below is only what could be made out of the text.');
+  return html`<span class="b">${l10n.t('Line {0} can’t be read,', line)}</span> ${below}`;
 }
 
 function conflictText(since: string): TemplateResult {
-  return html`<span class="b">${l10n.t('The text holds both sides of a merge,')}</span> ${l10n.t(
-    'so the tree below is the one before it, from {0}.',
-    since,
-  )}`;
+  const below = since
+    ? l10n.t('so the tree below is the one before it, from {0}.', since)
+    : l10n.t('so there is no tree to show yet.');
+  return html`<span class="b">${l10n.t('The text holds both sides of a merge,')}</span> ${below}`;
 }

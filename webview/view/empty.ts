@@ -50,7 +50,7 @@ export function emptyTree(core: Core): TemplateResult {
         ${way(
           'type-hierarchy',
           l10n.t('Look at a finished tree'),
-          l10n.t('Local development of a platform team. It opens as a new, unsaved file.'),
+          l10n.t('Local development of a platform team. It opens for reading.'),
           l10n.t('Open the example'),
           () => core.send({ type: 'open', what: 'example', key: null }),
         )}

@@ -113,8 +113,9 @@ function problems(core: Core, { state }: Scene): unknown {
   }));
   const some = counts.filter(({ count }) => count > 0);
   if (some.length === 0) return nothing;
-  return html`<button class="btn num" title=${l10n.t('Next problem (F8)')} aria-label=${l10n.t('Next problem')} @click=${() => run(core, 'nextProblem')}>
+  return html`<button class="btn num" title=${l10n.t('Next problem (F8)')} @click=${() => run(core, 'nextProblem')}>
     ${some.map(({ severity, count }) => html`${severityIcon(severity)}<span>${count}</span>`)}
+    <span class="sr">${l10n.t('Next problem')}</span>
   </button>`;
 }
 
