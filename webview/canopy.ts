@@ -3,7 +3,7 @@ import type { Operation } from '../src/core/operations/schema';
 import type { ToCanvas, ToHost } from '../src/protocol/messages';
 import { run } from './actions/run';
 import { focusCard, select } from './actions/select';
-import { editTitle } from './actions/writing';
+import { commit, editTitle, focusField } from './actions/writing';
 import { type Bridge, connect } from './bridge';
 import type { Core } from './core';
 import { commands } from './input/keys';
@@ -28,6 +28,7 @@ const SAVE = 200;
 export class Canopy implements Core {
   state: State = initialState;
   readonly viewport = new Viewport(() => this.root.querySelector('.canvas'));
+  readonly takenElsewhere = new Set<string>();
   private readonly bridge: Bridge;
   private readonly maker: SceneMaker;
   private readonly live: LiveRegion;
@@ -171,7 +172,9 @@ export class Canopy implements Core {
         return;
       }
       case 'refused':
+        this.noteTakenId(message.code, message.request);
         this.take(receiveRefusal(this.state, message.request, message.reason), true);
+        if (this.state.editing) focusField(this, false);
         return;
       case 'select':
         select(this, message.key, { focus: message.edit, tell: false });
@@ -179,10 +182,17 @@ export class Canopy implements Core {
         return;
       case 'command': {
         const name = commands.find(one => one === message.command);
+        if (name && name !== 'leave') commit(this, { toTree: false });
         if (name) run(this, name);
         else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
       }
     }
+  }
+
+  /** The next try of the same card gets another id. */
+  private noteTakenId(code: string, request: number): void {
+    const id = this.state.pending.find(one => one.request === request)?.id;
+    if (code === 'id-taken' && id !== undefined) this.takenElsewhere.add(id);
   }
 
   /** Whether the keyboard is in the tree, or nowhere: then a card may take it. */

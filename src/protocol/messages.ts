@@ -58,8 +58,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
     type: z.literal('edit'),
     request: z.int(),
     epoch: z.int(),
-    /** The version that was sent last counts where it is absent. */
-    version: z.int().optional(),
+    version: z.int(),
     operations: operationsSchema,
   }),
   /** The user selected a card: the text shows it too, without taking the focus. */

@@ -3,9 +3,12 @@ import type { Host } from '../context';
 import { canvasViewType } from './html';
 
 const scheme = 'canopy-example';
-const file = ['examples', 'first-hour', 'returns.tree.yaml'] as const;
+const path = '/examples/local-development/local-development.tree.yaml';
 
-/** The example that an empty canvas offers. It is no file of the workspace, so it can be looked at and not changed. */
+/**
+ * The example that an empty canvas offers. It is no file of the workspace: it can be looked at and not changed, and its ids
+ * and references count for nothing there.
+ */
 export function registerExample({ extensionUri }: Host): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: async uri => {
@@ -16,6 +19,6 @@ export function registerExample({ extensionUri }: Host): vscode.Disposable {
 }
 
 export async function openExample(): Promise<void> {
-  const uri = vscode.Uri.from({ scheme, path: `/${file.join('/')}` });
+  const uri = vscode.Uri.from({ scheme, path });
   await vscode.commands.executeCommand('vscode.openWith', uri, canvasViewType);
 }

@@ -18,7 +18,6 @@ export class CanvasSession implements vscode.Disposable {
   /** Key of the card that is selected here, as far as the canvas has told. */
   selected: string | undefined;
   private settled: number[] = [];
-  private sentVersion = 0;
   private lastSent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isReady = false;
@@ -74,7 +73,6 @@ export class CanvasSession implements vscode.Disposable {
     const { document, queue, editable: writable } = this.shared;
     const { file, view, diagnostics } = this.shared.truth();
     const { version } = document;
-    this.sentVersion = version;
     void this.send(
       snapshotOf(file, view, diagnostics, { version, epoch: queue.epoch, settled: this.settled, writable }),
     );
@@ -139,7 +137,7 @@ export class CanvasSession implements vscode.Disposable {
   }
 
   private async edit({ request, epoch, version, operations }: Message<'edit'>): Promise<void> {
-    const outcome = await this.shared.perform({ operations, epoch, version: version ?? this.sentVersion });
+    const outcome = await this.shared.perform({ operations, epoch, version });
     if (!outcome.ok) {
       void this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
       return this.publishNow();

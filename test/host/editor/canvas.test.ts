@@ -329,6 +329,14 @@ describe('The canvas', function () {
     const empty = await createTree('');
     await openCanvas(empty.uri, { first: '.empty form' });
     await page.screenshot('canvas-empty');
+    await page.click('.ways li:last-child button', { webview });
+    await page.waitFor(card('blind-provisioning'), { webview, timeout: 60_000 });
+    await page.screenshot('canvas-example');
+    await clickCard('blind-provisioning');
+    await page.press('Delete');
+    await page.waitFor('.notice.refused', { webview });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await page.waitFor('.empty form', { webview, timeout: 60_000 });
     await page.click('input[name=behavior]', { webview });
     await page.type('the time to the first answer');
     await page.press('Enter');
