@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context';
-import { artefactSelector } from '../workspace/files';
+import { artefactSelector, exists } from '../workspace/files';
 import { openFile, toRange } from './convert';
 
 class PathLink extends vscode.DocumentLink {
@@ -40,13 +40,4 @@ async function locate({ document, path }: PathLink): Promise<vscode.Uri> {
   if (!folder || (await exists(beside))) return beside;
   const inFolder = vscode.Uri.joinPath(folder.uri, name).with({ fragment });
   return (await exists(inFolder)) ? inFolder : beside;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

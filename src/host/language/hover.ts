@@ -6,15 +6,18 @@ import { artefactSelector } from '../workspace/files';
 import { openFile, toRange } from './convert';
 import { followLink } from './follow-link';
 
+/** A line between two blocks. */
+const rule = '\n\n---\n\n';
+
 export function registerHover(host: Host): vscode.Disposable {
   return vscode.languages.registerHoverProvider(artefactSelector, {
     provideHover(document, position) {
       const open = openFile(host, document);
       const found = open && host.service.hover(open.uri, document.offsetAt(position));
       if (!found) return undefined;
-      const sections = found.sections.map(section => new vscode.MarkdownString(section, true));
+      const facts = new vscode.MarkdownString(found.sections.join(rule), true);
       const links = found.links.length > 0 ? [linksLine(found.links)] : [];
-      return new vscode.Hover([...sections, ...links], toRange(open.lines, found.range));
+      return new vscode.Hover([facts, ...links], toRange(open.lines, found.range));
     },
   });
 }
@@ -25,7 +28,7 @@ function linksLine(links: readonly CommandLink[]): vscode.MarkdownString {
     const query = encodeURIComponent(JSON.stringify([command, ...args]));
     return `[${escapeMarkdown(title)}](command:${followLink}?${query})`;
   });
-  const markdown = new vscode.MarkdownString(parts.join(' | '), true);
+  const markdown = new vscode.MarkdownString(`${rule}${parts.join(' | ')}`, true);
   markdown.isTrusted = { enabledCommands: [followLink] };
   return markdown;
 }

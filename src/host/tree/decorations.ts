@@ -34,6 +34,11 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
     if (touched.size > 0) this.changed.fire([...touched].map(key => address(uri, key)));
   }
 
+  /** The keys of the nodes of a file that have a mark. */
+  marked(uri: string): readonly string[] {
+    return [...(this.problems.get(uri)?.keys() ?? [])];
+  }
+
   /** The address that VS Code asks decorations for: the file itself for a root, none for a row without a problem. */
   uriOf(element: TreeElement): vscode.Uri | undefined {
     if (element.type === 'file') return vscode.Uri.parse(element.uri);

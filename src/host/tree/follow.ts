@@ -15,8 +15,10 @@ export function followSelection<T extends { readonly id: string }>(
   find: FindRow<T>,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: string | undefined;
   const show = (row: T | undefined) => {
     if (!row || !view.visible || view.selection[0]?.id === row.id) return;
+    shown = row.id;
     view.reveal(row, { select: true, focus: false }).then(undefined, error => host.log.debug(String(error)));
   };
   const followText = () => {
@@ -33,6 +35,8 @@ export function followSelection<T extends { readonly id: string }>(
     window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && later()),
     window.onDidChangeActiveTextEditor(later),
     view.onDidChangeVisibility(later),
+    // The user chose a row: where the cursor was before does not matter any more.
+    view.onDidChangeSelection(({ selection }) => selection[0]?.id !== shown && clearTimeout(timer)),
     host.selection.onDidChange(({ uri, key }) => show(find(uri, key))),
     new vscode.Disposable(() => clearTimeout(timer)),
   );

@@ -27,15 +27,16 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     for (const { uri } of host.service.index.all()) this.take(uri);
   }
 
-  /** Takes in the present state of files, and redraws only what they are the roots of. */
+  /** Takes in the present state of files, and draws those roots again that look different now. */
   refresh(uris: Iterable<string>): void {
     const redrawn: FileElement[] = [];
     let rootsChanged = false;
     for (const uri of uris) {
       const known = this.roots.get(uri);
+      const seen = known?.look;
       const root = this.take(uri);
-      if (root && root === known) redrawn.push(root);
-      else if (root !== known) rootsChanged = true;
+      if (root !== known) rootsChanged = true;
+      else if (root && seen !== root.look) redrawn.push(root);
     }
     if (rootsChanged) this.changed.fire(undefined);
     else if (redrawn.length > 0) this.changed.fire(redrawn);
@@ -61,7 +62,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: TreeElement): vscode.TreeItem {
-    item.tooltip = tooltip(element);
+    item.tooltip = tooltip(this.host, element);
     return item;
   }
 
@@ -82,7 +83,15 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
       if (element.type === 'card' && !rows.has(element.card.key)) rows.set(element.card.key, element);
     this.rows.set(root, rows);
     this.decorations.take(uri);
+    root.look = this.lookOf(root);
     return root;
+  }
+
+  /** All that can be seen of a root. A row that is drawn again loses clicks for a moment, so none is without a reason. */
+  private lookOf({ uri, file, view }: FileElement): string {
+    const shown = JSON.stringify(view, (key, value: unknown) => (key === 'line' ? undefined : value));
+    const trouble = file.readable ? '' : (file.parsed.problems[0]?.range.start ?? '');
+    return `${shown} ${trouble} ${this.decorations.marked(uri).join(' ')}`;
   }
 
   dispose(): void {

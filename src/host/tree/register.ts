@@ -46,18 +46,16 @@ export function registerTreeViews(host: Host): vscode.Disposable {
 
 function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeElement>): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
-  const selected = (row: TreeElement | undefined) => row ?? view.selection[0];
   const onCard = (id: string, action: (row: CardElement) => Promise<void>) =>
-    registerCommand(id, (row?: TreeElement) => {
-      const card = cardRow(selected(row));
-      return card && action(card);
+    registerCommand(id, async (row?: TreeElement) => {
+      const card = cardRow(row ?? (await focusedRow(view)));
+      if (card) await action(card);
     });
   const onReadable = (id: string, action: (row: TreeElement) => Promise<void>) =>
-    registerCommand(id, (row?: TreeElement) => {
-      const found = selected(row);
-      return found && (found.type === 'card' ? cardRow(found) : rootOf(found).file.readable)
-        ? action(found)
-        : undefined;
+    registerCommand(id, async (row?: TreeElement) => {
+      const found = row ?? (await focusedRow(view));
+      const isReadable = found && (found.type === 'card' ? cardRow(found) : rootOf(found).file.readable);
+      if (isReadable) await action(found);
     });
   return [
     onReadable('canopy.addChild', row => addChild(host, editor, row)),
@@ -66,13 +64,19 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
     onCard('canopy.moveDown', row => moveStep(editor, row, 1)),
     onCard('canopy.moveTo', row => moveTo(editor, row)),
     onCard('canopy.delete', row => remove(editor, row)),
-    registerCommand('canopy.openRowAsTree', (row?: TreeElement) => openAsTree(selected(row))),
-    registerCommand('canopy.revealInText', (row?: RevealTarget) =>
-      reveal(host, row ?? view.selection[0], { takesFocus: true, asText: true }),
+    registerCommand('canopy.openRowAsTree', async (row?: TreeElement) => openAsTree(row ?? (await focusedRow(view)))),
+    registerCommand('canopy.revealInText', async (row?: RevealTarget) =>
+      reveal(host, row ?? (await focusedRow(view)), { takesFocus: true, asText: true }),
     ),
     registerCommand(selectNode, (row?: RevealTarget) => reveal(host, row)),
     registerCommand('canopy.refresh', () => host.sync.refresh()),
   ];
+}
+
+/** A key is meant for the row that has the focus, which arrow keys move without selecting; VS Code tells only the selection. */
+async function focusedRow(view: vscode.TreeView<TreeElement>): Promise<TreeElement | undefined> {
+  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+  return view.selection[0];
 }
 
 /** A row of either view, or a node by its file and key. */

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
+import { escapeMarkdown } from '../../core/features/markdown';
 import type { ScoredEntry, ScoredList } from '../../core/index/scores';
-import { explain } from '../../core/scoring/derivation';
-import { formatNumber } from '../../core/values/number';
 import type { Host } from '../context';
 import { opportunityIcon, selectNode } from './item';
-import { Blocks } from './tooltip';
+import { blocks, nodeSections } from './tooltip';
 import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
 
 const { t } = vscode.l10n;
@@ -18,6 +17,8 @@ interface ListRow {
   readonly parent: undefined;
   list: ScoredList;
   children: readonly EntryRow[];
+  /** All that can be seen of it and its entries. */
+  look: string;
 }
 
 interface EntryRow {
@@ -41,15 +42,16 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     for (const { uri } of host.service.index.all()) this.take(uri);
   }
 
-  /** Takes in the present state of files, and redraws only what they are the roots of. */
+  /** Takes in the present state of files, and draws those roots again that look different now. */
   refresh(uris: Iterable<string>): void {
     const redrawn: ListRow[] = [];
     let rootsChanged = false;
     for (const uri of uris) {
       const known = this.roots.get(uri);
+      const seen = known?.look;
       const root = this.take(uri);
-      if (root && root === known) redrawn.push(root);
-      else if (root !== known) rootsChanged = true;
+      if (root !== known) rootsChanged = true;
+      else if (root && seen !== root.look) redrawn.push(root);
     }
     if (rootsChanged) this.changed.fire(undefined);
     else if (redrawn.length > 0) this.changed.fire(redrawn);
@@ -108,30 +110,10 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     return opportunityIcon(this.opportunity(node.values.opportunity)?.values.kind);
   }
 
-  private tooltip({ entry, parent }: EntryRow): vscode.MarkdownString {
-    const { capability, outcome, signal } = entry.node.values;
-    const blocks = new Blocks();
-    blocks.block(block => block.bold(this.title(entry)));
-    const hypothesis = [
-      capability && t('We believe that {0}', capability),
-      outcome && t('will result in {0}.', outcome),
-      signal && t('We know we have succeeded when we see {0}.', signal),
-    ].filter(part => part !== undefined && part !== '');
-    if (hypothesis.length > 0) blocks.block(block => block.line(hypothesis.join(' ')));
-    const { cd3, cd3Range } = entry.score;
-    const range =
-      cd3Range && cd3Range[0] !== cd3Range[1]
-        ? t(', {0} to {1}', formatNumber(cd3Range[0]), formatNumber(cd3Range[1]))
-        : '';
-    const rank = entry.rank === null ? '' : t(', rank {0} of {1}', entry.rank, parent.list.ranked);
-    blocks.block(block =>
-      block
-        .icon('law')
-        .bold(scoreText(cd3))
-        .line(`${range}${rank}`)
-        .line(explain(entry.score, entry.inputs, parent.list.options)),
-    );
-    return blocks.markdown;
+  /** The entry as a hover in its text tells it: the hypothesis, the derivation and the range. */
+  private tooltip({ uri, entry }: EntryRow): vscode.MarkdownString {
+    const told = nodeSections(this.host, uri, entry.node as ModelNode);
+    return blocks(told ?? [`**${escapeMarkdown(this.title(entry))}**`]);
   }
 
   private take(uri: string): ListRow | undefined {
@@ -141,11 +123,19 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
       this.roots.delete(uri);
       return undefined;
     }
-    const root: ListRow = this.roots.get(uri) ?? { type: 'list', id: uri, uri, parent: undefined, list, children: [] };
+    const known = this.roots.get(uri);
+    const root: ListRow = known ?? { type: 'list', id: uri, uri, parent: undefined, list, children: [], look: '' };
     root.list = list;
     root.children = entryRows(root);
+    root.look = this.lookOf(root);
     this.roots.set(uri, root);
     return root;
+  }
+
+  private lookOf({ list, children }: ListRow): string {
+    const { file, options } = list;
+    const rows = children.map(({ entry }) => [entry.node.key, this.title(entry), this.icon(entry), entry.inputs]);
+    return JSON.stringify([labelOf(file.root), file.readable || file.parsed.problems[0]?.range.start, options, rows]);
   }
 
   dispose(): void {

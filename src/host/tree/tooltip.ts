@@ -1,95 +1,35 @@
 import * as vscode from 'vscode';
-import type { Card, OpportunityCard, OutcomeCard } from '../../core/views/tree-view';
+import { type ModelNode, nameRange } from '../../core/artefacts/model';
+import { escapeMarkdown } from '../../core/features/markdown';
+import type { Card } from '../../core/views/tree-view';
+import type { Host } from '../context';
 import type { CardElement, TreeElement } from './elements';
-import { cardTitle, insightsText, kindWord, placeOf, scoreText, verdictWord } from './words';
+import { cardTitle, kindWord } from './words';
 
 const { t } = vscode.l10n;
 
-/** What a row says when it is pointed at: the whole sentence, what it is, and where its number comes from. */
-export function tooltip(element: TreeElement): vscode.MarkdownString | string {
+/** What a row says when it is pointed at: the same as a hover in the text, without its links. */
+export function tooltip(host: Host, element: TreeElement): vscode.MarkdownString | string {
   if (element.type === 'file') return vscode.workspace.asRelativePath(vscode.Uri.parse(element.uri));
   if (element.type === 'parked') return t('Ideas without a place yet');
-  return cardTooltip(element);
+  return cardTooltip(host, element);
 }
 
-function cardTooltip(element: CardElement): vscode.MarkdownString {
-  const { card } = element;
-  const text = new Blocks();
-  text.block(title => title.bold(cardTitle(card)).line(sayKind(element)));
-  if (card.kind === 'outcome') outcomeBlock(text, card as OutcomeCard);
-  if (card.kind === 'opportunity') opportunityBlock(text, card as OpportunityCard);
-  if (card.kind === 'experiment') {
-    const word = verdictWord(card.verdict, card.status);
-    if (word) text.block(block => block.line(word));
-  }
-  if (card.kind === 'idea' && card.discarded)
-    text.block(block => block.line(t('Discarded: {0}', card.discarded ?? '')));
-  if (element.isTwin)
-    text.block(block =>
-      block.line(t('Another item has the id “{0}” too. Give each its own before you edit here.', card.key)),
-    );
-  return text.markdown;
+function cardTooltip(host: Host, { uri, card, isTwin }: CardElement): vscode.MarkdownString {
+  const node = isTwin ? undefined : host.service.index.get(uri)?.nodes.get(card.key);
+  const told = node && nodeSections(host, uri, node);
+  const plain = [`**${escapeMarkdown(cardTitle(card))}**  \n${escapeMarkdown(kindWord(card))}`];
+  const twin = isTwin ? [escapeMarkdown(t('Another item has the id “{0}” too. Give each its own id.', card.key))] : [];
+  return blocks([...(told ?? plain), ...twin]);
 }
 
-function sayKind(element: CardElement): string {
-  const { card } = element;
-  const place = card.kind === 'opportunity' ? placeOf(element) : undefined;
-  const who = card.kind === 'opportunity' ? (card as OpportunityCard).who : undefined;
-  const parts = [kindWord(card), ...(who ? [who] : []), ...(place ? [t('at {0}', place)] : [])];
-  return parts.join(', ');
+/** The blocks that a hover on a node's name has; undefined where there is none, as in a text that can't be read. */
+export function nodeSections(host: Host, uri: string, node: ModelNode): readonly string[] | undefined {
+  return host.service.hover(uri, nameRange(node).start)?.sections;
 }
 
-function outcomeBlock(text: Blocks, { behavior, from, to, by, now, share }: OutcomeCard): void {
-  const change = from && to ? t('from {0} to {1}', from, to) : undefined;
-  const until = by ? t('by {0}', by) : undefined;
-  const whole = [behavior, change, until].filter(Boolean).join(' ');
-  const progress = now === undefined ? undefined : t('Now {0}', now);
-  const way = share === undefined ? undefined : t('{0} % of the way', Math.round(share * 100));
-  const state = [progress, way].filter(Boolean).join(', ');
-  if (whole || state) text.block(block => block.line(whole).line(state && `${state}.`));
-}
-
-function opportunityBlock(text: Blocks, { score, evidence }: OpportunityCard): void {
-  text.block(block => {
-    if (score) {
-      const rank = score.rank === null ? '' : t(', rank {0} of {1}', score.rank, score.of);
-      block.icon('law').bold(scoreText(score.cd3)).line(rank).line(score.explanation);
-    }
-    block.icon('quote').line(insightsText(evidence));
-  });
-}
-
-/** Builds Markdown of short blocks. Every text is shown letter by letter, whatever it holds. */
-export class Blocks {
-  readonly markdown = new vscode.MarkdownString('', true);
-  private started = false;
-
-  block(fill: (block: Block) => void): this {
-    if (this.started) this.markdown.appendMarkdown('\n\n---\n\n');
-    this.started = true;
-    fill(new Block(this.markdown));
-    return this;
-  }
-}
-
-class Block {
-  constructor(private readonly markdown: vscode.MarkdownString) {}
-
-  bold(text: string): this {
-    this.markdown.appendMarkdown('**').appendText(text.trim()).appendMarkdown('**');
-    return this;
-  }
-
-  icon(name: string): this {
-    this.markdown.appendMarkdown(`$(${name}) `);
-    return this;
-  }
-
-  /** The text, and the end of its line. */
-  line(text: string | undefined): this {
-    if (text) this.markdown.appendText(text).appendMarkdown('  \n');
-    return this;
-  }
+export function blocks(sections: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(sections.join('\n\n---\n\n'), true);
 }
 
 /** What a screen reader says of a row: kind, the whole title, then the facts. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { insightsText } from '../../core/features/facts';
 import { formatNumber } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
@@ -100,11 +101,6 @@ function opportunityFacts({ score, evidence }: OpportunityCard): string {
 /** `CD3 40`, or words where there is none. */
 export function scoreText(cd3: number | null): string {
   return cd3 === null ? t('no score') : `CD3 ${formatNumber(cd3)}`;
-}
-
-export function insightsText(count: number): string {
-  if (count === 0) return t('no insights');
-  return count === 1 ? t('1 insight') : t('{0} insights', count);
 }
 
 /** `9.1 → 7 h`: from the newest measurement to the target, the unit once where it is the same. */

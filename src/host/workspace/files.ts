@@ -51,3 +51,12 @@ async function readDirectory(folder: vscode.Uri): Promise<[string, vscode.FileTy
     return []; // Gone meanwhile, or not readable: the rest of the workspace still counts.
   }
 }
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

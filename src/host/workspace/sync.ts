@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
-import { artefactGlob, findArtefacts, isArtefact } from './files';
+import { artefactGlob, exists, findArtefacts, isArtefact } from './files';
 
 /** How long a change waits for the next one before the views hear of it. */
 const quietTime = 80;
@@ -59,7 +59,8 @@ export class WorkspaceSync implements vscode.Disposable {
     await Promise.all(uris.map(uri => this.readFromDisk(uri)));
     if (scan.token.isCancellationRequested) return;
     const present = new Set(uris.map(String));
-    for (const { uri } of this.index.all()) if (!present.has(uri) && !openDocument(uri)) this.index.remove(uri);
+    const others = this.index.all().filter(({ uri }) => !present.has(uri));
+    await Promise.all(others.map(({ uri }) => this.checkLeft(uri)));
   }
 
   /** The state of a document, up to its last character. */
@@ -88,7 +89,9 @@ export class WorkspaceSync implements vscode.Disposable {
 
   private async readFromDisk(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    if (!isArtefact(uri) || openDocument(key)) return;
+    if (!isArtefact(uri)) return;
+    const document = openDocument(key);
+    if (document) return this.touch(document);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
       // A document that was opened while the file was read is newer than the file.
@@ -99,8 +102,19 @@ export class WorkspaceSync implements vscode.Disposable {
     }
   }
 
+  /** A document outlives its deleted file for a while. It counts on only with what is not saved. */
   private remove(uri: vscode.Uri): void {
-    if (!openDocument(uri.toString())) this.index.remove(uri.toString());
+    const document = openDocument(uri.toString());
+    if (document && (document.isDirty || document.isUntitled)) return;
+    if (document) this.pendingDocuments.delete(document);
+    this.index.remove(uri.toString());
+  }
+
+  /** Takes a file out that a scan did not find, unless it is open from a place that is not scanned. */
+  private async checkLeft(uri: string): Promise<void> {
+    const place = vscode.Uri.parse(uri);
+    const isThere = openDocument(uri) !== undefined && (await exists(place));
+    if (!isThere) this.remove(place);
   }
 
   private announce(uris: readonly string[]): void {

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until } from '../harness/files';
+import { page, requirePage } from '../harness/page';
+import { nextName, row, showSideBar, waitForRows } from './rows';
+
+const view = 'Scorecards';
+const text = `title: Aardvark candidates
+unit: hours
+divide_by: effort
+entries:
+  - id: aa-small
+    capability: a small thing
+    reach: 10
+    frequency: 2
+    hours_lost: 0.5
+    effort: 2
+  - id: aa-none
+    capability: a thing without an effort
+    reach: 10
+    frequency: 2
+    hours_lost: 0.5
+  - id: aa-blind
+    opportunity: blind-provisioning
+    capability: seeing what it does
+    reach: 120
+    frequency: 3
+    hours_lost: 0.5
+    effort: 3..6
+`;
+
+describe('The view “Scorecards”', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async function () {
+    requirePage(this);
+    await activeHost();
+    await showSideBar();
+    editor = await showFile(nextName('scorecard'), text);
+    await page.waitFor(row('Aardvark candidates', view));
+  });
+
+  afterEach(async () => {
+    if (!page.available) return;
+    await removeFiles();
+    await page.waitFor(row('Aardvark candidates', view), { gone: true });
+  });
+
+  it('ranks entries by CD3, those without a score last', async () => {
+    await waitForRows(
+      [
+        'Aardvark candidates | CD3',
+        "I can't tell whether it is stuck or just slow | CD3 40",
+        'a small thing | CD3 5',
+        'a thing without an effort | no score',
+      ],
+      view,
+    );
+  });
+
+  it('ranks again when an input changes', async () => {
+    await replaceWords(editor.document, 'effort: 2', 'effort: 0.2');
+    await waitForRows(
+      ['Aardvark candidates | CD3', 'a small thing | CD3 50', "I can't tell whether it is stuck"].slice(0, 2),
+      view,
+    );
+  });
+
+  it('selects the entry in the text on a click, and the row of the text cursor', async () => {
+    await page.click(row('a small thing', view));
+    const range = rangeOf(editor.document, 'a small thing');
+    await until('the entry is selected', () => vscode.window.activeTextEditor?.selection.isEqual(range));
+    const { start } = rangeOf(editor.document, 'seeing wh|at');
+    editor.selection = new vscode.Selection(start, start);
+    await page.waitFor(`.pane:has(.pane-header[aria-label^="Scorecards"]) .monaco-list-row.selected:has-text("stuck")`);
+  });
+
+  it('tells the derivation when a row is pointed at', async () => {
+    await page.hover(row('stuck or just slow', view));
+    await page.waitFor('.workbench-hover:has-text("180 ÷ 4.5")');
+    assert.match(await page.text('.workbench-hover:has-text("180 ÷ 4.5")'), /CD3 40/);
+  });
+});
