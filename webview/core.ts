@@ -8,6 +8,8 @@ import type { Viewport } from './viewport';
 export interface Core {
   readonly state: State;
   readonly viewport: Viewport;
+  /** Ids that other files of the workspace hold, as far as a refusal has told. */
+  readonly takenElsewhere: ReadonlySet<string>;
   /** The picture of the present state; undefined before the first snapshot. */
   scene(): Scene | undefined;
   update(patch: Partial<State>): void;

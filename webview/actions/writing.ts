@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { slug } from '../../src/core/text/slug';
 import type { PlainData } from '../../src/core/yaml/source';
 import type { Core } from '../core';
-import { above, besides, kindsBelow, lastBelow, outcomeOf, type Place } from '../edits/place';
+import { besides, kindsBelow, lastBelow, type Place } from '../edits/place';
 import { DRAFT_KEY, type DraftCard, type TreeModel } from '../model/tree';
 import { kindNoun } from '../model/words';
 import type { Editing } from '../state/state';
@@ -49,7 +49,7 @@ function startAdding(core: Core, kind: DraftCard['kind'], place: Place): void {
   focusField(core, false);
 }
 
-function focusField(core: Core, all: boolean): void {
+export function focusField(core: Core, all: boolean): void {
   core.afterDraw(() => {
     const field = document.querySelector<HTMLTextAreaElement>('.canvas textarea.edit');
     field?.focus({ preventScroll: true });
@@ -98,16 +98,18 @@ function writeCard(core: Core, card: DraftCard, title: string): void {
   if (!model) return;
   const { kind, parent, index } = card;
   const isTop = kind === 'opportunity' && model.items.get(parent ?? '')?.data.card?.kind === 'outcome';
-  core.edit([{ op: 'add', parent, kind, index, node: { id: newId(model, title), title } }], {
+  const id = newId(core, model, title);
+  core.edit([{ op: 'add', parent, kind, index, node: { id, title } }], {
     keys: [],
+    id,
     add: { ...card, title },
     lands: { kind, parent: isTop ? null : parent, index },
     done: l10n.t('Added the {0} “{1}”.', kindNoun(kind), title),
   });
 }
 
-export function newId(model: TreeModel, title: string): string {
-  return slug(title, id => model.items.has(id));
+function newId(core: Core, model: TreeModel, title: string): string {
+  return slug(title, id => model.items.has(id) || core.takenElsewhere.has(id));
 }
 
 /** The first outcome of an empty tree, from what was filled in. */
@@ -132,7 +134,7 @@ export function addOutcome(
         op: 'add',
         parent: null,
         kind: 'outcome',
-        node: { id: newId(model, title), title, ...Object.fromEntries(filled) },
+        node: { id: newId(core, model, title), title, ...Object.fromEntries(filled) },
       },
     ],
     {
@@ -142,13 +144,4 @@ export function addOutcome(
     },
   );
   return true;
-}
-
-/** Where a new card of the top level would go: the outcome of the selected branch. */
-export function outcomeInView(core: Core): string | null {
-  const { model, selected } = core.scene() ?? {};
-  if (!model || !selected) return null;
-  const top = selected.ancestors().findLast(item => item.data.card);
-  if (top?.data.card?.kind === 'outcome') return selected.data.key;
-  return (top && !above(top) && outcomeOf(model, top)?.data.key) || null;
 }

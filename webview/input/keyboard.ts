@@ -21,7 +21,8 @@ export function listenToKeys(core: Core): void {
       inField(core, event);
       return;
     }
-    const inTree = (event.target as Element).closest('.canvas') !== null || event.target === document.body;
+    const target = event.target as Element;
+    const inTree = target.closest('.canvas') !== null || target === document.body;
     const isTyping = letters !== '' && event.timeStamp - last < TYPING && isLetter(event);
     const command = isTyping ? undefined : commandOf(event);
     if (command && (inTree || isAnywhere(command, event))) {
@@ -29,7 +30,9 @@ export function listenToKeys(core: Core): void {
       event.stopPropagation();
       letters = '';
       run(core, command);
-    } else if (inTree && isLetter(event)) {
+    } else if (!inTree) {
+      if (isOwn(event)) event.stopPropagation();
+    } else if (isLetter(event)) {
       letters = isTyping ? letters + event.key : event.key;
       last = event.timeStamp;
       seek(core, letters);
@@ -56,11 +59,23 @@ function isTitle(target: HTMLElement): boolean {
   return target.matches('textarea.edit');
 }
 
-/** In a field all keys are its own, also undo and select all; only the find key leads out. */
+/** Keys that a button, a menu or a field needs for itself, and that VS Code would take for a command on the tree. */
+function isOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !/^F\d+$/.test(key);
+}
+
+/** In a field undo is the field's own; saving, copying and pasting stay with VS Code. */
 function inField(core: Core, event: KeyboardEvent): void {
-  event.stopPropagation();
+  const undo = undoOf(event);
+  if (isOwn(event) || undo || event.key === 'Enter') event.stopPropagation();
+  if (undo) {
+    event.preventDefault();
+    document.execCommand(undo);
+    return;
+  }
   if (commandOf(event) === 'find') {
     event.preventDefault();
+    event.stopPropagation();
     run(core, 'find');
     return;
   }
@@ -80,4 +95,10 @@ function leftField(core: Core, event: FocusEvent): void {
   const isDrawnAway = !(event.target as HTMLElement).isConnected;
   if (!editing || isDrawnAway || !document.hasFocus()) return;
   commit(core, { toTree: false });
+}
+
+function undoOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : undefined;
 }

@@ -25,6 +25,11 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
     if (event.button === 1 || (event.button === 0 && spaceIsDown)) startPan(canvas, event);
     else if (event.button === 0) press(core, canvas, event);
   });
+  root.addEventListener('pointerover', event => {
+    const card = (event.target as Element).closest<HTMLElement>('.full [role=treeitem]');
+    const words = card?.querySelector('.t');
+    if (card && words) card.title = isCut(words) ? (words.textContent?.trim() ?? '') : '';
+  });
   root.addEventListener('dblclick', event => {
     const key = keyOf(event.target);
     if (key && !handleOf(event.target)) editTitle(core, key);
@@ -65,4 +70,9 @@ function keyOf(target: EventTarget | null): string | undefined {
 
 function handleOf(target: EventTarget | null): string | undefined {
   return (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+}
+
+/** Whether words are cut with an ellipsis: then the whole of them is in the hover. */
+function isCut(words: Element): boolean {
+  return words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1;
 }

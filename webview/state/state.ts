@@ -18,6 +18,8 @@ export interface Pending {
   readonly title?: { readonly key: string; readonly was: string; readonly text: string };
   /** A card that is shown already, and that comes back as a field when it is refused. */
   readonly add?: DraftCard;
+  /** The id that the new card would get. */
+  readonly id?: string;
   /** Where the card stands when it is done: it is selected there, whatever its key is then. */
   readonly lands?: { readonly kind: string; readonly parent: string | null; readonly index: number };
   /** What is said when it is done. */
