@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { operationsSchema } from '../core/operations/schema';
 import { treeViewSchema } from '../core/views/tree-view';
 

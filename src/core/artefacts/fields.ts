@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Result } from '../result';
 import { parseDate } from '../values/date';
 import { parseEstimate } from '../values/estimate';

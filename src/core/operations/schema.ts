@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeTypes } from '../artefacts/registry';
 import type { PlainData } from '../yaml/source';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A tree file as the side bar and the canvas show it: plain data, computed once for both. Schema first, because it also

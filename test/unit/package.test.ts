@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Everything that a user installs. A new file is added here on purpose, or not at all. */
+const shipped = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/extension.js',
+  'examples/local-development/local-development.tree.yaml',
+  /^dist\/webview\/[a-z-]+\.(js|css|ttf)$/,
+  'docs/pictures/canvas.png',
+  /^media\/[a-z-]+\.(svg|png)$/,
+  'package.json',
+  /^schemas\/[a-z]+\.schema\.json$/,
+];
+
+describe('the package', function () {
+  this.timeout(120_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'canopy-package-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('holds only what is needed, and everything that the manifest names', () => {
+    const output = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' });
+    const files = output.split('\n').filter(line => line && !line.includes(' '));
+    const strange = files.filter(
+      file => !shipped.some(known => (typeof known === 'string' ? known === file : known.test(file))),
+    );
+    assert.deepEqual(strange, []);
+    for (const { url } of manifest.contributes.yamlValidation) assert.ok(files.includes(url.replace('./', '')), url);
+    for (const file of [manifest.main, manifest.browser]) assert.ok(files.includes(file.replace('./', '')), file);
+    console.log(
+      files.map(file => `      ${file} ${Math.ceil(statSync(path.join(root, file)).size / 1024)} KB`).join('\n'),
+    );
+  });
+
+  it('is small enough to install without a thought', () => {
+    const vsix = path.join(folder, 'canopy.vsix');
+    const args = [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ];
+    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    const megabytes = statSync(vsix).size / 1024 / 1024;
+    console.log(`      canopy.vsix ${megabytes.toFixed(2)} MB`);
+    assert.ok(megabytes < 1.5, `${megabytes} MB`);
+    const host = statSync(path.join(root, 'dist/extension.js')).size / 1024;
+    console.log(`      dist/extension.js ${host.toFixed(0)} KB`);
+    assert.ok(host < 600, `${host} KB`);
+  });
+});
