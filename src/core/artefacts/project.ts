@@ -35,6 +35,9 @@ export interface Projection {
 /** Aliased values are read as if they stood in place; beyond this many the rest is left out, so that a small file can't grow without bound. */
 const aliasBudget = 2_000;
 
+/** Steps from the root, two for each level. Items below are left out: an alias inside of its own anchor has no end. */
+const maxPath = 1_000;
+
 /**
  * Reads the model of a file from its structure. Tolerant: a field that can't be read is left out and reported, the rest stays.
  */
@@ -82,10 +85,10 @@ class Projector {
   private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
     for (const { key, value } of source.entries) {
       const name = String(key.value);
-      const field = type.fields[name];
+      const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
       if (field) {
-        if (!(name in values)) this.readField(node, name, field, value, values);
-      } else if (!(name in type.lists) && name !== '<<') this.reportUnknownKey(node, type, name, key.range);
+        if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
+      } else if (!Object.hasOwn(type.lists, name) && name !== '<<') this.reportUnknownKey(node, type, name, key.range);
     }
   }
 
@@ -122,8 +125,8 @@ class Projector {
   private readLists(node: ModelNode, type: NodeType, source: MapNode, children: ModelNode[]): void {
     for (const { key, value } of source.entries) {
       const name = String(key.value);
-      const kind = type.lists[name] as NodeKind | undefined;
-      if (!kind || entryOf(source, name)?.key !== key) continue;
+      const kind = Object.hasOwn(type.lists, name) ? (type.lists[name] as NodeKind) : undefined;
+      if (!kind || node.path.length > maxPath || entryOf(source, name)?.key !== key) continue;
       const list = this.resolve(value);
       if (list.type === 'list') {
         list.items.forEach((item, index) => {

@@ -17,6 +17,7 @@ import {
 } from 'yaml';
 import { LineIndex, type Range } from '../text/lines';
 import { findConflict } from './conflict';
+import { findTooDeep } from './depth';
 import { entryEnd, type ListItem, type MapEntry, type ScalarNode, type ScalarStyle, type SourceNode } from './source';
 
 /** Something that stops the text, or a part of it, from being read. */
@@ -41,36 +42,28 @@ export interface ParsedText {
  */
 export function parseText(text: string): ParsedText {
   const lines = new LineIndex(text);
-  const conflict = findConflict(text);
-  if (conflict) {
-    const problem: SyntaxProblem = {
-      code: 'merge-conflict',
-      range: conflict,
-      message: l10n.t('Both sides of a merge stand here. Keep one side and delete the conflict markers.'),
-    };
-    return { text, lines, root: undefined, problems: [problem], readable: false };
-  }
-  try {
-    const document = parseDocument(text, {
-      keepSourceTokens: true,
-      lineCounter: new LineCounter(),
-      prettyErrors: false,
-    });
-    const problems = document.errors.map(error => toProblem(error, text.length));
-    const root = isEmpty(document) ? undefined : new Converter(text).convert(document.contents as Node);
-    return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
-  } catch (error) {
-    // The library recurses: a text nested thousands of levels deep exhausts the stack. Anything else is a bug.
-    if (!(error instanceof RangeError)) throw error;
-    const message = l10n.t('This file is nested too deep to be read. Open it as text and flatten it.');
-    return {
-      text,
-      lines,
-      root: undefined,
-      problems: [{ code: 'yaml-syntax', range: { start: 0, end: 0 }, message }],
-      readable: false,
-    };
-  }
+  const unreadable = findConflictProblem(text) ?? findDepthProblem(text);
+  if (unreadable) return { text, lines, root: undefined, problems: [unreadable], readable: false };
+  const document = parseDocument(text, {
+    keepSourceTokens: true,
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  });
+  const problems = document.errors.map(error => toProblem(error, text.length));
+  const root = isEmpty(document) ? undefined : new Converter(text).convert(document.contents as Node);
+  return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
+}
+
+function findConflictProblem(text: string): SyntaxProblem | undefined {
+  const range = findConflict(text);
+  const message = l10n.t('Both sides of a merge stand here. Keep one side and delete the conflict markers.');
+  return range && { code: 'merge-conflict', range, message };
+}
+
+function findDepthProblem(text: string): SyntaxProblem | undefined {
+  const range = findTooDeep(text);
+  const message = l10n.t('This file is nested too deep to be read. Open it as text and flatten it.');
+  return range && { code: 'yaml-syntax', range, message };
 }
 
 function isEmpty(document: Document): boolean {

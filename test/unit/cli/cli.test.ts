@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { runCli } from './memory-io';
+
+const tree =
+  'title: T\noutcomes:\n  - id: o\n    title: O\nopportunities:\n  - id: a\n    title: When I wait, I can’t tell why\n    outcome: nowhere # c\n';
+const scorecard =
+  'title: S\nentries:\n  - id: e\n    opportunity: a\n    reach: 120\n    frequency: 3\n    hours_lost: 0.5\n    confidence: 80%\n    effort: 3..6\n  - id: f\n    opportunity: a\n    reach: 10\n';
+const latin1 = new Uint8Array([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xe9]);
+
+describe('canopy', () => {
+  it('says what it can do, and its version', async () => {
+    assert.match((await runCli(['--help'])).out, /canopy check \[paths\]/);
+    assert.match((await runCli(['check', '--help'])).out, /--fail-on/);
+    assert.match((await runCli(['help', 'apply'])).out, /references to it\s+are renamed in the files in FILE's folder/);
+    const { code, out } = await runCli(['--version']);
+    assert.equal(code, 0);
+    assert.match(out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  for (const [argv, sentence] of [
+    [[], /^A command is missing/],
+    [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\.$/],
+    [['check', '--formt', 'json'], /no option --formt; the nearest is --format/],
+    [['check', '--format', 'jsn'], /--format takes text, json, sarif, github, not “jsn”; the nearest is json\.$/],
+    [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],
+    [['check', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
+    [['check', 'notes.md'], /“notes\.md” is no file of ours/],
+    [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8/],
+    [['apply', 'a.tree.yaml'], /takes a FILE and an OPERATIONS\.json/],
+    [['apply', 'folder', 'ops.json'], /“folder” is a folder/],
+    [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
+    [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md is no JSON: /],
+    [['apply', 'a.tree.yaml', 'wrong.json'], /^wrong\.json, operation 1, key field: /],
+    [['check', '\u001b[31m'], /^There is no file or folder “\[31m”\.$/],
+  ] as [string[], RegExp][]) {
+    it(`ends with 2 and one sentence: ${JSON.stringify(argv.join(' '))}`, async () => {
+      const { code, out, err } = await runCli(argv, {
+        'a.tree.yaml': tree,
+        'folder/b.tree.yaml': tree,
+        'notes.md': '# notes',
+        'latin.tree.yaml': latin1,
+        'ops.json': '[]',
+        'wrong.json': '[{"op":"remove","id":"a"},{"op":"set","id":"a","field":"","value":1}]',
+      });
+      assert.equal(code, 2, err);
+      assert.equal(out, '');
+      assert.match(err.trimEnd(), sentence);
+      assert.equal(err.trimEnd().split('\n').length, 1);
+    });
+  }
+});
+
+describe('canopy check', () => {
+  const files = {
+    'a.tree.yaml': tree,
+    'deep/er/b.tree.yml': 'title: B\n',
+    'node_modules/x/c.tree.yaml': ': broken',
+    'deep/.git/d.tree.yaml': ': broken',
+    'dist/e.tree.yaml': ': broken',
+    'readme.md': '',
+  };
+
+  it('reports what is wrong in all folders but those of others, with its place', async () => {
+    const { code, out, err } = await runCli(['check'], files);
+    assert.equal(err, '');
+    assert.equal(code, 1);
+    assert.match(out, /^a\.tree\.yaml:8:14 error .*nowhere.* \(dangling-reference\)$/m);
+    assert.match(out, /in 2 files: /);
+  });
+
+  it('ends with 0 where nothing is as grave as --fail-on says', async () => {
+    const hints = { 'a.tree.yaml': 'title: T\ntitel: x\n' };
+    assert.equal((await runCli(['check'], hints)).code, 0);
+    assert.equal((await runCli(['check', '--fail-on', 'hint'], hints)).code, 1);
+    assert.deepEqual(
+      await runCli(['check', 'ok'], { 'ok/x.journey.yaml': 'title: J\nreviewed: 2026-11-01\n' }).then(
+        ({ code, out }) => [code, out],
+      ),
+      [0, 'No problems in 1 file.\n'],
+    );
+  });
+
+  it('looks references up over all files given', async () => {
+    const other = { ...files, 'o.tree.yaml': 'title: O\noutcomes:\n  - id: nowhere\n    title: N\n' };
+    assert.match((await runCli(['check', 'a.tree.yaml'], other)).out, /dangling-reference/);
+    assert.doesNotMatch((await runCli(['check', 'a.tree.yaml', 'o.tree.yaml'], other)).out, /dangling-reference/);
+  });
+
+  it('writes JSON with ranges and fixes', async () => {
+    const { out } = await runCli(['check', '--format', 'json'], files);
+    const report = JSON.parse(out);
+    assert.deepEqual([report.version, report.files], [1, 2]);
+    const found = report.diagnostics.find((each: { code: string }) => each.code === 'dangling-reference');
+    assert.equal(found.file, 'a.tree.yaml');
+    assert.equal(found.severity, 'error');
+    assert.equal(found.node, 'a');
+    assert.deepEqual(found.range, { start: { line: 7, character: 13 }, end: { line: 7, character: 20 } });
+    assert.ok(Array.isArray(found.fixes));
+  });
+
+  it('writes SARIF', async () => {
+    const { out } = await runCli(['check', '--format', 'sarif'], { 'with space/a.tree.yaml': tree });
+    const { version, runs } = JSON.parse(out);
+    assert.equal(version, '2.1.0');
+    const { tool, results } = runs[0];
+    const found = results.find((each: { ruleId: string }) => each.ruleId === 'dangling-reference');
+    assert.equal(tool.driver.rules[found.ruleIndex].id, 'dangling-reference');
+    assert.equal(found.level, 'error');
+    const { artifactLocation, region } = found.locations[0].physicalLocation;
+    assert.equal(artifactLocation.uri, 'with%20space/a.tree.yaml');
+    assert.deepEqual(region, { startLine: 8, startColumn: 14, endLine: 8, endColumn: 21 });
+  });
+
+  it('writes annotations for GitHub, escaped', async () => {
+    const { out } = await runCli(['check', '--format', 'github'], {
+      'a,b:100%.tree.yaml': tree.replace('nowhere', '"x%0A::error::y"'),
+    });
+    const line = out.split('\n').find(each => each.includes('dangling-reference'))!;
+    assert.match(
+      line,
+      /^::error file=a%2Cb%3A100%25\.tree\.yaml,line=8,endLine=8,col=14,endColumn=30,title=dangling-reference::/,
+    );
+    assert.match(line, /x%250A::error::y/);
+  });
+
+  it('lets no text of a file steer the terminal', async () => {
+    const { out } = await runCli(['check'], { 'a.tree.yaml': tree.replace('nowhere', '"\\e[2Jgone\\u202e"') });
+    assert.match(out, /\[2Jgone/);
+    assert.ok([...out].every(character => character === '\n' || !/[\p{Cc}\u202e]/u.test(character)));
+  });
+
+  it('reads standard input under a name', async () => {
+    assert.match((await runCli(['check', '-'], {}, tree)).out, /^stdin\.tree\.yaml:8:14 error/m);
+    assert.match(
+      (await runCli(['check', '-', '--stdin-name', 'x/y.insights.yaml'], {}, 'insights: x\n')).out,
+      /^x\/y\.insights\.yaml:1:\d+ error/m,
+    );
+  });
+});
+
+describe('canopy score', () => {
+  it('ranks by CD3 and leaves out what can’t be computed', async () => {
+    const { code, out } = await runCli(['score'], { 'q.scorecard.yaml': scorecard, 'a.tree.yaml': tree });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out
+        .split('\n')
+        .slice(2, 4)
+        .map(line =>
+          line
+            .trim()
+            .split(/\s{2,}/)
+            .slice(0, 4),
+        ),
+      [
+        ['1', 'e', 'a', '40'],
+        ['—', 'f', 'a', '—'],
+      ],
+    );
+  });
+
+  it('writes JSON with null for what can’t be computed', async () => {
+    const { out } = await runCli(['score', '--format', 'json'], { 'q.scorecard.yaml': scorecard });
+    const { version, entries } = JSON.parse(out);
+    assert.equal(version, 1);
+    const { cd3Likely, ...first } = entries[0];
+    assert.deepEqual(first, {
+      file: 'q.scorecard.yaml',
+      id: 'e',
+      opportunity: 'a',
+      weeklyImpact: 1.5,
+      costOfDelay: 180,
+      cd3: 40,
+      rice: 32,
+      rank: 1,
+      unit: 'hours',
+      cd3Range: [30, 60],
+      rankFirstProbability: 1,
+    });
+    assert.ok(cd3Likely[0] > 30 && cd3Likely[1] < 60 && cd3Likely[0] < cd3Likely[1]);
+    assert.deepEqual(entries[1], {
+      file: 'q.scorecard.yaml',
+      id: 'f',
+      opportunity: 'a',
+      weeklyImpact: null,
+      costOfDelay: null,
+      cd3: null,
+      rice: null,
+      rank: null,
+      unit: 'hours',
+      cd3Range: null,
+      cd3Likely: null,
+      rankFirstProbability: null,
+    });
+  });
+
+  it('writes CSV that no spreadsheet runs as a formula', async () => {
+    const sly = scorecard.replace('opportunity: a', 'opportunity: \'=HYPERLINK("x","y")\'');
+    const { out } = await runCli(['score', '--format', 'csv'], { 'q.scorecard.yaml': sly });
+    const [header, first, second, end] = out.split('\r\n');
+    assert.match(header!, /^file,rank,id,opportunity,cd3,/);
+    assert.ok(first!.startsWith(`q.scorecard.yaml,1,e,"'=HYPERLINK(""x"",""y"")",40,30,60,`), first);
+    assert.equal(second, 'q.scorecard.yaml,,f,a,,,,,,,,,,hours');
+    assert.equal(end, '');
+  });
+
+  it('writes Markdown that stays a table', async () => {
+    const { out } = await runCli(['score', '--format', 'markdown'], {
+      'q.scorecard.yaml': scorecard.replace('opportunity: a', "opportunity: 'a | <b>'"),
+    });
+    assert.match(out, /\| 1 \| e \| a \\\| \\<b\\> \| 40 \|/);
+  });
+});
+
+describe('canopy apply', () => {
+  const rename = JSON.stringify([{ op: 'rename', id: 'a', to: 'b' }]);
+  const files = {
+    'd/a.tree.yaml': `\ufeff${tree}`,
+    'd/deep/q.scorecard.yaml': scorecard,
+    'other/q.scorecard.yaml': scorecard,
+    'ops.json': rename,
+  };
+
+  it('prints the new text and writes nothing', async () => {
+    const { code, out, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json'], files);
+    assert.equal(code, 0);
+    assert.equal(out, `\ufeff${tree.replace('id: a', 'id: b')}`);
+    assert.deepEqual(after, files);
+  });
+
+  it('writes the file, and the references in its folder and below', async () => {
+    const { code, out, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json', '--write'], files);
+    assert.equal(code, 0);
+    assert.equal(out, 'Written: d/a.tree.yaml, d/deep/q.scorecard.yaml.\n');
+    assert.deepEqual(after, {
+      ...files,
+      'd/a.tree.yaml': `\ufeff${tree.replace('id: a', 'id: b')}`,
+      'd/deep/q.scorecard.yaml': scorecard.replaceAll('opportunity: a', 'opportunity: b'),
+    });
+  });
+
+  it('reads operations from standard input', async () => {
+    const { out } = await runCli(['apply', 'a.tree.yaml', '-'], { 'a.tree.yaml': tree }, '[{"op":"remove","id":"o"}]');
+    assert.equal(out, tree.replace('outcomes:\n  - id: o\n    title: O\n', ''));
+  });
+
+  it('tells a refusal as data or as a sentence, and writes nothing', async () => {
+    const given = {
+      'a.tree.yaml': tree,
+      'ops.json': '[{"op":"set","id":"a","field":"title","value":"x"},{"op":"remove","id":"z"}]',
+    };
+    const {
+      code,
+      out,
+      files: after,
+    } = await runCli(['apply', 'a.tree.yaml', 'ops.json', '--write', '--format', 'json'], given);
+    assert.equal(code, 1);
+    assert.deepEqual(Object.keys(JSON.parse(out)), ['refused']);
+    assert.equal(JSON.parse(out).refused.code, 'not-found');
+    assert.match(JSON.parse(out).refused.message, /“z”/);
+    assert.deepEqual(after, given);
+    const text = await runCli(['apply', 'a.tree.yaml', 'ops.json'], given);
+    assert.equal(text.code, 1);
+    assert.match(text.err, /“z”.*\(not-found\)\n$/);
+  });
+});
+
+const built = path.resolve(import.meta.dirname, '../../../dist/cli.js');
+if (existsSync(built)) {
+  describe('dist/cli.js', () => {
+    it('runs in Node as it is', () => {
+      const cwd = path.resolve(import.meta.dirname, '../../../examples');
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [built, 'check', 'anti-patterns', '--format', 'json'],
+        { cwd, encoding: 'utf8' },
+      );
+      assert.equal(stderr, '');
+      assert.equal(status, 1);
+      assert.ok(JSON.parse(stdout).diagnostics.length > 20);
+    });
+  });
+}

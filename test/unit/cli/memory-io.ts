@@ -1,0 +1,51 @@
+import type { Io } from '../../../src/cli/io';
+import { run } from '../../../src/cli/run';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The files afterwards, by their paths below the working directory. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line on files in memory, in the folder /work. Bytes stand for a file that is not text. */
+export async function runCli(
+  argv: readonly string[],
+  given: Readonly<Record<string, string | Uint8Array>> = {},
+  stdin = '',
+): Promise<Ran> {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(given)) {
+    files.set(`/work/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+  let out = '';
+  let err = '';
+  const below = (folder: string) => [...files.keys()].filter(path => path.startsWith(`${folder.replace(/\/$/, '')}/`));
+  const io: Io = {
+    cwd: '/work',
+    kindOf: async path =>
+      files.has(path) ? 'file' : path === '/work' || below(path).length > 0 ? 'folder' : undefined,
+    read: async path => files.get(path)!,
+    write: async (path, bytes) => void files.set(path, bytes),
+    list: async folder => {
+      const rest = below(folder).map(path => path.slice(folder.length + 1).split('/'));
+      const names = new Map(rest.map(([name, ...inner]) => [name!, inner.length > 0]));
+      return [...names].map(([name, isFolder]) => ({ name, isFolder }));
+    },
+    stdin: async () => new TextEncoder().encode(stdin),
+    out: text => {
+      out += text;
+    },
+    err: text => {
+      err += text;
+    },
+    now: () => new Date(2026, 10, 22),
+  };
+  const code = await run(argv, io);
+  const decoded = [...files].map(([path, bytes]) => [
+    path.slice('/work/'.length),
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  ]);
+  return { code, out, err, files: Object.fromEntries(decoded) };
+}
