@@ -27,14 +27,18 @@ export function registerCompletion(host: Host): vscode.Disposable {
 }
 
 function toItem(lines: LineIndex, found: CompletionItem, index: number): vscode.CompletionItem {
-  const { label, detail, documentation, insertText, isSnippet } = found;
+  const { label, detail, documentation, insertText, isSnippet, filterText } = found;
   const item = new vscode.CompletionItem(
     detail === undefined ? label : { label, description: detail },
     kinds[found.kind],
   );
   item.insertText = isSnippet ? new vscode.SnippetString(insertText) : insertText;
+  item.keepWhitespace = true;
   item.range = toRange(lines, found.range);
   item.sortText = String(index).padStart(4, '0');
   if (documentation !== undefined) item.documentation = documentation;
+  if (filterText !== undefined) item.filterText = filterText;
+  // After a key comes its value, and what that may be is worth showing.
+  if (insertText.endsWith(': ')) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }
