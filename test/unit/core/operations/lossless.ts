@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { planOperations } from '../../../../src/core/operations/plan';
 import type { Operation } from '../../../../src/core/operations/schema';
 import { applyEdits } from '../../../../src/core/text/edit';
+import type { Lines, MadeNode, RandomTree } from './made-tree';
 import { type Expected, itemsOf } from './random-operation';
-import type { Lines, MadeNode, RandomTree } from './random-tree';
 
 function apply(text: string, operations: readonly Operation[]): string | { code: string; reason: string } {
   const plan = planOperations(text, 'tree', operations);

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../../src/core/operations/schema';
 import type { Draw } from './draw';
-import { anyTexts, type Data, type Kind, listsOf, type MadeNode, type RandomTree, textFields } from './random-tree';
+import { anyTexts, type Data, type Kind, listsOf, type MadeNode, type RandomTree, textFields } from './made-tree';
 
 /** An operation that should work, with the data that it must lead to and what it may touch in the text. */
 export interface Expected {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Operation } from '../../../../src/core/operations/schema';
+import { createService } from '../../../../src/core/service';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { isoDate } from '../../../../src/core/values/date';
+
+/** The files after operations on one of them, or the refusal. */
+function changed(files: Record<string, string>, uri: string, operations: readonly Operation[]) {
+  const service = createService({ today: () => isoDate(2026, 11, 22), now: () => 0 });
+  for (const [name, text] of Object.entries(files)) service.index.update(name, text);
+  const plan = service.plan(uri, operations);
+  if (!plan.ok) return { code: plan.code, reason: plan.reason };
+  return Object.fromEntries(plan.value.map(({ uri: name, edits }) => [name, applyEdits(files[name]!, edits)]));
+}
+
+describe('operations in a workspace', () => {
+  const tree = 'opportunities:\n- id: a\n- id: b\n';
+  const card = 'entries:\n- opportunity: a # first\n- { opportunity: "b" }\n';
+  const kata = 'opportunity: a\n';
+  const files = { 'x.tree.yaml': tree, 'x.scorecard.yaml': card, 'x.kata.yaml': kata };
+  const rename = (id: string, to: string): Operation => ({ op: 'rename', id, to });
+
+  it('rename every reference, and touch no other file', () => {
+    assert.deepEqual(changed({ ...files, 'y.journey.yaml': 'title: a\n' }, 'x.tree.yaml', [rename('a', 'n')]), {
+      'x.tree.yaml': tree.replace('a', 'n'),
+      'x.scorecard.yaml': card.replace('a #', 'n #'),
+      'x.kata.yaml': 'opportunity: n\n',
+    });
+  });
+
+  it('rename in steps', () => {
+    const texts = changed(files, 'x.tree.yaml', [rename('a', 'c'), rename('b', 'a'), rename('c', 'b')]);
+    assert.deepEqual(texts, {
+      'x.tree.yaml': 'opportunities:\n- id: b\n- id: a\n',
+      'x.scorecard.yaml': 'entries:\n- opportunity: b # first\n- { opportunity: "a" }\n',
+      'x.kata.yaml': 'opportunity: b\n',
+    });
+  });
+
+  it('let references to a converted opportunity follow to its new id', () => {
+    const convert: Operation = { op: 'convert', id: 'a', to: 'solution', opportunity: { id: 'need', title: 'T' } };
+    const texts = changed(files, 'x.tree.yaml', [convert]) as Record<string, string>;
+    assert.equal(texts['x.kata.yaml'], 'opportunity: need\n');
+    assert.match(texts['x.tree.yaml']!, /- id: need\n {2}title: T\n {2}solutions:\n/);
+  });
+
+  it('are refused where an id stands in another file', () => {
+    const refused = changed({ ...files, 'y.insights.yaml': 'insights:\n- id: n\n' }, 'x.tree.yaml', [rename('a', 'n')]);
+    assert.equal(refused.code, 'id-taken');
+  });
+
+  it('are refused as a whole where a file that follows can’t be read, and name it', () => {
+    const service = createService({ today: () => isoDate(2026, 11, 22), now: () => 0 });
+    for (const [name, text] of Object.entries(files)) service.index.update(name, text);
+    service.index.update('x.kata.yaml', `${kata}oops\n`);
+    const plan = service.plan('x.tree.yaml', [rename('a', 'n')]);
+    assert.ok(!plan.ok);
+    assert.equal(plan.code, 'unreadable-file');
+    assert.match(plan.reason, /^x\.kata\.yaml: .*Line 2/);
+  });
+});
