@@ -23,7 +23,7 @@ export function connect(receive: (message: ToCanvas) => void): Bridge {
   window.addEventListener('message', event => {
     const read = toCanvasSchema.safeParse(event.data);
     if (read.success) receive(read.data);
-    else send({ type: 'log', message: `A message to the canvas was dropped: ${read.error.message}` });
+    else send({ type: 'log', message: `A message to the canvas was dropped: ${read.error.issues[0]?.message ?? ''}` });
   });
   return { send, saved: () => api.getState(), save: state => api.setState(state) };
 }

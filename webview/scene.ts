@@ -114,7 +114,6 @@ export function faceStateOf(state: State, item: Item, late: ReadonlySet<string>)
     query: state.query,
     field: isField ? editing.text : undefined,
     waits: late.has(key),
-    conflict: snapshot?.broken?.conflict === true,
   };
 }
 

@@ -32,7 +32,6 @@ interface Look {
   readonly query: string;
   readonly field: string | undefined;
   readonly waits: boolean;
-  readonly conflict: boolean;
   readonly classes: string;
   readonly detail: Scene['detail'];
   readonly lines: string | undefined;
@@ -88,13 +87,12 @@ function stateClasses(scene: Scene, { item }: Placed): string {
   const { dragging } = state;
   const aim = dragging?.aim;
   const classes = {
-    sel: state.selected === key,
+    sel: state.selected === key && dragging?.key !== key,
     dim: scene.dimmed.has(key),
     gap: dragging !== null && item.ancestors().some(one => one.data.key === dragging.key),
     drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
     refuse: aim?.type === 'refused' && aim.over.item.data.key === key,
     waits: scene.late.has(key) || key === DRAFT_KEY,
-    conf: state.snapshot?.broken?.conflict === true,
     hit: scene.hits.includes(key),
     writing: state.editing !== null && key === (state.editing.type === 'title' ? state.editing.key : DRAFT_KEY),
   };

@@ -16,7 +16,6 @@ export interface FaceState {
   /** The text of its field while its title is being written. */
   readonly field: string | undefined;
   readonly waits: boolean;
-  readonly conflict: boolean;
 }
 
 /** The inside of a card. Screen readers have its label instead. */
@@ -54,7 +53,7 @@ export function faceSignature(item: Item, state: FaceState, width: number): stri
     card.kind === 'outcome'
       ? [card.from && card.to ? 'way' : '', card.now !== undefined || card.share !== undefined]
       : [];
-  const corner = state.problem || state.waits || state.conflict ? 'mark' : '';
+  const corner = state.problem || state.waits ? 'mark' : '';
   const words = state.field === undefined ? titleOf(card) : `${state.field}\u0000field`;
   return [card.kind, item.depth === 1 ? 1 : 2, width, corner, ...facts, words].join('\u0001');
 }
@@ -142,8 +141,7 @@ function field(text: string, noun: string): TemplateResult {
   ></span>`;
 }
 
-function mark({ problem, waits, conflict }: FaceState): TemplateResult | typeof nothing {
-  if (conflict) return html`<span class="mark">${icon('git-compare', 's bad')}</span>`;
+function mark({ problem, waits }: FaceState): TemplateResult | typeof nothing {
   if (waits) return html`<span class="mark">${icon('sync', 's q')}</span>`;
   if (!problem) return nothing;
   const said = `${problemCount(problem)}: ${problem.message}`;
