@@ -20,7 +20,7 @@ const SOLUTION = 160;
 export const STRIP = 22;
 
 /** Where edges meet a card: its first line. */
-export const FIRST_LINE = { opportunity: 17, solution: 15, outcome: 16 } as const;
+export const FIRST_LINE = { opportunity: 17, solution: 15, outcome: 17 } as const;
 export const CORNER = 6;
 
 export function opportunityWidth(depth: number): number {
