@@ -275,6 +275,7 @@ function refuseParent(kind: NodeKind, parent: ModelNode): Refused {
   );
 }
 
+/** A node as it is written: keys in their order, numbers as numbers, and short where one text says it all (`- insight`).  */
 function ordered(kind: NodeKind, node: Readonly<Record<string, PlainData>>): PlainData {
   const type = typeOf(kind);
   const order = keyOrder(type);
@@ -284,7 +285,9 @@ function ordered(kind: NodeKind, node: Readonly<Record<string, PlainData>>): Pla
     const declared = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
     return [key, declared ? asWritten(declared, value) : value];
   });
-  return Object.fromEntries(written.sort(([a], [b]) => place(a) - place(b)));
+  const [only, ...more] = written.sort(([a], [b]) => place(a) - place(b));
+  const isShort = only !== undefined && more.length === 0 && only[0] === type.shorthand;
+  return isShort ? only[1] : Object.fromEntries(written);
 }
 
 function freeId(root: RootNode, title: string): string {

@@ -19,6 +19,12 @@ const x = { id: 'x', title: 'X' };
 
 describe('add', () => {
   becomes(
+    'evidence without a relation as its bare id',
+    { op: 'add', parent: 'a', kind: 'evidence', node: { insight: 'i' } },
+    under('title: A'),
+    under('title: A', 'evidence:', '  - i'),
+  );
+  becomes(
     'last, behind the comments of the item before',
     add('a', x, 'solution'),
     under('solutions:', '  - id: s', '      # deep', '  # same column'),
