@@ -19,6 +19,7 @@ import { LineIndex, type Range } from '../text/lines';
 import { findConflict } from './conflict';
 import { findTooDeep } from './depth';
 import { entryEnd, type ListItem, type MapEntry, type ScalarNode, type ScalarStyle, type SourceNode } from './source';
+import { describeSyntaxError } from './syntax-words';
 
 /** Something that stops the text, or a part of it, from being read. */
 export interface SyntaxProblem {
@@ -49,7 +50,7 @@ export function parseText(text: string): ParsedText {
     lineCounter: new LineCounter(),
     prettyErrors: false,
   });
-  const problems = document.errors.map(error => toProblem(error, text.length));
+  const problems = firstOfEachLine(document.errors, lines).map(error => toProblem(error, text));
   const root = isEmpty(document) ? undefined : new Converter(text).convert(document.contents as Node);
   return { text, lines, root, problems, readable: problems.every(problem => problem.code === 'duplicate-key') };
 }
@@ -71,7 +72,17 @@ function isEmpty(document: Document): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
-function toProblem(error: YAMLError, length: number): SyntaxProblem {
+/** One mistake often makes the library stumble several times on the same line: the first time tells the most. */
+function firstOfEachLine(errors: readonly YAMLError[], lines: LineIndex): YAMLError[] {
+  const seen = new Set<number>();
+  return errors.filter(({ code, pos }) => {
+    const { line } = lines.positionAt(pos[0]);
+    return code === 'DUPLICATE_KEY' || (!seen.has(line) && seen.add(line));
+  });
+}
+
+function toProblem(error: YAMLError, text: string): SyntaxProblem {
+  const { length } = text;
   const start = Math.min(error.pos[0], length);
   const range = { start, end: Math.max(start, Math.min(error.pos[1], length)) };
   if (error.code === 'DUPLICATE_KEY') {
@@ -84,13 +95,7 @@ function toProblem(error: YAMLError, length: number): SyntaxProblem {
       message: l10n.t('A second document starts here (---). Move it to a file of its own.'),
     };
   }
-  return { code: 'yaml-syntax', range, message: l10n.t('This line can’t be read: {0}.', describe(error)) };
-}
-
-/** The library's message as a part of a sentence: its first line, without a full stop. */
-function describe(error: YAMLError): string {
-  const line = error.message.split('\n', 1)[0] ?? '';
-  return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]\s*$/, '');
+  return { code: 'yaml-syntax', range, message: describeSyntaxError(error, text) };
 }
 
 function rangeOf(node: Node): Range {
