@@ -8,8 +8,6 @@ import type { Host } from '../context';
 import { toLocation } from './convert';
 import { revealNode } from './reveal';
 
-const { t } = vscode.l10n;
-
 /** The command behind every link of a hover and every lens: what to do, with which node of which file. */
 export const followLink = 'canopy.followLink';
 
@@ -25,15 +23,25 @@ const follow: Readonly<Record<LinkCommand, Follow>> = {
     await openText(host, file.uri, node.key);
   },
   showEvidence: (host, target) =>
-    showPlaces(host, target, evidenceOf(host, target), t('No insight is linked to this opportunity yet.')),
+    showPlaces(host, target, evidenceOf(host, target), vscode.l10n.t('No insight is linked to this opportunity yet.')),
   showReferences: (host, target) =>
-    showPlaces(host, target, referencesOf(host, target), t('Nothing refers to this item yet.')),
+    showPlaces(host, target, referencesOf(host, target), vscode.l10n.t('Nothing refers to this item yet.')),
   showSolutions: (host, target) =>
-    showPlaces(host, target, placesOf(host, target, 'solution'), t('This opportunity has no solutions yet.')),
+    showPlaces(
+      host,
+      target,
+      placesOf(host, target, 'solution'),
+      vscode.l10n.t('This opportunity has no solutions yet.'),
+    ),
   showOpportunities: (host, target) =>
-    showPlaces(host, target, servingPlaces(host, target), t('No opportunity names this outcome yet.')),
+    showPlaces(host, target, servingPlaces(host, target), vscode.l10n.t('No opportunity names this outcome yet.')),
   showMeasurements: (host, target) =>
-    showPlaces(host, target, placesOf(host, target, 'measurement'), t('This outcome was not measured yet.')),
+    showPlaces(
+      host,
+      target,
+      placesOf(host, target, 'measurement'),
+      vscode.l10n.t('This outcome was not measured yet.'),
+    ),
   addMeasurement: (host, target) => addMeasurement(host, target),
 };
 
@@ -113,14 +121,14 @@ async function addMeasurement(host: Host, { file, node }: NodeInFile): Promise<v
   if (node.kind !== 'outcome') return;
   const { from, behavior } = node.values;
   const value = await vscode.window.showInputBox({
-    title: t('Add a measurement'),
-    prompt: behavior ? t('Today’s value of: {0}', behavior) : t('Today’s value, with its unit'),
+    title: vscode.l10n.t('Add a measurement'),
+    prompt: behavior ? vscode.l10n.t('Today’s value of: {0}', behavior) : vscode.l10n.t('Today’s value, with its unit'),
     ...(from ? { placeHolder: from.text } : {}),
     validateInput: text => {
       const read = parseQuantity(text);
       if (!read.ok) return read.reason;
       return from && !comparable(from, read.value)
-        ? t('“from” is {0}: write the value in a unit that compares with it.', from.text)
+        ? vscode.l10n.t('“from” is {0}: write the value in a unit that compares with it.', from.text)
         : undefined;
     },
   });

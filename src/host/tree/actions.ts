@@ -10,8 +10,6 @@ import { cardIcon } from './item';
 import { childKinds, parentAddress, possibleParents, stepMove } from './moves';
 import { cardTitle, fileTitle, kindWord, rowTitle } from './words';
 
-const { t } = vscode.l10n;
-
 /** Asks for a title and adds a child below a row. */
 export async function addChild(host: Host, editor: TreeEditor, parent: TreeElement): Promise<void> {
   const kind = await pickKind(childKinds(parent));
@@ -25,22 +23,37 @@ export async function addChild(host: Host, editor: TreeEditor, parent: TreeEleme
 async function pickKind(kinds: readonly NodeKind[]): Promise<NodeKind | undefined> {
   if (kinds.length < 2) return kinds[0];
   const items = kinds.map(nodeKind => ({ ...kindChoice(nodeKind), nodeKind }));
-  const chosen = await vscode.window.showQuickPick(items, { title: t('Add Child') });
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Add Child') });
   return chosen?.nodeKind;
 }
 
 function kindChoice(kind: NodeKind): vscode.QuickPickItem {
   switch (kind) {
     case 'outcome':
-      return { label: `$(target) ${t('Outcome')}`, description: t('a change in what people do') };
+      return {
+        label: `$(target) ${vscode.l10n.t('Outcome')}`,
+        description: vscode.l10n.t('a change in what people do'),
+      };
     case 'opportunity':
-      return { label: `$(issue-draft) ${t('Opportunity')}`, description: t('a need, pain, desire or question') };
+      return {
+        label: `$(issue-draft) ${vscode.l10n.t('Opportunity')}`,
+        description: vscode.l10n.t('a need, pain, desire or question'),
+      };
     case 'solution':
-      return { label: `$(lightbulb) ${t('Solution')}`, description: t('something to build or change') };
+      return {
+        label: `$(lightbulb) ${vscode.l10n.t('Solution')}`,
+        description: vscode.l10n.t('something to build or change'),
+      };
     case 'experiment':
-      return { label: `$(beaker) ${t('Experiment')}`, description: t('how you find out before you build') };
+      return {
+        label: `$(beaker) ${vscode.l10n.t('Experiment')}`,
+        description: vscode.l10n.t('how you find out before you build'),
+      };
     default:
-      return { label: `$(inbox) ${t('Parked idea')}`, description: t('an idea without a place yet') };
+      return {
+        label: `$(inbox) ${vscode.l10n.t('Parked idea')}`,
+        description: vscode.l10n.t('an idea without a place yet'),
+      };
   }
 }
 
@@ -48,15 +61,15 @@ function addSentence(kind: NodeKind, parent: TreeElement): string {
   const below = parent.type === 'card' ? cardTitle(parent.card) : fileTitle(rootOf(parent));
   switch (kind) {
     case 'outcome':
-      return t('Outcome under “{0}”: what should change, in a few words?', below);
+      return vscode.l10n.t('Outcome under “{0}”: what should change, in a few words?', below);
     case 'opportunity':
-      return t('Opportunity under “{0}”: when, and what can’t they do?', below);
+      return vscode.l10n.t('Opportunity under “{0}”: when, and what can’t they do?', below);
     case 'solution':
-      return t('Solution for “{0}”: what could be built or changed?', below);
+      return vscode.l10n.t('Solution for “{0}”: what could be built or changed?', below);
     case 'experiment':
-      return t('Experiment for “{0}”: what will you do to find out?', below);
+      return vscode.l10n.t('Experiment for “{0}”: what will you do to find out?', below);
     default:
-      return t('Idea to park in “{0}”', below);
+      return vscode.l10n.t('Idea to park in “{0}”', below);
   }
 }
 
@@ -74,9 +87,9 @@ function askTitle(kind: NodeKind | 'tree', prompt: string, value: string): Thena
 }
 
 function judgeTitle(kind: NodeKind | 'tree', text: string): string | vscode.InputBoxValidationMessage | undefined {
-  if (text.trim() === '') return t('A title is needed here. Esc leaves without a change.');
+  if (text.trim() === '') return vscode.l10n.t('A title is needed here. Esc leaves without a change.');
   if (kind !== 'opportunity') return undefined;
-  if (text.includes('…')) return t('Put your words in the place of each “…”.');
+  if (text.includes('…')) return vscode.l10n.t('Put your words in the place of each “…”.');
   const verdict = judgePhrasing(text);
   return verdict && { message: verdict.message, severity: vscode.InputBoxValidationSeverity.Warning };
 }
@@ -86,7 +99,9 @@ export async function rename(editor: TreeEditor, row: TreeElement): Promise<void
   if (row.type === 'parked') return;
   const isFile = row.type === 'file';
   const before = isFile ? row.view.title : row.card.title;
-  const prompt = isFile ? t('What this tree is about') : t('{0}: its title', kindWord(row.card));
+  const prompt = isFile
+    ? vscode.l10n.t('What this tree is about')
+    : vscode.l10n.t('{0}: its title', kindWord(row.card));
   const title = await askTitle(isFile ? 'tree' : row.card.kind, prompt, before);
   if (title === undefined || title === before) return;
   const id = isFile ? '/' : row.card.key;
@@ -101,9 +116,11 @@ export async function moveStep(editor: TreeEditor, row: CardElement, step: -1 | 
 /** Lets the user choose what a row is moved below. */
 export async function moveTo(editor: TreeEditor, row: CardElement): Promise<void> {
   const parents = possibleParents(row, rootOf(row));
-  const title = t('Move “{0}” to …', rowTitle(row));
+  const title = vscode.l10n.t('Move “{0}” to …', rowTitle(row));
   if (parents.length === 0) {
-    void vscode.window.showInformationMessage(t('There is no other place for “{0}” in this tree.', rowTitle(row)));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no other place for “{0}” in this tree.', rowTitle(row)),
+    );
     return;
   }
   const items = parents.map(parent => ({ ...parentChoice(parent), parent }));
@@ -118,8 +135,8 @@ export async function moveTo(editor: TreeEditor, row: CardElement): Promise<void
 
 function parentChoice(parent: TreeElement): vscode.QuickPickItem {
   if (parent.type !== 'card')
-    return { label: `$(type-hierarchy) ${fileTitle(rootOf(parent))}`, description: t('at the top') };
-  const above = parent.parent.type === 'card' ? t('under {0}', rowTitle(parent.parent)) : '';
+    return { label: `$(type-hierarchy) ${fileTitle(rootOf(parent))}`, description: vscode.l10n.t('at the top') };
+  const above = parent.parent.type === 'card' ? vscode.l10n.t('under {0}', rowTitle(parent.parent)) : '';
   return { label: `$(${cardIcon(parent.card).id}) ${rowTitle(parent)}`, description: above };
 }
 
@@ -131,9 +148,9 @@ export async function remove(editor: TreeEditor, row: CardElement): Promise<void
   const title = rowTitle(row);
   const message =
     below === 0
-      ? t('Removed “{0}”. Undo brings it back.', title)
+      ? vscode.l10n.t('Removed “{0}”. Undo brings it back.', title)
       : below === 1
-        ? t('Removed “{0}” and 1 item below it. Undo brings them back.', title)
-        : t('Removed “{0}” and {1} items below it. Undo brings them back.', title, below);
+        ? vscode.l10n.t('Removed “{0}” and 1 item below it. Undo brings them back.', title)
+        : vscode.l10n.t('Removed “{0}” and {1} items below it. Undo brings them back.', title, below);
   vscode.window.setStatusBarMessage(`$(trash) ${message}`, 8_000);
 }

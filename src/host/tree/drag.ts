@@ -52,11 +52,11 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
 
   /** Why a drop is not even planned. */
   private refusal(source: CardElement, target: TreeElement): string | undefined {
-    const { t } = vscode.l10n;
     if (source.uri !== target.uri)
-      return t('An item can only be moved within its own file. Copy its text to move it to another.');
-    if (!cardRow(source)) return t('This row can’t be moved while its text needs mending. Open the text.');
-    if (target.type === 'parked' && source.card.kind !== 'idea') return t('Only ideas stand under “Parked”.');
+      return vscode.l10n.t('An item can only be moved within its own file. Copy its text to move it to another.');
+    if (!cardRow(source)) return vscode.l10n.t('This row can’t be moved while its text needs mending. Open the text.');
+    if (target.type === 'parked' && source.card.kind !== 'idea')
+      return vscode.l10n.t('Only ideas stand under “Parked”.');
     return undefined;
   }
 

@@ -7,8 +7,6 @@ import { opportunityIcon, selectNode } from './item';
 import { blocks, nodeSections } from './tooltip';
 import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
 
-const { t } = vscode.l10n;
-
 /** A scorecard file. The object stays the same while the file changes. */
 interface ListRow {
   readonly type: 'list';
@@ -88,8 +86,8 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     item.description = scoreText(entry.score.cd3);
     item.iconPath = new vscode.ThemeIcon(this.icon(entry));
     item.contextValue = 'entry';
-    item.command = { command: selectNode, title: t('Show'), arguments: [row] };
-    const rank = entry.rank === null ? '' : t('rank {0} of {1}', entry.rank, row.parent.list.ranked);
+    item.command = { command: selectNode, title: vscode.l10n.t('Show'), arguments: [row] };
+    const rank = entry.rank === null ? '' : vscode.l10n.t('rank {0} of {1}', entry.rank, row.parent.list.ranked);
     item.accessibilityInformation = { label: [label, item.description, rank].filter(Boolean).join(', ') };
     return item;
   }
@@ -168,11 +166,11 @@ function listItem({ id, uri, list, children }: ListRow): vscode.TreeItem {
   const trouble = file.readable ? undefined : unreadableText(file.parsed);
   item.id = id;
   item.resourceUri = vscode.Uri.parse(uri);
-  item.description = trouble ?? (list.options.unit === 'hours' ? 'CD3' : t('CD3, {0}', list.options.unit));
+  item.description = trouble ?? (list.options.unit === 'hours' ? 'CD3' : vscode.l10n.t('CD3, {0}', list.options.unit));
   item.iconPath = trouble
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
     : new vscode.ThemeIcon('law');
   item.contextValue = 'scorecard';
-  item.command = { command: selectNode, title: t('Show'), arguments: [{ uri, key: '/' }] };
+  item.command = { command: selectNode, title: vscode.l10n.t('Show'), arguments: [{ uri, key: '/' }] };
   return item;
 }

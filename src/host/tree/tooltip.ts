@@ -6,12 +6,10 @@ import type { Host } from '../context';
 import type { CardElement, TreeElement } from './elements';
 import { cardTitle, kindWord } from './words';
 
-const { t } = vscode.l10n;
-
 /** What a row says when it is pointed at: the same as a hover in the text, without its links. */
 export function tooltip(host: Host, element: TreeElement): vscode.MarkdownString | string {
   if (element.type === 'file') return vscode.workspace.asRelativePath(vscode.Uri.parse(element.uri));
-  if (element.type === 'parked') return t('Ideas without a place yet');
+  if (element.type === 'parked') return vscode.l10n.t('Ideas without a place yet');
   return cardTooltip(host, element);
 }
 
@@ -19,7 +17,9 @@ function cardTooltip(host: Host, { uri, card, isTwin }: CardElement): vscode.Mar
   const node = isTwin ? undefined : host.service.index.get(uri)?.nodes.get(card.key);
   const told = node && nodeSections(host, uri, node);
   const plain = [`**${escapeMarkdown(cardTitle(card))}**  \n${escapeMarkdown(kindWord(card))}`];
-  const twin = isTwin ? [escapeMarkdown(t('Another item has the id “{0}” too. Give each its own id.', card.key))] : [];
+  const twin = isTwin
+    ? [escapeMarkdown(vscode.l10n.t('Another item has the id “{0}” too. Give each its own id.', card.key))]
+    : [];
   return blocks([...(told ?? plain), ...twin]);
 }
 

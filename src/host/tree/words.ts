@@ -5,8 +5,6 @@ import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
 import { type CardElement, type FileElement, type TreeElement, withDescendants } from './elements';
 
-const { t } = vscode.l10n;
-
 /** The words of a row: what is read first, and the quiet facts behind it. */
 export interface RowWords {
   readonly label: string;
@@ -15,7 +13,8 @@ export interface RowWords {
 
 export function rowWords(element: TreeElement): RowWords {
   if (element.type === 'file') return { label: fileTitle(element), description: fileFacts(element) };
-  if (element.type === 'parked') return { label: t('Parked'), description: ideasText(element.children.length) };
+  if (element.type === 'parked')
+    return { label: vscode.l10n.t('Parked'), description: ideasText(element.children.length) };
   return { label: rowTitle(element), description: cardFacts(element.card) };
 }
 
@@ -33,23 +32,23 @@ function fileFacts({ file, view, children }: FileElement): string {
   const trouble = unreadableText(file.readable ? undefined : file.parsed);
   if (trouble) return trouble;
   const cards = children.flatMap(child => [...withDescendants(child)]).filter(({ type }) => type === 'card').length;
-  const count = cards === 1 ? t('1 card') : t('{0} cards', cards);
+  const count = cards === 1 ? vscode.l10n.t('1 card') : vscode.l10n.t('{0} cards', cards);
   return view.owner ? `${view.owner}, ${count}` : count;
 }
 
 /** `line 12 can’t be read`, or undefined for a text that can be. */
 export function unreadableText(parsed: FileElement['file']['parsed'] | undefined): string | undefined {
   const first = parsed?.problems[0];
-  return first && t('line {0} can’t be read', parsed.lines.positionAt(first.range.start).line + 1);
+  return first && vscode.l10n.t('line {0} can’t be read', parsed.lines.positionAt(first.range.start).line + 1);
 }
 
 function ideasText(count: number): string {
-  return count === 1 ? t('1 idea') : t('{0} ideas', count);
+  return count === 1 ? vscode.l10n.t('1 idea') : vscode.l10n.t('{0} ideas', count);
 }
 
 /** The full title of a card, or a word where it has none. */
 export function cardTitle(card: Card): string {
-  return card.title.trim() || t('No title yet');
+  return card.title.trim() || vscode.l10n.t('No title yet');
 }
 
 /**
@@ -90,7 +89,7 @@ function cardFacts(card: Card): string {
     case 'experiment':
       return verdictWord(card.verdict, card.status) ?? '';
     case 'idea':
-      return card.discarded ? t('discarded') : (card.source ?? '');
+      return card.discarded ? vscode.l10n.t('discarded') : (card.source ?? '');
   }
 }
 
@@ -100,7 +99,7 @@ function opportunityFacts({ score, evidence }: OpportunityCard): string {
 
 /** `CD3 40`, or words where there is none. */
 export function scoreText(cd3: number | null): string {
-  return cd3 === null ? t('no score') : `CD3 ${formatNumber(cd3)}`;
+  return cd3 === null ? vscode.l10n.t('no score') : `CD3 ${formatNumber(cd3)}`;
 }
 
 /** `9.1 → 7 h`: from the newest measurement to the target, the unit once where it is the same. */
@@ -117,24 +116,29 @@ function solutionFacts({ horizon, experiments }: SolutionCard): string {
   const tested = experiments.filter(({ verdict }) => verdict !== undefined).length;
   const parts = [
     ...(horizon ? [horizonWord(horizon)] : []),
-    ...(experiments.length > 0 ? [tested > 0 ? t('tested') : t('not tested yet')] : []),
+    ...(experiments.length > 0 ? [tested > 0 ? vscode.l10n.t('tested') : vscode.l10n.t('not tested yet')] : []),
   ];
   return parts.join(' · ');
 }
 
 function horizonWord(horizon: NonNullable<SolutionCard['horizon']>): string {
-  return { recent: t('Recent'), now: t('Now'), next: t('Next'), future: t('Future') }[horizon];
+  return {
+    recent: vscode.l10n.t('Recent'),
+    now: vscode.l10n.t('Now'),
+    next: vscode.l10n.t('Next'),
+    future: vscode.l10n.t('Future'),
+  }[horizon];
 }
 
 /** What an experiment says, in a word: its verdict, else how far it is. */
 export function verdictWord(verdict: string | undefined, status: string | undefined): string | undefined {
   const words: Readonly<Record<string, string>> = {
-    supported: t('supported'),
-    refuted: t('refuted'),
-    unclear: t('unclear'),
-    planned: t('planned'),
-    running: t('running'),
-    done: t('done, no verdict'),
+    supported: vscode.l10n.t('supported'),
+    refuted: vscode.l10n.t('refuted'),
+    unclear: vscode.l10n.t('unclear'),
+    planned: vscode.l10n.t('planned'),
+    running: vscode.l10n.t('running'),
+    done: vscode.l10n.t('done, no verdict'),
   };
   return words[verdict ?? status ?? ''];
 }
@@ -144,24 +148,24 @@ export function kindWord(card: Card): string {
   switch (card.kind) {
     case 'outcome':
       return {
-        business: t('Business outcome'),
-        product: t('Product outcome'),
-        traction: t('Traction outcome'),
-        '': t('Outcome'),
+        business: vscode.l10n.t('Business outcome'),
+        product: vscode.l10n.t('Product outcome'),
+        traction: vscode.l10n.t('Traction outcome'),
+        '': vscode.l10n.t('Outcome'),
       }[card.level ?? ''];
     case 'opportunity':
       return {
-        need: t('Opportunity, need'),
-        pain: t('Opportunity, pain'),
-        desire: t('Opportunity, desire'),
-        question: t('Opportunity, question'),
-        '': t('Opportunity'),
+        need: vscode.l10n.t('Opportunity, need'),
+        pain: vscode.l10n.t('Opportunity, pain'),
+        desire: vscode.l10n.t('Opportunity, desire'),
+        question: vscode.l10n.t('Opportunity, question'),
+        '': vscode.l10n.t('Opportunity'),
       }[card.opportunityKind ?? ''];
     case 'solution':
-      return t('Solution');
+      return vscode.l10n.t('Solution');
     case 'experiment':
-      return t('Experiment');
+      return vscode.l10n.t('Experiment');
     case 'idea':
-      return t('Parked idea');
+      return vscode.l10n.t('Parked idea');
   }
 }

@@ -16,6 +16,8 @@ export class WorkspaceSync implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly pendingDocuments = new Set<vscode.TextDocument>();
   private readonly pendingUris = new Set<string>();
+  /** Documents whose file is gone, with the version they had: they live on for a while, and features still ask for them. */
+  private readonly gone = new WeakMap<vscode.TextDocument, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scan = new vscode.CancellationTokenSource();
   private readonly disposables: vscode.Disposable[] = [];
@@ -63,10 +65,11 @@ export class WorkspaceSync implements vscode.Disposable {
     await Promise.all(others.map(({ uri }) => this.checkLeft(uri)));
   }
 
-  /** The state of a document, up to its last character. */
+  /** The state of a document, up to its last character; undefined where it does not count. */
   file(document: vscode.TextDocument): WorkspaceFile | undefined {
     this.pendingDocuments.delete(document);
-    return isArtefact(document.uri) ? this.index.update(document.uri.toString(), document.getText()) : undefined;
+    if (!isArtefact(document.uri) || this.gone.get(document) === document.version) return undefined;
+    return this.index.update(document.uri.toString(), document.getText());
   }
 
   /** Takes in everything that waits, so that the index is true now. */
@@ -91,7 +94,12 @@ export class WorkspaceSync implements vscode.Disposable {
     const key = uri.toString();
     if (!isArtefact(uri)) return;
     const document = openDocument(key);
-    if (document) return this.touch(document);
+    if (document) {
+      // What a watcher tells may be older than the file's end.
+      if (this.gone.has(document) && !(await exists(uri))) return;
+      this.gone.delete(document);
+      return this.touch(document);
+    }
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
       // A document that was opened while the file was read is newer than the file.
@@ -106,7 +114,7 @@ export class WorkspaceSync implements vscode.Disposable {
   private remove(uri: vscode.Uri): void {
     const document = openDocument(uri.toString());
     if (document && (document.isDirty || document.isUntitled)) return;
-    if (document) this.pendingDocuments.delete(document);
+    if (document) this.gone.set(document, document.version);
     this.index.remove(uri.toString());
   }
 

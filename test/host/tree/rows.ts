@@ -99,6 +99,12 @@ export async function unfold(words: string): Promise<void> {
   await page.waitFor(open);
 }
 
+/** Drags a row onto another, once VS Code has drawn what went before: it ends a drag whose row it draws again. */
+export async function dragRow(from: string, to: string): Promise<void> {
+  await pause(500);
+  await page.drag(row(from), row(to));
+}
+
 /** Runs an entry of a row's context menu. */
 export async function chooseFromMenu(words: string, entry: string): Promise<void> {
   await page.click(row(words), { button: 'right' });

@@ -2,7 +2,18 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { activeHost, changesDuring, pause, rangeOf, removeFiles, showFile, until, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
-import { answer, chooseFromMenu, nextName, row, rowTexts, showSideBar, treeText, unfold, waitForRows } from './rows';
+import {
+  answer,
+  chooseFromMenu,
+  dragRow,
+  nextName,
+  row,
+  rowTexts,
+  showSideBar,
+  treeText,
+  unfold,
+  waitForRows,
+} from './rows';
 
 const dark = "I can't tell whether it has arrived";
 const printer = 'When I have no printer at home, I need to get a label onto the parcel';
@@ -193,7 +204,7 @@ describe('The view “Opportunity Trees”', () => {
     await unfold(dark);
     await waitForRows(['Send a mail when it arrives', 'Show its way on a map | tested']);
     await once(
-      () => page.drag(row('Send a mail when it arrives'), row(printer)),
+      () => dragRow('Send a mail when it arrives', printer),
       treeText
         .replace('      - title: Send a mail when it arrives   # cheap\n', '')
         .replace(
@@ -201,10 +212,11 @@ describe('The view “Opportunity Trees”', () => {
           '    kind: need\n    outcome: aa-calls\n    solutions:\n      - title: Send a mail when it arrives   # cheap\n',
         ),
     );
-    await page.drag(row('Show its way on a map'), row('Fewer calls about returns'));
+    await waitForRows(['Send a mail when it arrives', 'Show its way on a map | tested']);
+    await dragRow('Show its way on a map', 'Fewer calls about returns');
     await page.waitFor('.notification-toast:has-text("A solution can’t stand under an outcome.")');
     await vscode.commands.executeCommand('notifications.clearAll');
-    await page.drag(row(printer), row('Parked'));
+    await dragRow(printer, 'Parked');
     await page.waitFor('.notification-toast:has-text("Only ideas stand under")');
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(text(), treeText);
@@ -215,7 +227,7 @@ describe('The view “Opportunity Trees”', () => {
     await waitForRows(['Send a mail when it arrives', 'Show its way on a map | tested']);
     const [, mail = '', map = ''] = /( {6}- title: Send.*\n)( {6}- id: aa-map[\s\S]*?\n)\n/.exec(treeText) ?? [];
     await once(
-      () => page.drag(row('Show its way on a map'), row('Send a mail when it arrives')),
+      () => dragRow('Show its way on a map', 'Send a mail when it arrives'),
       treeText.replace(mail + map, map + mail),
     );
   });
@@ -226,7 +238,7 @@ describe('The view “Opportunity Trees”', () => {
       'title: Second tree\nopportunities:\n  - title: When I sell, I can’t see the stock\n',
     );
     await page.waitFor(row('When I sell'));
-    await page.drag(row(printer), row('When I sell'));
+    await dragRow(printer, 'When I sell');
     await page.waitFor('.notification-toast:has-text("within its own file")');
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(text(), treeText);
@@ -251,6 +263,19 @@ describe('The view “Opportunity Trees”', () => {
       },
       treeText.replace(/ {2}- id: aa-dark[\s\S]*?\n\n/, ''),
     );
+  });
+
+  it('shows the text of a file that is not open, so that what changed is seen and can be undone', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await page.hover(row(printer));
+    await page.click(`${row(printer)} .action-label[aria-label^="Rename"]`);
+    await answer('When I have no printer, I need a label');
+    await page.waitFor(row('When I have no printer, I need a label'));
+    await until('the text is shown', () => vscode.window.activeTextEditor?.document.uri.path.includes('/a-'));
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(), treeText.replace(printer, 'When I have no printer, I need a label'));
+    await page.press('ControlOrMeta+z');
+    await until('one undo brings the text back', () => document.getText() === treeText);
   });
 
   it('keeps the last readable tree while the text can’t be read, and edits nothing', async () => {
