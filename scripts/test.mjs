@@ -14,7 +14,7 @@ const steps = [
   { name: 'Lint and format', script: [bin('@biomejs/biome/bin/biome'), 'ci', '.', '--error-on-warnings'] },
   { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
   { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
-  { name: 'Unit tests', script: [mocha], numbers: mochaNumbers },
+  { name: 'Unit tests', script: [mocha, 'test/unit/**/*.test.ts'], numbers: mochaNumbers },
   {
     name: 'Integration tests in VS Code',
     script: ['test/host/run-web.mjs'],
