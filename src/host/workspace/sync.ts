@@ -40,6 +40,7 @@ export class WorkspaceSync implements vscode.Disposable {
       workspace.onDidCreateFiles(event => event.files.forEach(uri => void this.readFromDisk(uri))),
       workspace.onDidDeleteFiles(() => void this.refresh()),
       workspace.onDidRenameFiles(() => void this.refresh()),
+      workspace.onDidSaveTextDocument(({ uri }) => this.readFromDisk(uri)),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       workspace.onDidOpenTextDocument(document => this.touch(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),

@@ -13,13 +13,15 @@ export async function activeHost(): Promise<Host> {
   return host;
 }
 
-/** Writes a file into the workspace; `removeFiles` takes it away again. */
+/** Writes a file of ours into the workspace, and waits until it is known; `removeFiles` takes it away again. */
 export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'These tests need a folder');
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   created.push(uri);
+  const { index } = (await activeHost()).service;
+  await until(`${name} is known`, () => index.get(uri.toString()) !== undefined);
   return uri;
 }
 
