@@ -1,3 +1,4 @@
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
 import type { Core } from '../core';
 import type { CommandName } from '../input/keys';
 import { moveSelected, remove } from './change';
@@ -14,7 +15,7 @@ export function run(core: Core, name: CommandName): void {
 type Handlers = { readonly [N in CommandName]?: (core: Core) => void };
 
 const plain: Handlers = {
-  find: () => document.querySelector<HTMLInputElement>('.bar input')?.select(),
+  find: () => document.querySelector<VscodeTextfield>('.bar .find')?.wrappedElement.select(),
   findNext: core => nextHit(core, 1),
   findPrevious: core => nextHit(core, -1),
   nextProblem: core => nextProblem(core, 1),

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { slug } from '../../src/core/text/slug';
+import type { Card } from '../../src/core/views/tree-view';
 import type { PlainData } from '../../src/core/yaml/source';
 import type { Core } from '../core';
 import { besides, kindsBelow, lastBelow, type Place } from '../edits/place';
 import { DRAFT_KEY, type DraftCard, type TreeModel } from '../model/tree';
 import { kindNoun } from '../model/words';
-import type { Editing } from '../state/state';
 import { mayEdit } from './change';
 import { returnToTree, setFolded } from './select';
 
@@ -78,7 +78,7 @@ export function commit(core: Core, { toTree = true } = {}): void {
   }
   if (!mayEdit(core)) return;
   core.update({ editing: null });
-  if (editing.type === 'title') writeTitle(core, editing, text);
+  if (editing.type === 'title') sendTitle(core, editing, text);
   else writeCard(core, editing.card, text);
   if (toTree) returnToTree(core);
 }
@@ -89,7 +89,13 @@ export function leave(core: Core, toTree = true): void {
   if (toTree) returnToTree(core);
 }
 
-function writeTitle(core: Core, { key, was }: Extract<Editing, { type: 'title' }>, text: string): void {
+/** Writes a title that is no field of the canvas; nothing where it is empty or as it was. */
+export function writeTitle(core: Core, { key, title }: Card, text: string): void {
+  if (text === '' || text === title || !mayEdit(core)) return;
+  sendTitle(core, { key, was: title }, text);
+}
+
+function sendTitle(core: Core, { key, was }: { readonly key: string; readonly was: string }, text: string): void {
   core.edit([{ op: 'set', id: key, field: 'title', value: text }], { keys: [key], title: { key, was, text } });
 }
 

@@ -17,8 +17,9 @@ export function listenToKeys(core: Core): void {
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;
     if (event.key === 'Tab' && core.state.popup) event.preventDefault();
-    if (isField(event.target)) {
-      inField(core, event);
+    const [origin] = event.composedPath();
+    if (isField(origin)) {
+      inField(core, event, origin);
       return;
     }
     const target = event.target as Element;
@@ -51,8 +52,9 @@ function isAnywhere(command: string, { key, ctrlKey, metaKey }: KeyboardEvent): 
   return command === 'leave' || ctrlKey || metaKey || key === 'F8';
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
+/** A field of the page, or the one inside of a form control. */
+function isField(origin: EventTarget | undefined): origin is HTMLElement {
+  return origin instanceof HTMLElement && origin.matches('input, textarea');
 }
 
 function isTitle(target: HTMLElement): boolean {
@@ -65,7 +67,7 @@ function isOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 /** In a field undo is the field's own; saving, copying and pasting stay with VS Code. */
-function inField(core: Core, event: KeyboardEvent): void {
+function inField(core: Core, event: KeyboardEvent, field: HTMLElement): void {
   const undo = undoOf(event);
   if (isOwn(event) || undo || event.key === 'Enter') event.stopPropagation();
   if (undo) {
@@ -79,7 +81,7 @@ function inField(core: Core, event: KeyboardEvent): void {
     run(core, 'find');
     return;
   }
-  if (!isTitle(event.target as HTMLElement)) return;
+  if (!isTitle(field)) return;
   if (event.key === 'Enter') {
     event.preventDefault();
     commit(core);

@@ -1,4 +1,6 @@
-const stops = 'input, button';
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
+
+const stops = 'vscode-textfield, button:not([slot])';
 
 /** Toolbar and footer are one stop of the Tab key each; the arrow keys walk inside of them. */
 export function oneStopEach(root: HTMLElement): void {
@@ -30,8 +32,8 @@ export function listenToArrows(root: HTMLElement): void {
 
 /** In a field an arrow walks through the words, and leaves at their ends. */
 function leavesField(target: HTMLElement, direction: 1 | -1): boolean {
-  if (!(target instanceof HTMLInputElement)) return true;
-  const { selectionStart, selectionEnd, value } = target;
+  if (!target.matches('vscode-textfield')) return true;
+  const { selectionStart, selectionEnd, value } = (target as VscodeTextfield).wrappedElement;
   return selectionStart === selectionEnd && selectionEnd === (direction > 0 ? value.length : 0);
 }
 

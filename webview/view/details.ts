@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type {
   Card,
@@ -9,10 +8,9 @@ import type {
   ScoreView,
   SolutionCard,
 } from '../../src/core/views/tree-view';
-import { setField } from '../actions/change';
 import { run } from '../actions/run';
 import { select } from '../actions/select';
-import { addBelow, editTitle } from '../actions/writing';
+import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
 import { problemCount } from '../model/label';
@@ -30,6 +28,7 @@ import {
 } from '../model/words';
 import type { Scene } from '../scene';
 import { meter } from './face';
+import { choice, textFact, titleField } from './fields';
 import { cardIcon, icon, severityIcon, verdictIcon } from './icons';
 
 const horizons = ['recent', 'now', 'next', 'future'] as const;
@@ -77,7 +76,7 @@ function cardDetails(core: Core, scene: Scene, card: Card): TemplateResult {
         ${icon(cardIcon(card), 's')}<span class="grow">${kindLine(card)}</span>
         ${card.id === undefined ? nothing : html`<span class="code el">${card.id}</span>`}
       </div>
-      <h2 @dblclick=${() => editTitle(core, card.key)}>${titleOf(card)}</h2>
+      ${titleField(core, scene, card)}
       ${
         problem
           ? html`<p class="problem">
@@ -118,10 +117,11 @@ function facts(core: Core, scene: Scene, card: Card): unknown {
 function outcomeFacts(core: Core, scene: Scene, card: OutcomeCard): TemplateResult {
   const share = card.share === undefined ? undefined : Math.round(card.share * 100);
   return html`<dl class="kv">
-      ${card.behavior ? fact(l10n.t('Behaviour'), card.behavior) : nothing}
-      ${fact(l10n.t('From'), card.from ?? l10n.t('not stated'))}${fact(l10n.t('To'), card.to ?? l10n.t('not stated'))}
-      ${card.by ? fact(l10n.t('By'), card.by) : nothing}
-      ${choice(core, scene, card.key, 'level', l10n.t('Level'), card.level, outcomeLevels, levelLabel)}
+      ${textFact(core, scene, card, 'behavior', l10n.t('Behaviour'), card.behavior)}
+      ${textFact(core, scene, card, 'from', l10n.t('From'), card.from)}
+      ${textFact(core, scene, card, 'to', l10n.t('To'), card.to)}
+      ${textFact(core, scene, card, 'by', l10n.t('By'), card.by)}
+      ${choice(core, scene, card, 'level', l10n.t('Level'), card.level, outcomeLevels, levelLabel)}
     </dl>
     ${section(
       l10n.t('Measured'),
@@ -134,10 +134,11 @@ function outcomeFacts(core: Core, scene: Scene, card: OutcomeCard): TemplateResu
 
 function opportunityFacts(core: Core, scene: Scene, card: OpportunityCard): TemplateResult {
   return html`<dl class="kv">
-      ${card.who ? fact(l10n.t('Who'), card.who) : nothing}${card.place ? fact(l10n.t('Moment'), card.place) : nothing}
+      ${textFact(core, scene, card, 'who', l10n.t('Who'), card.who)}
+      ${card.place ? fact(l10n.t('Moment'), card.place) : nothing}
       ${serves(core, scene, card)}
-      ${choice(core, scene, card.key, 'kind', l10n.t('Kind'), card.opportunityKind, opportunityKinds, kind => capital(opportunityKindLabel(kind)))}
-      ${choice(core, scene, card.key, 'horizon', l10n.t('Horizon'), card.horizon, horizons, horizonLabel)}
+      ${choice(core, scene, card, 'kind', l10n.t('Kind'), card.opportunityKind, opportunityKinds, kind => capital(opportunityKindLabel(kind)))}
+      ${choice(core, scene, card, 'horizon', l10n.t('Horizon'), card.horizon, horizons, horizonLabel)}
     </dl>
     ${scoreSection(core, card)}
     ${section(l10n.t('Evidence'), card.evidence === 0 ? l10n.t('none yet') : String(card.evidence), nothing)}
@@ -193,7 +194,7 @@ function solutionRow(core: Core, solution: SolutionCard): TemplateResult {
 }
 
 function solutionFacts(core: Core, scene: Scene, card: SolutionCard): TemplateResult {
-  return html`<dl class="kv">${choice(core, scene, card.key, 'horizon', l10n.t('Horizon'), card.horizon, horizons, horizonLabel)}</dl>
+  return html`<dl class="kv">${choice(core, scene, card, 'horizon', l10n.t('Horizon'), card.horizon, horizons, horizonLabel)}</dl>
     ${section(
       l10n.t('Experiments'),
       String(card.experiments.length),
@@ -217,7 +218,7 @@ function experimentFacts(core: Core, scene: Scene, card: ExperimentCard): Templa
     ${choice(
       core,
       scene,
-      card.key,
+      card,
       'status',
       l10n.t('Status'),
       card.status,
@@ -227,7 +228,7 @@ function experimentFacts(core: Core, scene: Scene, card: ExperimentCard): Templa
     ${choice(
       core,
       scene,
-      card.key,
+      card,
       'verdict',
       l10n.t('Verdict'),
       card.verdict,
@@ -239,31 +240,6 @@ function experimentFacts(core: Core, scene: Scene, card: ExperimentCard): Templa
 
 function fact(name: string, value: string): TemplateResult {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-}
-
-function choice<T extends string>(
-  core: Core,
-  scene: Scene,
-  key: string,
-  field: string,
-  name: string,
-  value: T | undefined,
-  values: readonly T[],
-  label: (value: T) => string,
-): TemplateResult {
-  const change = (event: Event) => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    setField(core, key, field, chosen === '' ? null : chosen);
-  };
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>
-      <select class="select" aria-label=${name} ?disabled=${!scene.isEditable} .value=${live(value ?? '')} @change=${change}>
-        <option value="" ?selected=${value === undefined}>${l10n.t('not stated')}</option>
-        ${values.map(one => html`<option value=${one} ?selected=${one === value}>${label(one)}</option>`)}
-      </select>
-    </dd>
-  </div>`;
 }
 
 function section(name: string, count: string, body: unknown, action: unknown = nothing): TemplateResult {

@@ -1,4 +1,6 @@
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { detailsShown } from '../actions/look';
@@ -57,26 +59,24 @@ function search(core: Core): TemplateResult {
     event.preventDefault();
   };
   const { query } = core.state;
-  return html`<div class="field find">
-    ${icon('search', 's')}
-    <input
-      type="text"
-      class="grow"
-      placeholder=${l10n.t('Find in the tree')}
-      aria-label=${l10n.t('Find in the tree')}
-      .value=${live(query)}
-      @input=${(event: Event) => setQuery(core, (event.target as HTMLInputElement).value)}
-      @keydown=${onKey}
-    />
-    <span class="q m num">${countText(core)}</span>
+  return html`<vscode-textfield
+    class="find"
+    .label=${l10n.t('Find in the tree')}
+    .placeholder=${l10n.t('Find in the tree')}
+    .value=${live(query)}
+    @input=${(event: Event) => setQuery(core, (event.currentTarget as VscodeTextfield).value)}
+    @keydown=${onKey}
+  >
+    <span slot="content-before" class="q">${icon('search', 's')}</span>
+    <span slot="content-after" class="q m num">${countText(core)}</span>
     ${
       query === ''
         ? nothing
-        : html`<button class="in" aria-label=${l10n.t('Clear the search')} @click=${() => core.update({ query: '' })}>
+        : html`<button slot="content-after" class="in" aria-label=${l10n.t('Clear the search')} @click=${() => core.update({ query: '' })}>
             ${icon('close', 's')}
           </button>`
     }
-  </div>`;
+  </vscode-textfield>`;
 }
 
 function focusButton(core: Core, scene: Scene): TemplateResult {
