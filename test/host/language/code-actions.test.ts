@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
-import { activeHost, changesDuring, putCursor, rangeOf, removeFiles, showFile, until } from '../harness/files';
+import { activeHost, changesDuring, pause, putCursor, rangeOf, removeFiles, showFile, until } from '../harness/files';
 import { page, requirePage } from '../harness/page';
 import { treeText } from './texts';
 
@@ -85,12 +85,16 @@ describe('Quick fixes', () => {
   it('are offered in the list of problems', async function () {
     requirePage(this);
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    const problem = '.markers-panel .monaco-list-row:has-text("opportunity-phrased-as-solution")';
+    const problem = '.markers-panel .monaco-list-row:has-text("test cache")';
+    await page.click('.part.panel .viewpane-filter input');
+    await page.type('opportunity-phrased-as-solution');
     await page.waitFor('.markers-panel .monaco-list-row:has-text("la.tree.yaml")');
     await page.hover(problem);
     await page.click(
       `${problem} .codicon-lightbulb-autofix, ${problem} .codicon-light-bulb, ${problem} [class*="lightbulb"]`,
     );
+    // A menu ignores a click that comes right after it opened.
+    await pause(500);
     await page.click(
       '.monaco-menu .action-menu-item:has-text("Move to solutions"), .action-widget .monaco-list-row:has-text("Move to solutions")',
     );

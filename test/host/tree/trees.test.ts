@@ -60,7 +60,6 @@ describe('The view “Opportunity Trees”', () => {
       `${printer} | 0 insights`,
       'Before I order, how do I know that I can send it back? | 0 insights',
       'Parked | 1 idea',
-      'Local development | arch, 103 cards',
     ]);
     await unfold(dark);
     await waitForRows([
