@@ -15,13 +15,14 @@ const steps = [
   { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
   { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
   { name: 'Unit tests', script: [mocha, 'test/unit/**/*.test.ts'], numbers: mochaNumbers },
-  {
-    name: 'Integration tests in VS Code',
-    script: ['test/host/run-web.mjs'],
-    numbers: lastLineNumbers,
-    needsBuild: true,
-  },
+  inVSCode('Integration tests in VS Code'),
+  inVSCode('The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
+  inVSCode('The same in two folders', '--folder', 'examples/two-teams.code-workspace', '--grep', 'Any workspace'),
 ];
+
+function inVSCode(name, ...options) {
+  return { name, script: ['test/host/run-web.mjs', ...options], numbers: lastLineNumbers, needsBuild: true };
+}
 
 const total = { passed: 0, failed: 0 };
 const failures = [];

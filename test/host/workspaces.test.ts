@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import * as assert from './harness/assert';
+import { activeHost, rangeOf, removeFiles, showFile } from './harness/files';
+
+const text = `title: Waiting
+opportunities:
+  - id: any-workspace-wait
+    title: When I start, I can't tell how long it takes
+`;
+
+/**
+ * What has to work wherever the extension runs. The runner repeats these tests in Restricted Mode and in a workspace of two
+ * folders: `scripts/test.mjs`.
+ */
+describe('Any workspace', () => {
+  afterEach(removeFiles);
+
+  it('knows the trees of every folder', async () => {
+    const { index } = (await activeHost()).service;
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folders.length > 0, 'A folder is open');
+    for (const { name, uri } of folders) {
+      const trees = index.all().filter(file => file.kind === 'tree' && file.uri.startsWith(`${uri.toString()}/`));
+      assert.ok(trees.length > 0, `${name} has trees`);
+      assert.deepEqual(
+        trees.filter(tree => !tree.readable),
+        [],
+      );
+    }
+  });
+
+  it('tells what an id is, and writes an edit that one undo takes back', async () => {
+    const editor = await showFile('any-workspace.tree.yaml', text);
+    const { document } = editor;
+    const { start } = rangeOf(document, 'any-work|space-wait');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      start,
+    );
+    const said = hovers
+      .flatMap(hover => hover.contents.map(content => (content as vscode.MarkdownString).value))
+      .join('\n');
+    assert.match(said, /When I start/);
+    const host = await activeHost();
+    const outcome = await host.editor.perform(document.uri, [
+      { op: 'set', id: 'any-workspace-wait', field: 'kind', value: 'pain' },
+    ]);
+    assert.equal(outcome.ok, true);
+    assert.equal(document.getText(), `${text}    kind: pain\n`);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('opens a tree as a canvas', async () => {
+    const { document } = await showFile('any-workspace.tree.yaml', text);
+    await vscode.commands.executeCommand('canopy.openAsTree', document.uri);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputCustom && tab.viewType === 'canopy.tree', 'The canvas is the active tab');
+  });
+});
