@@ -199,7 +199,7 @@ export class Canopy implements Core {
   private isInTree(): boolean {
     const { activeElement } = document;
     const isWriting = this.state.editing !== null;
-    return !isWriting && (activeElement === document.body || activeElement?.closest('.canvas') != null);
+    return !isWriting && (activeElement === document.body || activeElement?.closest('.canvas, .parked') != null);
   }
 
   private take({ state, said }: { readonly state: State; readonly said?: string }, urgent = false): void {

@@ -3,7 +3,7 @@ import { type Edge, edgesOf, lineage } from './layout/edges';
 import { type Box, type Layout, layOut, type Placed, within } from './layout/layout';
 import type { Measure, Specimen } from './layout/measure';
 import * as m from './layout/metrics';
-import { DRAFT_KEY, type Item, preorder, type TreeModel } from './model/tree';
+import { DRAFT_KEY, type Item, type TreeModel } from './model/tree';
 import { isEditable, modelOf, type State } from './state/state';
 import { type Detail, detailAt } from './view/detail';
 import { type FaceState, face, faceClasses, faceSignature } from './view/face';
@@ -87,7 +87,7 @@ export class SceneMaker {
     const specimens: Specimen[] = [];
     for (const item of model.items.values()) {
       const { kind } = item.data.card!;
-      if (kind === 'experiment') continue;
+      if (kind === 'experiment' || kind === 'idea') continue;
       const width = widthOf(item);
       const look = { ...faceStateOf(state, item, late), query: '' };
       const signature = faceSignature(item, look, width);
@@ -136,7 +136,7 @@ function dimmedBy(model: TreeModel, focus: string | null): ReadonlySet<string> {
 function hitsOf(model: TreeModel, query: string): readonly string[] {
   const sought = query.trim().toLowerCase();
   if (sought === '') return [];
-  return [...preorder(model.lane), ...preorder(model.tree)]
+  return [...model.items.values()]
     .filter(item => item.data.card?.title.toLowerCase().includes(sought))
     .map(item => item.data.key);
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { PlainData } from '../../src/core/yaml/source';
 import type { Core } from '../core';
 import { type Direction, moveByKey } from '../edits/moves';
-import { isAt, moveOperations, type Place, siblingsAt } from '../edits/place';
+import { isAt, kindBelow, moveOperations, type Place, siblingsAt } from '../edits/place';
 import type { Item } from '../model/tree';
 import { counted, type Kind, kindNoun, ordinal, titleOf } from '../model/words';
 
@@ -24,17 +24,18 @@ export function moveTo(core: Core, item: Item, place: Place): void {
   const { model } = core.scene() ?? {};
   if (!model || isAt(model, item, place) || !mayEdit(core)) return;
   const card = item.data.card!;
-  const siblings = siblingsAt(model, card.kind, place.parent, place.outcome).filter(one => one !== item);
-  const position = siblings.filter(one => wentBefore(one, item, place)).length + 1;
   const under = place.parent ?? place.outcome;
+  const kind = kindBelow(card.kind, under?.data.card?.kind);
+  const siblings = siblingsAt(model, kind, place.parent, place.outcome).filter(one => one !== item);
+  const position = siblings.filter(one => wentBefore(one, item, place)).length + 1;
   const nth = ordinal(position);
   const done = under
-    ? l10n.t('Moved “{0}” under “{1}” as {2} {3}.', titleOf(card), titleOf(under.data.card!), nth, kindNoun(card.kind))
-    : l10n.t('Moved “{0}” to the top level as {1} {2}.', titleOf(card), nth, kindNoun(card.kind));
+    ? l10n.t('Moved “{0}” under “{1}” as {2} {3}.', titleOf(card), titleOf(under.data.card!), nth, kindNoun(kind))
+    : l10n.t('Moved “{0}” to the top level as {1} {2}.', titleOf(card), nth, kindNoun(kind));
   const parent = place.parent?.data.key ?? null;
   core.edit(moveOperations(model, item, place), {
     keys: [card.key],
-    lands: { kind: card.kind, parent, index: place.index },
+    lands: { kind, parent, index: place.index },
     done,
   });
 }

@@ -40,7 +40,7 @@ export function toggleFocus(core: Core): void {
     return;
   }
   const card = core.scene()?.selected?.data.card;
-  if (!card) {
+  if (!card || card.kind === 'idea') {
     core.say(l10n.t('Select a card first, then its branch can be in focus.'));
     return;
   }
@@ -67,7 +67,10 @@ export function detailsShown(details: Core['state']['details'], width: number): 
   return details === 'open' || (details === 'auto' && width >= 720);
 }
 
+export function detailsAreShown(core: Core): boolean {
+  return detailsShown(core.state.details, document.documentElement.clientWidth);
+}
+
 export function toggleDetails(core: Core): void {
-  const isShown = detailsShown(core.state.details, document.documentElement.clientWidth);
-  core.update({ details: isShown ? 'closed' : 'open' });
+  core.update({ details: detailsAreShown(core) ? 'closed' : 'open' });
 }

@@ -3,8 +3,9 @@ import type { Core } from '../core';
 import type { CommandName } from '../input/keys';
 import { moveSelected, remove } from './change';
 import { fit, toggleDetails, toggleFocus, zoomBy, zoomTo } from './look';
+import { openMoveTo } from './move-to';
 import { nextHit } from './search';
-import { nextProblem, returnToTree, setFolded, walk } from './select';
+import { cardElement, nextProblem, returnToTree, setFolded, walk } from './select';
 import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
 
 /** Runs a command of a key, a button, a menu, or the host. */
@@ -45,6 +46,7 @@ const plain: Handlers = {
 const onSelected: Handlers = {
   editTitle: core => withSelected(core, key => editTitle(core, key)),
   addSibling: core => withSelected(core, key => addBeside(core, key)),
+  moveTo: core => withSelected(core, key => openMoveTo(core, key)),
   remove: core => {
     const selected = core.scene()?.selected;
     if (selected) remove(core, selected);
@@ -73,7 +75,7 @@ export function openPopup(core: Core, popup: NonNullable<Core['state']['popup']>
 }
 
 function cornerOf(key: string | null): { x: number; y: number } {
-  const card = document.querySelector(`[role=treeitem][data-key="${CSS.escape(key ?? '')}"]`);
+  const card = cardElement(key);
   const anchor = card ?? document.querySelector('.canvas');
   const bounds = anchor?.getBoundingClientRect();
   if (!bounds) return { x: 0, y: 0 };

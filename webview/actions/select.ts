@@ -2,13 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type { Core } from '../core';
 import { titleOf } from '../model/words';
 import { revealing, type Step, step, typeAhead } from '../state/walk';
+import { detailsAreShown } from './look';
 
 /** Selects a card, opens the folds above it, brings it into view and takes the keyboard there. */
 export function select(core: Core, key: string, { focus = true, tell = true } = {}): void {
   const { model } = core.scene() ?? {};
   if (!model?.items.has(key)) return;
   const isNew = core.state.selected !== key;
-  core.update({ selected: key, folded: revealing(model, core.state.folded, key) });
+  const isIdea = model.items.get(key)?.data.card?.kind === 'idea';
+  const folded = revealing(model, core.state.folded, key);
+  core.update({ selected: key, folded, ...(isIdea && !detailsAreShown(core) ? { details: 'open' } : {}) });
   core.afterDraw(() => show(core, key, focus));
   if (isNew && tell) core.send({ type: 'select', key });
 }
@@ -16,20 +19,26 @@ export function select(core: Core, key: string, { focus = true, tell = true } = 
 /** Brings a card into view. */
 export function show(core: Core, key: string, focus: boolean): void {
   const box = core.scene()?.layout.placed.get(key);
-  if (!box) return;
-  core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome');
+  if (box) core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome');
+  else cardElement(key)?.scrollIntoView({ block: 'nearest' });
   if (focus) focusCard(key);
 }
 
+/** A card of the canvas, or the row of a parked idea; undefined while it is out of reach. */
+export function cardElement(key: string | null): HTMLElement | undefined {
+  const named = `[data-key="${CSS.escape(key ?? '')}"]`;
+  return document.querySelector<HTMLElement>(`[role=treeitem]${named}, [role=option]${named}`) ?? undefined;
+}
+
 export function focusCard(key: string): void {
-  const card = document.querySelector<HTMLElement>(`[role=treeitem][data-key="${CSS.escape(key)}"]`);
-  card?.focus({ preventScroll: true });
+  cardElement(key)?.focus({ preventScroll: true });
 }
 
 /** Takes the keyboard back to the tree, from a field or a menu. */
 export function returnToTree(core: Core): void {
   core.afterDraw(() => {
-    const key = core.scene()?.tabStop;
+    const { selected, tabStop } = core.scene() ?? {};
+    const key = selected?.data.card?.kind === 'idea' ? selected.data.key : tabStop;
     if (key !== undefined) focusCard(key);
   });
 }

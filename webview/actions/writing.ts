@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { kindName } from '../../src/core/operations/names';
 import { slug } from '../../src/core/text/slug';
 import type { Card } from '../../src/core/views/tree-view';
 import type { PlainData } from '../../src/core/yaml/source';
@@ -9,10 +10,15 @@ import { kindNoun } from '../model/words';
 import { mayEdit } from './change';
 import { returnToTree, setFolded } from './select';
 
-/** Opens the title of a card for writing, in place. */
+/** Opens the title of a card for writing, in place; that of a parked idea is a field already. */
 export function editTitle(core: Core, key: string): void {
   const card = core.scene()?.model.items.get(key)?.data.card;
   if (!card || !mayEdit(core)) return;
+  if (card.kind === 'idea') {
+    core.afterDraw(() => document.querySelector<HTMLElement>('.heading vscode-textarea')?.focus());
+    core.update({ popup: null });
+    return;
+  }
   core.update({ editing: { type: 'title', key, was: card.title, text: card.title }, popup: null, notice: null });
   focusField(core, true);
 }
@@ -38,7 +44,7 @@ export function addBeside(core: Core, key: string): void {
 export function kindsFor(core: Core, key: string | null): readonly DraftCard['kind'][] {
   const kind = key === null ? undefined : core.scene()?.model.items.get(key)?.data.card?.kind;
   const kinds = kindsBelow(kind);
-  if (kinds.length === 0) core.refuse(l10n.t('Nothing can stand under an experiment.'));
+  if (kind && kinds.length === 0) core.refuse(l10n.t('Nothing can stand under {0}.', kindName(kind, 'inside')));
   return kinds;
 }
 

@@ -28,7 +28,7 @@ const REACH = 48;
 
 /** All places for a card, computed once at the start of a drag: nothing moves before the drop. */
 export function slotsFor(model: TreeModel, layout: Layout, folded: ReadonlySet<string>, dragged: Item): Slot[] {
-  const kind = dragged.data.card!.kind;
+  const kind = landsAs(dragged);
   const own = new Set(dragged.descendants());
   const slots: Slot[] = [];
   for (const over of layout.placed.values()) {
@@ -41,8 +41,14 @@ export function slotsFor(model: TreeModel, layout: Layout, folded: ReadonlySet<s
   return slots;
 }
 
+/** On the canvas a parked idea is a solution. */
+function landsAs(dragged: Item): Kind {
+  const { kind } = dragged.data.card!;
+  return kind === 'idea' ? 'solution' : kind;
+}
+
 function slotsBelow(model: TreeModel, layout: Layout, dragged: Item, over: Placed | undefined): Slot[] {
-  const kind = dragged.data.card!.kind;
+  const kind = landsAs(dragged);
   const siblings = siblingsAt(model, kind, over?.item).filter(one => one !== dragged);
   const placed = siblings.flatMap(one => layout.placed.get(one.data.key) ?? []);
   const first = placed[0];
@@ -66,7 +72,7 @@ function slotsBelow(model: TreeModel, layout: Layout, dragged: Item, over: Place
 
 /** The first child of its kind: at the first line of the parent, or under the children of another kind. */
 function emptySlot(model: TreeModel, layout: Layout, dragged: Item, over: Placed): Slot {
-  const kind = dragged.data.card!.kind;
+  const kind = landsAs(dragged);
   const place = lastBelow(over.item, kind, model, dragged);
   const others = (over.item.children ?? []).filter(one => one !== dragged && over.item.data.card?.kind !== 'outcome');
   const last = others.flatMap(one => layout.placed.get(one.data.key) ?? []).at(-1);
@@ -100,7 +106,7 @@ export function aimAt(
 }
 
 function aimAtCard(model: TreeModel, slots: readonly Slot[], dragged: Item, over: Placed, y: number): Aim {
-  const kind = dragged.data.card!.kind;
+  const kind = landsAs(dragged);
   const overKind = over.item.data.card!.kind;
   if (dragged.descendants().includes(over.item)) {
     const label = l10n.t('“{0}” can’t be moved below itself.', titleOf(dragged.data.card!));
@@ -113,13 +119,13 @@ function aimAtCard(model: TreeModel, slots: readonly Slot[], dragged: Item, over
     const slot = nearestSlot(slots, besides(over.item, 'after', model), share < edge ? over.y : over.bottom);
     if (slot) return slotAim(model, dragged, slot);
   }
-  if (!fits) return { type: 'refused', over, label: misfit(kind, overKind) };
+  if (!fits) return { type: 'refused', over, label: misfit(dragged.data.card!.kind, overKind) };
   return slotAim(model, dragged, slots.findLast(slot => slot.over === over) ?? insideFold(model, dragged, over));
 }
 
 /** A folded card takes the drop behind what it hides; the line stands at its foot. */
 function insideFold(model: TreeModel, dragged: Item, over: Placed): Slot {
-  const kind = dragged.data.card!.kind;
+  const kind = landsAs(dragged);
   const position = siblingsAt(model, kind, over.item).filter(one => one !== dragged).length + 1;
   return {
     place: lastBelow(over.item, kind, model, dragged),
@@ -134,7 +140,7 @@ function insideFold(model: TreeModel, dragged: Item, over: Placed): Slot {
 function slotAim(model: TreeModel, dragged: Item, slot: Slot): Aim {
   if (isAt(model, dragged, slot.place))
     return { type: 'slot', slot, stays: true, label: l10n.t('It stands here already.') };
-  const label = l10n.t('Move here as {0} {1}.', ordinal(slot.position), kindNoun(dragged.data.card!.kind));
+  const label = l10n.t('Move here as {0} {1}.', ordinal(slot.position), kindNoun(landsAs(dragged)));
   return { type: 'slot', slot, stays: false, label };
 }
 

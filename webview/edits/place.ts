@@ -14,6 +14,11 @@ export interface Place {
   readonly index: number;
 }
 
+/** The kind that a card has below another one: a parked idea becomes a solution. */
+export function kindBelow(kind: Kind, parent: Kind | undefined): Kind {
+  return kind === 'idea' && parent !== undefined ? 'solution' : kind;
+}
+
 /** What can stand below a card, the likeliest first. The top level of a file is undefined. */
 export function kindsBelow(kind: Kind | undefined): readonly ('outcome' | 'opportunity' | 'solution' | 'experiment')[] {
   switch (kind) {
@@ -31,7 +36,7 @@ export function kindsBelow(kind: Kind | undefined): readonly ('outcome' | 'oppor
 }
 
 export function fitsBelow(kind: Kind, parent: Kind | undefined): boolean {
-  return (kindsBelow(parent) as readonly Kind[]).includes(kind);
+  return (kindsBelow(parent) as readonly Kind[]).includes(kindBelow(kind, parent));
 }
 
 export function misfit(kind: Kind, parent: Kind | undefined): string {
@@ -51,8 +56,9 @@ export function siblingsAt(
     const served = outcome ?? parent;
     return model.groups.find(group => group.outcome === served)?.roots ?? [];
   }
-  const list = parent ?? (kind === 'outcome' ? model.lane : model.tree);
-  return (list.children ?? []).filter(child => child.data.card?.kind === kind);
+  const top = kind === 'outcome' ? model.lane : kind === 'idea' ? model.parked : model.tree;
+  const below = kindBelow(kind, parent?.data.card?.kind);
+  return ((parent ?? top).children ?? []).filter(child => child.data.card?.kind === below);
 }
 
 /** The outcome that a top-level opportunity serves. */

@@ -1,4 +1,5 @@
 import { mayEdit, moveTo } from '../actions/change';
+import { cardElement } from '../actions/select';
 import type { Core } from '../core';
 import { type Aim, aimAt, type Slot, slotsFor } from '../edits/drop';
 import type { Item } from '../model/tree';
@@ -70,9 +71,9 @@ class Drag {
   }
 
   private makeGhost(): HTMLElement {
-    const card = document.querySelector<HTMLElement>(`[role=treeitem][data-key="${CSS.escape(this.item.data.key)}"]`)!;
+    const card = cardElement(this.item.data.key)!;
     const ghost = card.cloneNode(true) as HTMLElement;
-    for (const name of ['role', 'data-key', 'tabindex']) ghost.removeAttribute(name);
+    for (const name of ['role', 'data-key', 'tabindex', 'aria-selected']) ghost.removeAttribute(name);
     ghost.setAttribute('aria-hidden', 'true');
     ghost.querySelector('.sr')?.remove();
     ghost.classList.remove('sel', 'hit');

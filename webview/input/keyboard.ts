@@ -23,7 +23,7 @@ export function listenToKeys(core: Core): void {
       return;
     }
     const target = event.target as Element;
-    const inTree = target.closest('.canvas') !== null || target === document.body;
+    const inTree = target.closest('.canvas, .parked') !== null || target === document.body;
     const isTyping = letters !== '' && event.timeStamp - last < TYPING && isLetter(event);
     const command = isTyping ? undefined : commandOf(event);
     if (command && (inTree || isAnywhere(command, event))) {

@@ -34,7 +34,7 @@ export const commands = [
   'leave',
 ] as const;
 
-export type CommandName = (typeof commands)[number];
+export type CommandName = (typeof commands)[number] | 'moveTo';
 
 export interface KeyPress {
   readonly key: string;
@@ -58,6 +58,7 @@ const plain: Readonly<Record<string, CommandName>> = {
   F8: 'nextProblem',
   ContextMenu: 'showMenu',
   n: 'addChild',
+  m: 'moveTo',
   f: 'focusBranch',
   d: 'toggleDetails',
   g: 'goToText',

@@ -21,6 +21,11 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
   root.addEventListener('pointerdown', event => {
     const target = event.target as Element;
     const canvas = target.closest<HTMLElement>('.canvas');
+    const idea = event.button === 0 ? target.closest<HTMLElement>('.parked [role=option]')?.dataset.key : undefined;
+    if (idea !== undefined) {
+      select(core, idea);
+      startDrag(core, idea, event);
+    }
     if (!canvas || target.closest('textarea')) return;
     if (event.button === 1 || (event.button === 0 && spaceIsDown)) startPan(canvas, event);
     else if (event.button === 0) press(core, canvas, event);
@@ -36,7 +41,7 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
   });
   root.addEventListener('contextmenu', event => {
     const key = keyOf(event.target);
-    if (!(event.target as Element).closest('.canvas') || (event.target as Element).closest('textarea')) return;
+    if (!(event.target as Element).closest('.canvas, .parked') || (event.target as Element).closest('textarea')) return;
     event.preventDefault();
     if (!key) return;
     select(core, key, { focus: false });
@@ -64,7 +69,7 @@ function press(core: Core, canvas: HTMLElement, event: PointerEvent): void {
 }
 
 function keyOf(target: EventTarget | null): string | undefined {
-  const key = (target as Element).closest<HTMLElement>('[role=treeitem]')?.dataset.key;
+  const key = (target as Element).closest<HTMLElement>('[role=treeitem], .parked [role=option]')?.dataset.key;
   return key === DRAFT_KEY ? undefined : key;
 }
 

@@ -23,6 +23,8 @@ export interface TreeModel {
   readonly lane: Item;
   /** The tree: opportunities, solutions and experiments, the top level by outcome as the lane lists them. */
   readonly tree: Item;
+  /** Ideas without a place: a list off the tree. */
+  readonly parked: Item;
   readonly groups: readonly Group[];
   readonly items: ReadonlyMap<string, Item>;
 }
@@ -62,14 +64,18 @@ export function buildModel(view: TreeView, overlay: Overlay = {}): TreeModel {
     '*tree',
     [...outcomes, undefined].flatMap(key => served.get(key) ?? []),
   );
-  const items = new Map([...order, ...preorder(tree)].map(item => [item.data.key, item]));
+  const parked = grow(
+    '*parked',
+    view.parked.map(idea => entries.entry(idea, [])),
+  );
+  const items = new Map([...order, ...preorder(tree), ...preorder(parked)].map(item => [item.data.key, item]));
   const groups = [...order, undefined]
     .map(outcome => ({
       outcome,
       roots: (served.get(outcome?.data.key) ?? []).map(entry => items.get(entry.key)!),
     }))
     .filter(group => group.outcome || group.roots.length > 0);
-  return { view, lane, tree, groups, items };
+  return { view, lane, tree, parked, groups, items };
 }
 
 function grow(key: string, children: readonly Entry[]): Item {
@@ -126,7 +132,7 @@ class Entries {
     return withDraft(below, this.draftBelow(card.key, 'experiment'));
   }
 
-  private entry(card: Card, children: readonly Entry[]): Entry {
+  entry(card: Card, children: readonly Entry[]): Entry {
     const title = this.overlay.titles?.get(card.key);
     return { key: card.key, card: title === undefined ? card : { ...card, title }, children };
   }

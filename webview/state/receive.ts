@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../../src/protocol/messages';
 import { buildModel, type TreeModel } from '../model/tree';
-import type { Editing, Notice, Pending, State } from './state';
+import type { Editing, Notice, Pending, Popup, State } from './state';
 import { nearest, revealing } from './walk';
 
 /** A state after a message of the host, and what a screen reader is told. */
@@ -41,6 +41,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
       folded: landed === undefined ? state.folded : revealing(after, state.folded, landed),
       focus: state.focus !== null && after.items.has(state.focus) ? state.focus : null,
       dragging: disturbed ? null : state.dragging,
+      popup: isAlive(state.popup, after) ? state.popup : null,
     },
     landed: landed !== undefined,
     ...(said === undefined ? {} : { said }),
@@ -68,6 +69,11 @@ function landing(model: TreeModel, { lands }: Pending): string | undefined {
     if (card?.kind === lands.kind && card.parent === lands.parent && card.index === lands.index) return data.key;
   }
   return undefined;
+}
+
+/** Whether the card that a popup is about is still there. */
+function isAlive(popup: Popup | null, { items }: TreeModel): boolean {
+  return !popup || !('key' in popup) || popup.key === null || items.has(popup.key);
 }
 
 function survivor(selected: string | null, before: TreeModel | undefined, after: TreeModel): string | null {

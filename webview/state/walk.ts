@@ -27,9 +27,11 @@ export function step(model: TreeModel, folded: ReadonlySet<string>, selected: st
   }
 }
 
-/** Cards of the tree that a card stands in, the lane or the opportunities, without what is folded away. */
+/** Cards of the tree or list that a card stands in, the lane, the opportunities or the parked ideas, without what is folded away. */
 export function shownOf(model: TreeModel, folded: ReadonlySet<string>, item?: Item): Item[] {
-  const inLane = item?.data.card?.kind === 'outcome' || !model.tree.children;
+  const kind = item?.data.card?.kind;
+  if (kind === 'idea') return preorder(model.parked);
+  const inLane = kind === 'outcome' || !model.tree.children;
   return preorder(inLane ? model.lane : model.tree).filter(one => !isHidden(one, folded));
 }
 

@@ -16,7 +16,6 @@ import { outcomeOf } from '../edits/place';
 import { problemCount } from '../model/label';
 import { DRAFT_KEY } from '../model/tree';
 import {
-  counted,
   horizonLabel,
   kindLabel,
   levelLabel,
@@ -30,6 +29,8 @@ import type { Scene } from '../scene';
 import { meter } from './face';
 import { choice, textFact, titleField } from './fields';
 import { cardIcon, icon, severityIcon, verdictIcon } from './icons';
+import { parked, parkedLink } from './parked';
+import { fact, section } from './parts';
 
 const horizons = ['recent', 'now', 'next', 'future'] as const;
 const opportunityKinds = ['pain', 'need', 'desire', 'question'] as const;
@@ -39,34 +40,19 @@ const outcomeLevels = ['business', 'product', 'traction'] as const;
 export function details(core: Core, scene: Scene): TemplateResult {
   const card = scene.selected?.data.card;
   return html`<aside class="panel" aria-label=${l10n.t('Details')}>
-    ${card && card.key !== DRAFT_KEY ? cardDetails(core, scene, card) : treeDetails(core, scene)}
+    ${card && card.kind !== 'idea' && card.key !== DRAFT_KEY ? cardDetails(core, scene, card) : treeDetails(core, scene)}
   </aside>`;
 }
 
-function treeDetails(_core: Core, { state }: Scene): TemplateResult {
-  const view = state.snapshot!.view;
+function treeDetails(core: Core, scene: Scene): TemplateResult {
+  const view = scene.state.snapshot!.view;
   return html`<div>
       <div class="row q m kind">${icon('type-hierarchy', 's')}${l10n.t('Tree')}</div>
       <h2>${view.title || l10n.t('Untitled tree')}</h2>
     </div>
     <dl class="kv">${view.owner ? fact(l10n.t('Owner'), view.owner) : nothing}</dl>
-    ${
-      view.parked.length === 0
-        ? nothing
-        : section(
-            l10n.t('Parked'),
-            counted(view.parked.length, 'idea'),
-            html`<ul>
-              ${view.parked.map(
-                idea => html`<li class="li">
-                  ${icon('inbox', 'q s')}<span>${titleOf(idea)}</span>
-                  ${idea.discarded ? html`<span class="m q">${l10n.t('discarded')}</span>` : nothing}
-                </li>`,
-              )}
-            </ul>`,
-          )
-    }
-    <p class="q">${l10n.t('Select a card to see its facts.')}</p>`;
+    ${parked(core, scene)}
+    ${scene.selected ? nothing : html`<p class="q">${l10n.t('Select a card to see its facts.')}</p>`}`;
 }
 
 function cardDetails(core: Core, scene: Scene, card: Card): TemplateResult {
@@ -90,6 +76,7 @@ function cardDetails(core: Core, scene: Scene, card: Card): TemplateResult {
     <span class="grow"></span>
     <div class="row m q ends">
       <button class="link" @click=${() => run(core, 'goToText')}>${icon('go-to-file', 's')} ${l10n.t('Line {0}', card.line + 1)}</button>
+      ${parkedLink(core, scene)}
     </div>`;
 }
 
@@ -236,17 +223,6 @@ function experimentFacts(core: Core, scene: Scene, card: ExperimentCard): Templa
       one => capital(verdictLabel(one)),
     )}
   </dl>`;
-}
-
-function fact(name: string, value: string): TemplateResult {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-}
-
-function section(name: string, count: string, body: unknown, action: unknown = nothing): TemplateResult {
-  return html`<section class="sec">
-    <div class="sec-h">${name} <span class="n num">${count}</span><span class="grow"></span>${action}</div>
-    ${body}
-  </section>`;
 }
 
 function capital(text: string): string {

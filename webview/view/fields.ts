@@ -64,6 +64,9 @@ function growing(
   ></span>`;
 }
 
+/** The control takes an empty value for no value at all. */
+const NONE = '-';
+
 /** A fact that is one of a few words. A choice is written at once. */
 export function choice<T extends string>(
   core: Core,
@@ -78,16 +81,16 @@ export function choice<T extends string>(
   if (!scene.isEditable) return row(name, value ? label(value) : l10n.t('not stated'));
   const change = (event: Event) => {
     const chosen = (event.target as Control).value;
-    if (chosen !== (value ?? '')) setField(core, card.key, field, chosen === '' ? null : chosen);
+    if (chosen !== (value ?? NONE)) setField(core, card.key, field, chosen === NONE ? null : chosen);
   };
   const options = () => [
-    { value: '', label: l10n.t('not stated') },
+    { value: NONE, label: l10n.t('not stated') },
     ...values.map(one => ({ value: one, label: label(one) })),
   ];
   const control = html`<vscode-single-select
     .label=${name}
     .options=${guard([], options)}
-    .value=${live(value ?? '')}
+    .value=${live(value ?? NONE)}
     @change=${change}
   ></vscode-single-select>`;
   return row(name, keyed(`${card.kind} ${field}`, control));

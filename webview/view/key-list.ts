@@ -12,6 +12,7 @@ function rows(): readonly (readonly [keys: readonly string[], meaning: string])[
     [['Ctrl+Enter'], l10n.t('Add beside this card')],
     [['Alt+↑', 'Alt+↓'], l10n.t('Move among siblings')],
     [['Alt+→', 'Alt+←'], l10n.t('Move under the card above; out one level')],
+    [['M'], l10n.t('Move to …: every place, with a search')],
     [['Delete'], l10n.t('Remove with all below it')],
     [['F'], l10n.t('Focus on this branch')],
     [['O'], l10n.t('Overview, and back')],

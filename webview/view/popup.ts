@@ -14,6 +14,7 @@ import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { icon, kindIcons } from './icons';
 import { keyList } from './key-list';
+import { moveList } from './move-to';
 
 interface Choice {
   readonly label: string;
@@ -31,10 +32,21 @@ export function popup(core: Core, scene: Scene): unknown {
     returnToTree(core);
   };
   return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
-    ${open.type === 'keys' ? keyList(close) : menu(core, open, choices(core, scene, open))}`;
+    ${content(core, scene, open, close)}`;
 }
 
-function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: 'keys' }>): (Choice | 'line')[] {
+function content(core: Core, scene: Scene, open: Popup, close: () => void): unknown {
+  switch (open.type) {
+    case 'keys':
+      return keyList(close);
+    case 'move':
+      return moveList(core, scene, open, close);
+    default:
+      return menu(core, open, choices(core, scene, open));
+  }
+}
+
+function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: 'keys' | 'move' }>): (Choice | 'line')[] {
   switch (open.type) {
     case 'add':
       return addChoices(core, scene, open.key);
@@ -72,7 +84,7 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
     act: () => run(core, name),
   });
   const look = [
-    command(l10n.t('Focus on this branch'), 'focusBranch', 'F'),
+    ...(card.kind === 'idea' ? [] : [command(l10n.t('Focus on this branch'), 'focusBranch', 'F')]),
     command(l10n.t('Go to the text'), 'goToText', 'G'),
     ...(card.kind === 'opportunity' && card.score
       ? [{ label: l10n.t('Open the scorecard'), act: () => core.send({ type: 'open', what: 'scorecard', key }) }]
@@ -87,17 +99,26 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
     key: shown,
     act: () => moveSelected(core, direction),
   });
+  const isIdea = card.kind === 'idea';
+  const add = isIdea
+    ? []
+    : [
+        'line' as const,
+        ...addChoices(core, scene, key),
+        command(l10n.t('Add {0} beside', kindNoun(card.kind)), 'addSibling', 'Ctrl+Enter'),
+      ];
+  const levels = isIdea
+    ? []
+    : [move(l10n.t('Move under the card above'), 'in', 'Alt+→'), move(l10n.t('Move out one level'), 'out', 'Alt+←')];
   return [
     command(l10n.t('Edit the title'), 'editTitle', 'F2'),
     ...fixes,
+    ...add,
     'line',
-    ...addChoices(core, scene, key),
-    command(l10n.t('Add {0} beside', kindNoun(card.kind)), 'addSibling', 'Ctrl+Enter'),
-    'line',
+    command(l10n.t('Move to…'), 'moveTo', 'M'),
     move(l10n.t('Move up'), 'up', 'Alt+↑'),
     move(l10n.t('Move down'), 'down', 'Alt+↓'),
-    move(l10n.t('Move under the card above'), 'in', 'Alt+→'),
-    move(l10n.t('Move out one level'), 'out', 'Alt+←'),
+    ...levels,
     'line',
     ...look,
     'line',

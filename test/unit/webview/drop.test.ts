@@ -3,13 +3,13 @@ import { aimAt, slotEdge, slotsFor } from '../../../webview/edits/drop';
 import { moveOperations } from '../../../webview/edits/place';
 import { layOut } from '../../../webview/layout/layout';
 import type { Item } from '../../../webview/model/tree';
-import { outline, Workspace } from './workspace';
+import { outline, TEXT, Workspace } from './workspace';
 
 const heightOf = (item: Item) => (item.data.card?.kind === 'outcome' ? 100 : 50);
 
 /** A drag of a card to a point that is given from the box of another. */
-function drag(key: string, over: string, dx: number, dy: number, folded: ReadonlySet<string> = new Set()) {
-  const workspace = new Workspace();
+function drag(key: string, over: string, dx: number, dy: number, folded: ReadonlySet<string> = new Set(), text = TEXT) {
+  const workspace = new Workspace(text);
   const { model } = workspace;
   const layout = layOut(model, folded, heightOf);
   const item = model.items.get(key)!;
@@ -32,6 +32,19 @@ describe('dragging a card', () => {
     const { operations, tree } = drop();
     assert.deepEqual(operations, [{ op: 'move', id: 'print', parent: 'stuck', index: 1 }]);
     assert.deepEqual(tree.slice(-8, -4), ['  stuck', '    resume', '    print', 'slow']);
+  });
+
+  it('makes a solution of a parked idea, and nothing else', () => {
+    const text = `${TEXT}parked:\n  - id: idea\n    title: An idea\n`;
+    const { aim, drop } = drag('idea', 'stuck', 20, 25, new Set(), text);
+    assert.equal(aim?.label, 'Move here as 2nd solution.');
+    const { operations, tree } = drop();
+    assert.deepEqual(operations, [{ op: 'move', id: 'idea', parent: 'stuck', index: 1 }]);
+    assert.deepEqual(tree.slice(-8, -4), ['  stuck', '    resume', '    idea', 'slow']);
+    assert.equal(
+      drag('idea', 'stream', 20, 25, new Set(), text).aim?.label,
+      'A parked idea can’t stand under a solution.',
+    );
   });
 
   it('lands between siblings, counted without itself', () => {

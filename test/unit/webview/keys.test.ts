@@ -20,6 +20,7 @@ describe('keys of the canvas', () => {
     ['ctrl n', undefined],
     ['ctrl f', 'find'],
     ['f', 'focusBranch'],
+    ['M', 'moveTo'],
     ['F8', 'nextProblem'],
     ['shift F8', 'previousProblem'],
     ['shift F10', 'showMenu'],

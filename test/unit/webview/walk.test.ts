@@ -48,6 +48,13 @@ describe('walking through the tree', () => {
     assert.equal(walked('sooner', 'out'), 'faster');
   });
 
+  it('walks the parked ideas when one is selected', () => {
+    const parked = new Workspace('parked:\n  - { id: a, title: A }\n  - { id: b, title: B }\n').model;
+    assert.deepEqual(step(parked, none, 'a', 'next'), { select: 'b' });
+    assert.equal(step(parked, none, 'b', 'next'), undefined);
+    assert.equal(step(parked, none, 'b', 'in'), undefined);
+  });
+
   it('seeks by first letters after the selected card, and around the end', () => {
     assert.equal(typeAhead(model, none, 'stream', 'r'), 'replay');
     assert.equal(typeAhead(model, none, 'replay', 'r'), 'resume');
