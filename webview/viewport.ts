@@ -24,6 +24,28 @@ export function scrollFor(start: number, end: number, from: number, size: number
   return end + MARGIN > from + size ? end + MARGIN - size : from;
 }
 
+/** A card that is farther out of view than the next one in its column is one that the view jumps to. */
+const JUMP = 160;
+
+/**
+ * Where to scroll down so that a card is in view. Near the view it moves as little as possible; after a jump the card stands
+ * below as many of the cards above it as fit.
+ * @param starts upper edges of the cards above it and of their outcome
+ */
+export function scrollTopFor(
+  start: number,
+  end: number,
+  starts: readonly number[],
+  from: number,
+  size: number,
+): number {
+  const isNear = start <= from + size + JUMP && end >= from - JUMP;
+  if (isNear && (from > 0 || start < size)) return scrollFor(start, end, from, size);
+  if (end + MARGIN <= size) return 0;
+  const fitting = starts.filter(one => one <= start && end - one <= size - 2 * MARGIN);
+  return Math.max(0, Math.min(start, ...fitting) - MARGIN);
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -101,13 +123,15 @@ export class Viewport {
     return before.left !== element.scrollLeft || before.top !== element.scrollTop;
   }
 
-  /** Scrolls as little as it takes to show a card. The lane hides what is behind it. */
-  reveal(box: Box, zoom: number, inLane: boolean): void {
+  /** Scrolls so that a card can be seen, with the cards `above` it where the view jumps. The lane hides what is behind it. */
+  reveal(box: Box, zoom: number, inLane: boolean, above: readonly Box[] = []): void {
     const element = this.element();
     if (!element) return;
     const { width, height } = this.size;
     const covered = this.laneIsFixed ? m.LANE * zoom : 0;
-    const top = scrollFor(box.y * zoom, (box.y + box.h) * zoom, element.scrollTop, height);
+    const [start, end] = [box.y * zoom, (box.y + box.h) * zoom];
+    const starts = above.map(({ y }) => y * zoom);
+    const top = scrollTopFor(start, end, starts, element.scrollTop, height);
     const left = inLane
       ? element.scrollLeft
       : scrollFor(box.x * zoom, (box.x + box.w) * zoom, element.scrollLeft + covered, width - covered) - covered;

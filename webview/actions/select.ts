@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Core } from '../core';
+import { outcomeOf } from '../edits/place';
 import { titleOf } from '../model/words';
 import { revealing, type Step, step, typeAhead } from '../state/walk';
 import { detailsAreShown } from './look';
@@ -18,9 +19,15 @@ export function select(core: Core, key: string, { focus = true, tell = true } = 
 
 /** Brings a card into view. */
 export function show(core: Core, key: string, focus: boolean): void {
-  const box = core.scene()?.layout.placed.get(key);
-  if (box) core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome');
-  else cardElement(key)?.scrollIntoView({ block: 'nearest' });
+  const { layout, model } = core.scene() ?? {};
+  const box = layout?.placed.get(key);
+  if (box && model) {
+    const top = box.item.ancestors().findLast(one => one.data.card);
+    const above = [...box.item.ancestors(), ...(top ? [outcomeOf(model, top)] : [])];
+    const boxes = above.flatMap(one => layout?.placed.get(one?.data.key ?? '') ?? []);
+    core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome', boxes);
+  }
+  if (!box) cardElement(key)?.scrollIntoView({ block: 'nearest' });
   if (focus) focusCard(key);
 }
 

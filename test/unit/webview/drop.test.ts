@@ -42,8 +42,8 @@ describe('dragging a card', () => {
     assert.deepEqual(operations, [{ op: 'move', id: 'idea', parent: 'stuck', index: 1 }]);
     assert.deepEqual(tree.slice(-8, -4), ['  stuck', '    resume', '    idea', 'slow']);
     assert.equal(
-      drag('idea', 'stream', 20, 25, new Set(), text).aim?.label,
-      'A parked idea can’t stand under a solution.',
+      drag('idea', 'sooner', 20, 25, new Set(), text).aim?.label,
+      'A parked idea can’t stand under an outcome.',
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardLabel } from '../../../webview/model/label';
 import { ordinal, scoreText, shortTitle } from '../../../webview/model/words';
-import { scrollFor, zoomStep } from '../../../webview/viewport';
+import { scrollFor, scrollTopFor, zoomStep } from '../../../webview/viewport';
 import { Workspace } from './workspace';
 
 describe('words of the canvas', () => {
@@ -53,5 +53,18 @@ describe('the view on the canvas', () => {
     assert.equal(scrollFor(500, 550, 0, 400), 174);
     assert.equal(scrollFor(100, 150, 300, 400), 76);
     assert.equal(scrollFor(500, 1200, 600, 400), 476);
+  });
+
+  it('shows a card that it jumps to below as many of the cards above it as fit', () => {
+    assert.equal(scrollTopFor(2000, 2050, [1900, 1700], 0, 400), 1676);
+    assert.equal(scrollTopFor(2000, 2050, [1900, 1600], 0, 400), 1876);
+    assert.equal(scrollTopFor(2000, 2050, [], 0, 400), 1976);
+    assert.equal(scrollTopFor(100, 150, [50], 3000, 400), 0);
+    assert.equal(scrollTopFor(450, 500, [200], 0, 400), 176);
+  });
+
+  it('moves as little as possible to a card beside the view', () => {
+    assert.equal(scrollTopFor(1420, 1470, [1000], 1000, 400), 1094);
+    assert.equal(scrollTopFor(900, 950, [800], 1000, 400), 876);
   });
 });
