@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import { nodeAt } from '../../core/index/file';
 import type { Host } from '../context';
+import * as say from '../say';
 import { canvasCommands } from './canvas-commands';
 import { canvasViewType } from './html';
 import type { CanvasProvider } from './provider';
@@ -52,5 +53,5 @@ function explainTree(uri: vscode.Uri | undefined): void {
   const message = name
     ? vscode.l10n.t('{0} is no opportunity tree: the name of one ends in .tree.yaml.', name)
     : vscode.l10n.t('Open a file whose name ends in .tree.yaml first.');
-  void vscode.window.showInformationMessage(message);
+  void say.info(message);
 }

@@ -3,6 +3,7 @@ import { childrenOf, labelOf, type ModelNode, nameRange } from '../../core/artef
 import type { NodeInFile } from '../../core/index/workspace-index';
 import type { Fix } from '../../core/rules/rule';
 import type { Host } from '../context';
+import * as say from '../say';
 import type { CanvasDocument } from './canvas-document';
 import { cardOf } from './snapshot';
 import { titlePosition } from './text-beside';
@@ -32,7 +33,7 @@ export async function openText(
 export async function openScorecard(host: Host, key: string | null): Promise<void> {
   const [entry] = key === null ? [] : host.service.scores.ofOpportunity(key);
   if (entry) return showNode({ file: entry.file, node: entry.node as ModelNode });
-  void vscode.window.showInformationMessage(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
+  void say.info(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
 }
 
 /** Opens what an opportunity rests on beside the canvas, or any insight where none is named. Of several the user chooses. */
@@ -43,10 +44,14 @@ export async function openInsights(host: Host, shared: CanvasDocument, key: stri
       key === null
         ? vscode.l10n.t('There is no insight in this workspace yet. “Canopy: New Insight” writes one.')
         : vscode.l10n.t('No insight is linked to this opportunity yet.');
-    void vscode.window.showInformationMessage(reason);
+    void say.info(reason);
     return;
   }
-  const items = found.map(insight => ({ label: labelOf(insight.node), description: insight.node.id ?? '', insight }));
+  const items = found.map(insight => ({
+    label: say.plain(labelOf(insight.node)),
+    description: say.plain(insight.node.id ?? ''),
+    insight,
+  }));
   const title = vscode.l10n.t('Open an insight');
   const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title });
   if (chosen) await showNode(chosen.insight);
@@ -68,12 +73,10 @@ export async function pickFix(shared: CanvasDocument, key: string | null): Promi
   const { file, diagnostics } = shared.truth();
   const ofCard = diagnostics.filter(({ node }) => key !== null && cardOf(file.nodes.get(node ?? ''))?.key === key);
   const items = ofCard.flatMap(({ fixes, message }) =>
-    fixes.filter(fix => !fix.edits).map(fix => ({ label: fix.title, detail: message, fix })),
+    fixes.filter(fix => !fix.edits).map(fix => ({ label: say.plain(fix.title), detail: say.plain(message), fix })),
   );
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(
-      ofCard[0]?.message ?? vscode.l10n.t('There is no problem on this card any more.'),
-    );
+    void say.info(ofCard[0]?.message ?? vscode.l10n.t('There is no problem on this card any more.'));
     return undefined;
   }
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Quick fixes') }))?.fix;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { resolveAddress } from '../../core/operations/address';
 import { type ToCanvas, type ToHost, toHostSchema } from '../../protocol/messages';
 import type { Host } from '../context';
+import * as say from '../say';
 import type { CanvasDocument } from './canvas-document';
 import type { CardAfter } from './card-after';
 import { openExample } from './example';
@@ -166,7 +167,7 @@ export class CanvasSession implements vscode.Disposable {
     const fix = await pickFix(shared, key);
     if (!fix) return;
     const outcome = await shared.perform({ ...seen, operations: fix.operations });
-    if (!outcome.ok) return void vscode.window.showWarningMessage(outcome.reason);
+    if (!outcome.ok) return void say.warn(outcome.reason);
     const { select } = fix;
     const target = select && resolveAddress(shared.truth().file.root, select.address);
     const made = target ? { key: target.key, edit: select.field === 'title' } : outcome.value;

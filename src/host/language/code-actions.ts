@@ -4,6 +4,7 @@ import type { Diagnostic, Fix } from '../../core/rules/rule';
 import type { Range } from '../../core/text/lines';
 import { refuse } from '../../core/yaml/refusal';
 import type { Host } from '../context';
+import * as say from '../say';
 import { artefactSelector } from '../workspace/files';
 import { openFile, toLocation, toOffsets, toRange } from './convert';
 import { showText } from './reveal';
@@ -65,7 +66,7 @@ async function applyFix(host: Host, chosen: ChosenFix): Promise<void> {
     return ok(planned.value.edits);
   });
   if (!result.ok) {
-    void vscode.window.showInformationMessage(result.reason);
+    void say.info(result.reason);
     return;
   }
   const location = after.selection && toLocation(host, chosen.uri, after.selection);

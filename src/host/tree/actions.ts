@@ -4,6 +4,7 @@ import { opportunityScaffold } from '../../core/artefacts/tree/template';
 import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
+import * as say from '../say';
 import type { TreeEditor } from './edit';
 import { type CardElement, rootOf, type TreeElement, withDescendants } from './elements';
 import { cardIcon } from './item';
@@ -78,7 +79,7 @@ function askTitle(kind: NodeKind | 'tree', prompt: string, value: string): Thena
   const start = value.indexOf('…');
   return vscode.window
     .showInputBox({
-      prompt,
+      prompt: say.plain(prompt),
       value,
       ...(start < 0 ? {} : { valueSelection: [start, start + 1] as [number, number] }),
       validateInput: text => judgeTitle(kind, text),
@@ -91,7 +92,7 @@ function judgeTitle(kind: NodeKind | 'tree', text: string): string | vscode.Inpu
   if (kind !== 'opportunity') return undefined;
   if (text.includes('…')) return vscode.l10n.t('Put your words in the place of each “…”.');
   const verdict = judgePhrasing(text);
-  return verdict && { message: verdict.message, severity: vscode.InputBoxValidationSeverity.Warning };
+  return verdict && { message: say.plain(verdict.message), severity: vscode.InputBoxValidationSeverity.Warning };
 }
 
 /** Asks for other words for a row's title. */
@@ -116,11 +117,9 @@ export async function moveStep(editor: TreeEditor, row: CardElement, step: -1 | 
 /** Lets the user choose what a row is moved below. */
 export async function moveTo(editor: TreeEditor, row: CardElement): Promise<void> {
   const parents = possibleParents(row, rootOf(row));
-  const title = vscode.l10n.t('Move “{0}” to …', rowTitle(row));
+  const title = say.plain(vscode.l10n.t('Move “{0}” to …', rowTitle(row)));
   if (parents.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no other place for “{0}” in this tree.', rowTitle(row)),
-    );
+    void say.info(vscode.l10n.t('There is no other place for “{0}” in this tree.', rowTitle(row)));
     return;
   }
   const items = parents.map(parent => ({ ...parentChoice(parent), parent }));
@@ -135,9 +134,12 @@ export async function moveTo(editor: TreeEditor, row: CardElement): Promise<void
 
 function parentChoice(parent: TreeElement): vscode.QuickPickItem {
   if (parent.type !== 'card')
-    return { label: `$(type-hierarchy) ${fileTitle(rootOf(parent))}`, description: vscode.l10n.t('at the top') };
+    return {
+      label: `$(type-hierarchy) ${say.plain(fileTitle(rootOf(parent)))}`,
+      description: vscode.l10n.t('at the top'),
+    };
   const above = parent.parent.type === 'card' ? vscode.l10n.t('under {0}', rowTitle(parent.parent)) : '';
-  return { label: `$(${cardIcon(parent.card).id}) ${rowTitle(parent)}`, description: above };
+  return { label: `$(${cardIcon(parent.card).id}) ${say.plain(rowTitle(parent))}`, description: say.plain(above) };
 }
 
 /** Removes a row with all below it. Nothing asks, because one undo brings it back. */
@@ -152,5 +154,5 @@ export async function remove(editor: TreeEditor, row: CardElement): Promise<void
       : below === 1
         ? vscode.l10n.t('Removed “{0}” and 1 item below it. Undo brings them back.', title)
         : vscode.l10n.t('Removed “{0}” and {1} items below it. Undo brings them back.', title, below);
-  vscode.window.setStatusBarMessage(`$(trash) ${message}`, 8_000);
+  vscode.window.setStatusBarMessage(`$(trash) ${say.plain(message)}`, 8_000);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context';
+import * as say from '../say';
 import { cardRow, type TreeEditor } from './edit';
 import type { CardElement, TreeElement } from './elements';
 import { dropOperations, parentAddress } from './moves';
@@ -37,7 +38,7 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
     if (!source || !target || source.id === target.id) return;
     const refusal = this.refusal(source, target);
     if (refusal) {
-      void vscode.window.showInformationMessage(refusal);
+      void say.info(refusal);
       return;
     }
     if (source.parent.id === target.id && source.card.parent === parentAddress(target)) return;

@@ -3,6 +3,7 @@ import type { Operation } from '../../core/operations/schema';
 import type { Host } from '../context';
 import { cardAfter } from '../editor/card-after';
 import { revealNode, showText } from '../language/reveal';
+import * as say from '../say';
 import { type CardElement, rootOf, type TreeElement } from './elements';
 import type { TreeProvider } from './provider';
 
@@ -60,7 +61,7 @@ export class TreeEditor {
 
   private async tellRefusal(uri: vscode.Uri, reason: string, hasPlace: boolean): Promise<void> {
     const open = vscode.l10n.t('Open the Text');
-    const chosen = await vscode.window.showInformationMessage(reason, ...(hasPlace ? [open] : []));
+    const chosen = await say.info(reason, ...(hasPlace ? [open] : []));
     if (chosen === open) await showText(uri, undefined, { takesFocus: true });
   }
 }
