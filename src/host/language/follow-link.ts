@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { childrenOf, fieldRange, type ModelNode, nameRange } from '../../core/artefacts/model';
+import { childrenOf, fieldRange, labelOf, type ModelNode, nameRange } from '../../core/artefacts/model';
 import type { LinkCommand } from '../../core/features/command-link';
 import { opportunitiesOf } from '../../core/features/facts';
 import type { NodeInFile } from '../../core/index/workspace-index';
 import { comparable, parseQuantity } from '../../core/values/quantity';
 import type { Host } from '../context';
+import * as say from '../say';
 import { toLocation } from './convert';
 import { revealNode } from './reveal';
 
@@ -103,7 +104,7 @@ async function showPlaces(
 ): Promise<void> {
   const [first] = places;
   if (!first) {
-    void vscode.window.showInformationMessage(none);
+    void say.info(none);
     return;
   }
   if (places.length === 1) {
@@ -122,13 +123,15 @@ async function addMeasurement(host: Host, { file, node }: NodeInFile): Promise<v
   const { from, behavior } = node.values;
   const value = await vscode.window.showInputBox({
     title: vscode.l10n.t('Add a measurement'),
-    prompt: behavior ? vscode.l10n.t('Today’s value of: {0}', behavior) : vscode.l10n.t('Today’s value, with its unit'),
-    ...(from ? { placeHolder: from.text } : {}),
+    prompt: behavior
+      ? vscode.l10n.t('Today’s value of: {0}', say.plain(behavior))
+      : vscode.l10n.t('Today’s value, with its unit'),
+    ...(from ? { placeHolder: say.plain(from.text) } : {}),
     validateInput: text => {
       const read = parseQuantity(text);
-      if (!read.ok) return read.reason;
+      if (!read.ok) return say.plain(read.reason);
       return from && !comparable(from, read.value)
-        ? vscode.l10n.t('“from” is {0}: write the value in a unit that compares with it.', from.text)
+        ? vscode.l10n.t('“from” is {0}: write the value in a unit that compares with it.', say.plain(from.text))
         : undefined;
     },
   });
@@ -136,6 +139,13 @@ async function addMeasurement(host: Host, { file, node }: NodeInFile): Promise<v
   const on = host.service.ports.today().text;
   const parent = node.key;
   const operation = { op: 'add' as const, parent, kind: 'measurement' as const, node: { on, value: value.trim() } };
-  const result = await host.editor.perform(vscode.Uri.parse(file.uri), [operation]);
-  if (!result.ok) void vscode.window.showInformationMessage(result.reason);
+  const uri = vscode.Uri.parse(file.uri);
+  const result = await host.editor.perform(uri, [operation], () => isStill(host, { file, node }));
+  if (!result.ok) void say.info(result.reason);
+}
+
+/** Whether a key still names the item that was meant: one without an id is named by its place, which another may have taken. */
+function isStill({ service }: Host, { file, node }: NodeInFile): boolean {
+  const now = service.index.get(file.uri)?.nodes.get(node.key);
+  return now?.kind === node.kind && labelOf(now) === labelOf(node);
 }

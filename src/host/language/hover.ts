@@ -25,10 +25,15 @@ export function registerHover(host: Host): vscode.Disposable {
 /** The only Markdown that may run a command, and only the one: what the user wrote is not in it. */
 function linksLine(links: readonly CommandLink[]): vscode.MarkdownString {
   const parts = links.map(({ title, command, args }) => {
-    const query = encodeURIComponent(JSON.stringify([command, ...args]));
-    return `[${escapeMarkdown(title)}](command:${followLink}?${query})`;
+    return `[${escapeMarkdown(title)}](command:${followLink}?${encoded([command, ...args])})`;
   });
   const markdown = new vscode.MarkdownString(`${rule}${parts.join(' | ')}`, true);
   markdown.isTrusted = { enabledCommands: [followLink] };
   return markdown;
+}
+
+/** Arguments as a link carries them: without the brackets and quotes that would end it in Markdown. */
+function encoded(args: readonly unknown[]): string {
+  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(JSON.stringify(args)).replace(/[()']/g, hex);
 }

@@ -68,6 +68,20 @@ describe('Hovers', () => {
     assert.ok(first.includes('\\[x\\]\\(command:workbench.action.quit\\) \\$\\(zap\\) &lt;b&gt;'), first);
   });
 
+  it('lead to an id whose signs would end a link', async () => {
+    await tree.edit(builder => builder.replace(rangeOf(tree.document, 'id: la-calls'), `id: la-calls)('`));
+    const hovers = await hoversAt(tree.document, 'id: la-c|alls');
+    const links = hovers.find(({ isTrusted }) => typeof isTrusted === 'object')?.value ?? '';
+    const queries = [...links.matchAll(/\]\(command:canopy\.followLink\?(.*?)\)(?: \||$)/g)].map(
+      ([, query = '']) => query,
+    );
+    assert.ok(queries.length > 0, links);
+    for (const query of queries) {
+      assert.equal(/[()']/.test(query), false, query);
+      assert.equal(JSON.parse(decodeURIComponent(query))[2], "la-calls)('");
+    }
+  });
+
   it('lead on by their links', async function () {
     requirePage(this);
     putCursor(tree, 'id: la-d|ark');
@@ -128,6 +142,25 @@ describe('Lenses', () => {
       await settings.update('lenses.enabled', undefined, Global);
     }
     await until('they are back', async () => (await lensesAt('- id: la-calls')).length > 0);
+  });
+
+  it('add a measurement to the outcome that was meant, or to none', async function () {
+    requirePage(this);
+    const uri = tree.document.uri.toString();
+    await tree.edit(builder => builder.replace(rangeOf(tree.document, '- id: la-calls\n    title'), '- title'));
+    const before = tree.document.getText();
+    const added = vscode.commands.executeCommand('canopy.followLink', 'addMeasurement', uri, '/outcomes/0');
+    await page.waitFor('.quick-input-widget input');
+    const other = '  - title: Another outcome\n';
+    await tree.edit(builder =>
+      builder.insert(tree.document.positionAt(before.indexOf('  - title: Fewer calls')), other),
+    );
+    await page.type('31 calls');
+    await page.press('Enter');
+    await page.waitFor('.notification-toast:has-text("The text changed meanwhile")');
+    await added;
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(tree.document.getText(), before.replace('  - title: Fewer calls', `${other}  - title: Fewer calls`));
   });
 
   it('lead to what they count', async () => {
