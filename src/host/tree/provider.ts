@@ -10,6 +10,7 @@ import {
   type TreeElement,
   withDescendants,
 } from './elements';
+import { guarded } from './guarded';
 import { treeItem } from './item';
 import { tooltip } from './tooltip';
 
@@ -24,7 +25,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     private readonly host: Host,
     private readonly decorations: NodeDecorations,
   ) {
-    for (const { uri } of host.service.index.all()) this.take(uri);
+    for (const { uri } of host.service.index.all()) this.takeGuarded(uri);
   }
 
   /** Takes in the present state of files, and draws those roots again that look different now. */
@@ -34,7 +35,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     for (const uri of uris) {
       const known = this.roots.get(uri);
       const seen = known?.look;
-      const root = this.take(uri);
+      const root = this.takeGuarded(uri);
       if (root !== known) rootsChanged = true;
       else if (root && seen !== root.look) redrawn.push(root);
     }
@@ -64,6 +65,11 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   resolveTreeItem(item: vscode.TreeItem, element: TreeElement): vscode.TreeItem {
     item.tooltip = tooltip(this.host, element);
     return item;
+  }
+
+  /** A file whose rows can't be made keeps those it had. */
+  private takeGuarded(uri: string): FileElement | undefined {
+    return guarded(this.host, uri, () => this.take(uri)) ?? this.roots.get(uri);
   }
 
   private take(uri: string): FileElement | undefined {

@@ -3,6 +3,7 @@ import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { escapeMarkdown } from '../../core/features/markdown';
 import type { ScoredEntry, ScoredList } from '../../core/index/scores';
 import type { Host } from '../context';
+import { guarded } from './guarded';
 import { opportunityIcon, selectNode } from './item';
 import { blocks, nodeSections } from './tooltip';
 import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
@@ -37,7 +38,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly host: Host) {
-    for (const { uri } of host.service.index.all()) this.take(uri);
+    for (const { uri } of host.service.index.all()) this.takeGuarded(uri);
   }
 
   /** Takes in the present state of files, and draws those roots again that look different now. */
@@ -47,7 +48,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     for (const uri of uris) {
       const known = this.roots.get(uri);
       const seen = known?.look;
-      const root = this.take(uri);
+      const root = this.takeGuarded(uri);
       if (root !== known) rootsChanged = true;
       else if (root && seen !== root.look) redrawn.push(root);
     }
@@ -81,7 +82,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   private entryItem(row: EntryRow): vscode.TreeItem {
     const { entry } = row;
     const label = this.title(entry);
-    const item = new vscode.TreeItem(label);
+    const item = new vscode.TreeItem(shortened(label));
     item.id = row.id;
     item.description = scoreText(entry.score.cd3);
     item.iconPath = new vscode.ThemeIcon(this.icon(entry));
@@ -114,6 +115,11 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     return blocks(told ?? [`**${escapeMarkdown(this.title(entry))}**`]);
   }
 
+  /** A file whose rows can't be made keeps those it had. */
+  private takeGuarded(uri: string): ListRow | undefined {
+    return guarded(this.host, uri, () => this.take(uri)) ?? this.roots.get(uri);
+  }
+
   private take(uri: string): ListRow | undefined {
     const file = this.host.service.index.get(uri);
     const list = file && this.host.service.scores.list(file);
@@ -139,6 +145,16 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   dispose(): void {
     this.changed.dispose();
   }
+}
+
+/** As many letters as leave room for the score in a side bar of usual width: a ranking is read by its numbers. */
+const mostLetters = 27;
+
+/** The first words of a title. VS Code would cut off the score behind a long one, not the title. */
+function shortened(title: string): string {
+  if (title.length <= mostLetters) return title;
+  const cut = title.lastIndexOf(' ', mostLetters - 1);
+  return `${title.slice(0, cut > 0 ? cut : mostLetters - 1)}…`;
 }
 
 /** Entries by rank; those without one last, in the order of the text. */
