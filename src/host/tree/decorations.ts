@@ -49,7 +49,7 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     if (uri.scheme !== scheme) return undefined;
-    const found = this.problems.get(uri.query)?.get(uri.path.slice(1)) ?? [];
+    const found = this.problems.get(uri.query)?.get(uri.fragment) ?? [];
     if (found.length === 0) return undefined;
     const isError = found.some(({ severity }) => severity === 'error');
     const colour = new vscode.ThemeColor(isError ? 'list.errorForeground' : 'list.warningForeground');
@@ -64,5 +64,5 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
 }
 
 function address(uri: string, key: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/${key}`, query: uri });
+  return vscode.Uri.from({ scheme, path: '/node', query: uri, fragment: key });
 }

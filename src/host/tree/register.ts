@@ -40,10 +40,8 @@ export function registerTreeViews(host: Host): vscode.Disposable {
       if (event.affectsConfiguration('canopy.rules.severity'))
         trees.refresh(host.service.index.all().map(({ uri }) => uri));
     }),
-    host.sync.onDidChange(uris => {
-      trees.refresh(uris);
-      scorecards.refresh(uris);
-    }),
+    host.sync.onDidChange(uris => trees.refresh(uris)),
+    host.sync.onDidChange(uris => scorecards.refresh(uris)),
     ...rowCommands(host, editor, treeView),
   );
 }

@@ -86,17 +86,24 @@ describe('The view “Opportunity Trees”', () => {
     await page.waitFor(`${row('Fewer calls about returns')} .codicon-target`);
   });
 
-  it('marks the row of a node that has a problem', async () => {
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(
-      editor.document.uri,
-      rangeOf(editor.document, 'outcome: aa-calls\n\n  - id: aa-order'),
-      'outcome: aa-none\n\n  - id: aa-order',
+  it('marks the row of a node while it has a problem', async () => {
+    const badge = `${row('Before I order')} .monaco-decoration-badge`;
+    assert.equal(await page.count(badge), 0);
+    await editor.edit(builder =>
+      builder.insert(rangeOf(editor.document, 'kind: question|').end, '\n    outcome: aa-none'),
     );
-    await vscode.workspace.applyEdit(edit);
+    await page.waitFor(badge);
+    await vscode.commands.executeCommand('undo');
+    await page.waitFor(badge, { gone: true });
+  });
+
+  it('marks the row of a node that has a problem and no id', async () => {
+    await editor.edit(builder =>
+      builder.insert(rangeOf(editor.document, 'parked:').start, '  - title: Add a tracking page\n\n'),
+    );
     await until(
       'the row has a badge',
-      async () => (await page.count(`${row(printer)} .monaco-decoration-badge`)) === 1,
+      async () => (await page.count(`${row('tracking page')} .monaco-decoration-badge`)) === 1,
     );
   });
 
