@@ -11,6 +11,8 @@ export interface Host {
   readonly editor: WorkspaceEditor;
   readonly selection: SharedSelection;
   readonly log: vscode.LogOutputChannel;
+  /** What this workspace remembers over a reload of the window. */
+  readonly memory: vscode.Memento;
   readonly extensionUri: vscode.Uri;
 }
 

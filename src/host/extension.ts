@@ -18,7 +18,8 @@ export function activate(context: vscode.ExtensionContext): Host {
   const sync = new WorkspaceSync(service.index, log);
   const editor = new WorkspaceEditor(service, sync);
   const selection = new SharedSelection();
-  const host: Host = { service, sync, editor, selection, log, extensionUri: context.extensionUri };
+  const { workspaceState: memory, extensionUri } = context;
+  const host: Host = { service, sync, editor, selection, log, memory, extensionUri };
   context.subscriptions.push(log, sync, selection, ...parts.map(register => register(host)));
   return host;
 }

@@ -1,5 +1,5 @@
 import { childrenOf, labelOf, type ModelNode, type NodeOf, subtree } from '../artefacts/model';
-import type { NodeKind } from '../artefacts/registry';
+import type { ArtefactKind, NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { NodeInFile, WorkspaceIndex } from '../index/workspace-index';
 import type { Workspace } from '../workspace';
@@ -26,6 +26,11 @@ export function opportunityChoices({ index, scores }: Workspace): OpportunityCho
     evidence: childrenOf(node as ModelNode, 'evidence').length,
   }));
   return [...choices.filter(choice => choice.entries === 0), ...choices.filter(choice => choice.entries > 0)];
+}
+
+/** The files of a kind that can be read, and so be chosen and added to. */
+export function filesOf(index: WorkspaceIndex, kind: ArtefactKind): WorkspaceFile[] {
+  return index.all().filter(file => file.kind === kind && file.readable);
 }
 
 /** All nodes of a kind in the readable files of the workspace, in the order of the texts. */

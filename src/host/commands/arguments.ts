@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../../core/artefacts/model';
 import type { NodeKind } from '../../core/artefacts/registry';
 import type { Host } from '../context';
+import { type NodeRef, refTo } from './node-ref';
 
 /** What a command was called with: nothing from the palette, a folder from the explorer, or an object of texts from code. */
 export interface Arguments {
@@ -21,13 +21,6 @@ export function readArguments(raw: unknown): Arguments {
   return { folder: folder === undefined ? undefined : vscode.Uri.parse(folder), text };
 }
 
-/** A node that was chosen or given: where it stands, and how it is called. */
-export interface NodeRef {
-  readonly uri: string;
-  readonly key: string;
-  readonly title: string;
-}
-
 /**
  * The node that an argument names: by its id, or by its key (`/opportunities/0`) with the argument `tree`, the uri of its
  * file. Undefined where there is no such node of one of the kinds.
@@ -43,5 +36,5 @@ export function refOf(
   const tree = index.get(args.text('tree') ?? '');
   const file = tree ?? index.find(key, kinds)?.file;
   const node = tree ? tree.nodes.get(key) : index.find(key, kinds)?.node;
-  return file && node && kinds.includes(node.kind) ? { uri: file.uri, key: node.key, title: labelOf(node) } : undefined;
+  return file && node && kinds.includes(node.kind) ? refTo(file, node) : undefined;
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { fileNameFor } from '../../core/artefacts/template';
 import type { Host } from '../context';
-import { exists, folderName, foldersOf } from './files';
+import { isTaken } from './create-file';
+import { folderName, foldersOf } from './folders';
 import { pickStep, type Step, textStep } from './steps';
 
 /** What a flow that makes a file knows of it. */
@@ -26,6 +27,7 @@ export function folderUri({ folder }: NewFileState): vscode.Uri | undefined {
 export function folderStep<S extends NewFileState>(host: Host, applies: (state: S) => boolean = () => true): Step<S> {
   const folders = foldersOf(host);
   return pickStep<S, string>({
+    name: 'folder',
     applies: state => folders.length > 1 && applies(state),
     placeholder: vscode.l10n.t('In which folder?'),
     choices: () => folders.map(folder => ({ label: `$(folder) ${folderName(folder)}`, value: folder.toString() })),
@@ -45,6 +47,7 @@ export interface TitleQuestion<S> {
 export function titleStep<S extends NewFileState>({ kind, prompt, ...question }: TitleQuestion<S>): Step<S> {
   return textStep<S>({
     ...question,
+    name: 'title',
     prompt: ({ title }) =>
       title.trim() === '' ? prompt : `${prompt} ${vscode.l10n.t('The file will be {0}.', fileNameFor(title, kind))}`,
     value: ({ title }) => title,
@@ -53,7 +56,7 @@ export function titleStep<S extends NewFileState>({ kind, prompt, ...question }:
       if (text.trim() === '')
         return { message: vscode.l10n.t('Give it a title: the file is named after it.'), blocks: true };
       const name = fileNameFor(text, kind);
-      if (!(await exists(folderUri(state), name))) return undefined;
+      if (!(await isTaken(folderUri(state), name))) return undefined;
       return { message: vscode.l10n.t('{0} is there already. Choose another title.', name), blocks: true };
     },
   });

@@ -3,12 +3,13 @@ import { labelOf } from '../../core/artefacts/model';
 import { newRoadmapText } from '../../core/artefacts/roadmap/template';
 import { fileNameFor } from '../../core/artefacts/template';
 import { horizons } from '../../core/artefacts/tree/schema';
+import { filesOf } from '../../core/generate/choices';
 import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap';
 import { roadmapMarkdown } from '../../core/generate/roadmap-markdown';
 import type { Host } from '../context';
 import { readArguments } from './arguments';
+import { createFile, isTaken } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState } from './file-steps';
-import { createFile, exists, filesOf } from './files';
 import { separator } from './opportunity-step';
 import { pickStep, runSteps } from './steps';
 
@@ -23,11 +24,13 @@ type Columns = RoadmapLayout['columns'];
 /** Draws the roadmap into an unsaved Markdown document. Arguments: `{ roadmap?: uri }` or `{ columns?: 'journey' | 'outcomes' }`. */
 export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
-  const files = filesOf(host, 'roadmap');
+  const title = vscode.l10n.t('Roadmap');
+  const files = filesOf(host.service.index, 'roadmap');
   const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columnsOf(args.text('columns'));
   const isFile = (state: RoadmapState) => columnsOf(state.layout) === undefined;
   const steps = [
     pickStep<RoadmapState, string>({
+      name: 'layout',
       applies: () => given === undefined,
       placeholder: vscode.l10n.t('How is it laid out?'),
       choices: () => [
@@ -44,20 +47,24 @@ export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
       set: (state, [layout]) => ({ ...state, layout: layout ?? state.layout }),
     }),
     pickStep<RoadmapState, boolean>({
+      name: 'keep',
       applies: state => files.length === 0 && !isFile(state) && args.text('columns') === undefined,
       placeholder: vscode.l10n.t('Keep this layout in a file of its own, so that the next one looks the same?'),
       choices: () => [
         { label: vscode.l10n.t('Only draw it now'), value: false },
-        { label: vscode.l10n.t('Draw it and keep the layout'), description: 'roadmap.roadmap.yaml', value: true },
+        {
+          label: vscode.l10n.t('Draw it and keep the layout'),
+          description: fileNameFor(title, 'roadmap'),
+          value: true,
+        },
       ],
       chosen: (state, value) => state.keep === value,
       set: (state, [keep]) => ({ ...state, keep: keep ?? state.keep }),
     }),
     folderStep<RoadmapState>(host, state => state.keep && !isFile(state)),
   ];
-  const title = vscode.l10n.t('Roadmap');
   const fresh = { ...newFileState(host, undefined, title), layout: given ?? files[0]?.uri ?? 'journey', keep: false };
-  const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state: fresh, at: 0 });
+  const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state: fresh });
   if (!end.done) return;
   const layout = await chosenLayout(host, end.state);
   if (layout) await show(buildRoadmap(host.service, layout));
@@ -77,7 +84,7 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
   const { text } = newRoadmapText({ title: state.title, columns, today: host.service.ports.today() });
   const folder = folderUri(state);
   const name = fileNameFor(state.title, 'roadmap');
-  if (await exists(folder, name)) {
+  if (await isTaken(folder, name)) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} is there already. Choose it as the layout instead.', name));
     return undefined;
   }

@@ -4,7 +4,7 @@ import { labelOf as nameOf } from '../../core/artefacts/model';
 import { entry } from '../../core/artefacts/scorecard/schema';
 import { newScorecardText } from '../../core/artefacts/scorecard/template';
 import { fileNameFor } from '../../core/artefacts/template';
-import { takenIn } from '../../core/generate/choices';
+import { filesOf, takenIn } from '../../core/generate/choices';
 import {
   type EntryDraft,
   entryOf,
@@ -22,12 +22,13 @@ import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
 import { applyEdits } from '../../core/text/edit';
 import { addMonths, formatQuarter, quarterOf } from '../../core/values/date';
 import type { Host } from '../context';
-import { type NodeRef, readArguments, refOf } from './arguments';
-import type { Drafts } from './drafts';
+import { readArguments, refOf } from './arguments';
+import { createFile } from './create-file';
+import { type Added, runKept } from './drafts';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
-import { createFile, filesOf, idOf, revealNode } from './files';
+import { idOf, type NodeRef, sameNode } from './node-ref';
 import { opportunityStep } from './opportunity-step';
-import { pickStep, runSteps, type Step, textStep } from './steps';
+import { type Draft, pickStep, type Step, textStep } from './steps';
 
 interface HpsState extends NewFileState {
   /** The scorecard's uri; absent where a new one is made. */
@@ -37,33 +38,35 @@ interface HpsState extends NewFileState {
   readonly draft: EntryDraft;
 }
 
-const draftName = 'canopy.newHps';
 /** A new list counts hours by dev-weeks, as most do; the file says how to change it. */
 const newList = { unit: 'hours', divideBy: 'effort' } as const;
 
 /** Asks for a scorecard entry step by step and adds it at the end. Arguments: `{ opportunity?: id, scorecard?: uri }`. */
-export async function newHps(host: Host, drafts: Drafts, raw: unknown): Promise<void> {
+export async function newHps(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const given = {
     opportunity: refOf(host, args, 'opportunity', ['opportunity']),
-    scorecard: filesOf(host, 'scorecard').find(file => file.uri === args.text('scorecard'))?.uri,
+    scorecard: filesOf(host.service.index, 'scorecard').find(file => file.uri === args.text('scorecard'))?.uri,
   };
-  const title = vscode.l10n.t('New HPS');
-  const fits = ({ opportunity, scorecard }: HpsState) =>
-    (!given.opportunity || opportunity?.key === given.opportunity.key) &&
-    (!given.scorecard || scorecard === given.scorecard);
-  const start = await drafts.start(draftName, title, freshState(host, given), fits);
-  if (!start) return;
-  const end = await runSteps(title, stepsOf(host, given), start);
-  const label = labelOf(end.state);
-  if (!end.done) return drafts.keep(draftName, end, label);
-  const written = await write(host, end.state);
-  if (!written.ok) {
-    drafts.keep(draftName, { state: end.state, at: 0 }, label);
-    return void vscode.window.showErrorMessage(written.reason);
-  }
-  drafts.drop(draftName);
-  void vscode.window.showInformationMessage(written.value);
+  const fresh = freshState(host, given);
+  await runKept(host, {
+    command: 'canopy.newHps',
+    title: vscode.l10n.t('New HPS'),
+    steps: stepsOf(host, given),
+    fresh,
+    reopen: draft => reopen(host, given, fresh, draft),
+    label: labelOf,
+    write: state => write(host, state),
+  });
+}
+
+/** Where the scorecard of a draft is gone, the flow starts with the question for one; all answers are still there. */
+function reopen(host: Host, given: Given, fresh: HpsState, draft: Draft<HpsState>): Draft<HpsState> | undefined {
+  const { opportunity, scorecard } = draft.state;
+  if (given.opportunity && !sameNode(given.opportunity, opportunity)) return undefined;
+  if (given.scorecard !== undefined && given.scorecard !== scorecard) return undefined;
+  const isKnown = scorecard === undefined || host.service.index.get(scorecard)?.readable === true;
+  return isKnown ? draft : { state: { ...draft.state, scorecard: fresh.scorecard } };
 }
 
 interface Given {
@@ -75,7 +78,7 @@ function freshState(host: Host, { opportunity, scorecard }: Given): HpsState {
   const quarter = quarterOf(addMonths(host.service.ports.today(), 3));
   return {
     ...newFileState(host, undefined, vscode.l10n.t('Candidates for {0}', formatQuarter(quarter))),
-    scorecard: scorecard ?? filesOf(host, 'scorecard')[0]?.uri,
+    scorecard: scorecard ?? filesOf(host.service.index, 'scorecard')[0]?.uri,
     opportunity,
     draft: { inputs: {} },
   };
@@ -120,9 +123,10 @@ function stepsOf(host: Host, given: Given): Step<HpsState>[] {
 }
 
 function scorecardStep(host: Host, given: Given): Step<HpsState> {
-  const cards = filesOf(host, 'scorecard');
+  const cards = filesOf(host.service.index, 'scorecard');
   const isNew = 'new';
   return pickStep<HpsState, string>({
+    name: 'scorecard',
     applies: () => given.scorecard === undefined && cards.length > 0,
     placeholder: vscode.l10n.t('Which scorecard does it go into?'),
     choices: () => [
@@ -144,6 +148,7 @@ function lineStep(
   placeholder: string,
 ): Step<HpsState> {
   return textStep<HpsState>({
+    name: line,
     prompt: ({ draft }) => prompt(draft),
     placeholder,
     value: ({ draft }) => draft[line] ?? '',
@@ -174,6 +179,7 @@ function inputStep(host: Host, input: NumericInput): Step<HpsState> {
   const key = inputKeys[input];
   const description = () => fieldInfo(entry.fields[key as keyof typeof entry.fields]).description();
   return textStep<HpsState>({
+    name: input,
     applies: state => inputsAsked(optionsOf(host, state)).includes(input),
     prompt: state => `${description()} ${previewSentence(state.draft, optionsOf(host, state), listOf(host, state))}`,
     placeholder: vscode.l10n.t(
@@ -198,10 +204,10 @@ function optionsOf(host: Host, state: HpsState): ScoreOptions {
   return listOf(host, state)?.options ?? { ...newList, today: host.service.ports.today() };
 }
 
-/** Writes the entry as one step to undo; gives the sentence that says what it scores. */
-async function write(host: Host, state: HpsState): Promise<Result<string>> {
+/** Writes the entry as one step to undo; tells what it scores. */
+async function write(host: Host, state: HpsState): Promise<Result<Added>> {
   const { opportunity } = state;
-  const id = opportunity ? await idOf(host, opportunity.uri, opportunity.key) : ok(undefined);
+  const id = opportunity ? await idOf(host, opportunity) : ok(undefined);
   if (!id.ok) return id;
   const draft = { ...state.draft, opportunity: id.value };
   const told = resultSentence(draft, optionsOf(host, state), listOf(host, state));
@@ -212,9 +218,9 @@ async function write(host: Host, state: HpsState): Promise<Result<string>> {
       ? await createWith(host, state, operation)
       : await addTo(host, state.scorecard, operation);
   if (!uri.ok) return uri;
-  await revealNode(host, uri.value, String(node.id));
   const root = host.service.index.get(uri.value.toString())?.root;
-  return ok(root ? vscode.l10n.t('Added to “{0}”. {1}', nameOf(root), told) : told);
+  const added = { uri: uri.value, key: String(node.id) };
+  return ok({ ...added, told: root ? vscode.l10n.t('Added to “{0}”. {1}', nameOf(root), told) : told });
 }
 
 async function addTo(host: Host, scorecard: string, operation: Operation): Promise<Result<vscode.Uri>> {

@@ -4,7 +4,7 @@ import { insight } from '../../core/artefacts/insights/schema';
 import { newInsightsText } from '../../core/artefacts/insights/template';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { fileNameFor } from '../../core/artefacts/template';
-import { nodesOf, opportunityChoices, takenIn } from '../../core/generate/choices';
+import { filesOf, nodesOf, opportunityChoices, takenIn } from '../../core/generate/choices';
 import { planOperations } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
@@ -12,12 +12,13 @@ import { applyEdits } from '../../core/text/edit';
 import { slug } from '../../core/text/slug';
 import { parseEstimate } from '../../core/values/estimate';
 import type { Host } from '../context';
-import { type NodeRef, readArguments, refOf } from './arguments';
-import type { Drafts } from './drafts';
+import { readArguments, refOf } from './arguments';
+import { createFile } from './create-file';
+import { type Added, runKept } from './drafts';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
-import { createFile, filesOf, revealNode } from './files';
+import { type NodeRef, nodeNow, performOn, refuseGone, sameNode } from './node-ref';
 import { opportunityItems } from './opportunity-step';
-import { pickStep, runSteps, type Step, textStep } from './steps';
+import { type Draft, pickStep, type Step, textStep } from './steps';
 
 interface InsightState extends NewFileState {
   /** The file's uri; absent where a new one is made. */
@@ -31,17 +32,14 @@ interface InsightState extends NewFileState {
   readonly evidenceOf: readonly NodeRef[];
 }
 
-const draftName = 'canopy.newInsight';
-
 /** Asks for an insight step by step, adds it, and links it as evidence. Arguments: `{ opportunity?: id, file?: uri }`. */
-export async function newInsight(host: Host, drafts: Drafts, raw: unknown): Promise<void> {
+export async function newInsight(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const opportunity = refOf(host, args, 'opportunity', ['opportunity']);
-  const given = filesOf(host, 'insights').find(({ uri }) => uri === args.text('file'))?.uri;
-  const title = vscode.l10n.t('New Insight');
+  const given = filesOf(host.service.index, 'insights').find(({ uri }) => uri === args.text('file'))?.uri;
   const fresh: InsightState = {
     ...newFileState(host, undefined),
-    file: given ?? filesOf(host, 'insights')[0]?.uri,
+    file: given ?? filesOf(host.service.index, 'insights')[0]?.uri,
     kind: undefined,
     finding: '',
     participants: '',
@@ -49,16 +47,27 @@ export async function newInsight(host: Host, drafts: Drafts, raw: unknown): Prom
     place: undefined,
     evidenceOf: opportunity ? [opportunity] : [],
   };
-  const fits = (state: InsightState) =>
-    (!opportunity || state.evidenceOf.some(({ key }) => key === opportunity.key)) && (!given || state.file === given);
-  const start = await drafts.start(draftName, title, fresh, fits);
-  if (!start) return;
-  const end = await runSteps(title, stepsOf(host, given !== undefined), start);
-  if (!end.done) return drafts.keep(draftName, end, end.state.finding.trim());
-  const written = await write(host, end.state);
-  if (written.ok) return drafts.drop(draftName);
-  drafts.keep(draftName, { state: end.state, at: 0 }, end.state.finding);
-  void vscode.window.showErrorMessage(written.reason);
+  await runKept(host, {
+    command: 'canopy.newInsight',
+    title: vscode.l10n.t('New Insight'),
+    steps: stepsOf(host, given !== undefined),
+    fresh,
+    reopen: draft => {
+      const { evidenceOf, file } = draft.state;
+      const isAsked =
+        (!opportunity || evidenceOf.some(node => sameNode(node, opportunity))) && (!given || file === given);
+      return isAsked ? reopen(host, fresh, draft) : undefined;
+    },
+    label: ({ finding }) => finding.trim(),
+    write: state => write(host, state),
+  });
+}
+
+/** Where the file of a draft is gone, the flow starts with the question for one; all answers are still there. */
+function reopen(host: Host, fresh: InsightState, draft: Draft<InsightState>): Draft<InsightState> {
+  const { file } = draft.state;
+  const isKnown = file === undefined || host.service.index.get(file)?.readable === true;
+  return isKnown ? draft : { state: { ...draft.state, file: fresh.file } };
 }
 
 function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
@@ -74,6 +83,7 @@ function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
     }),
     kindStep(),
     textStep<InsightState>({
+      name: 'finding',
       prompt: () =>
         vscode.l10n.t('What was learned, in one sentence? What people did, rather than what they say they would do.'),
       placeholder: vscode.l10n.t('Four of five restarted a provision that was healthy'),
@@ -83,6 +93,7 @@ function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
         text.trim() === '' ? { message: vscode.l10n.t('An insight needs its finding.'), blocks: true } : undefined,
     }),
     textStep<InsightState>({
+      name: 'participants',
       prompt: () => vscode.l10n.t('How many people or events does it rest on?'),
       placeholder: vscode.l10n.t('5. Leave it empty when you don’t know'),
       value: ({ participants }) => participants,
@@ -90,6 +101,7 @@ function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
       check: participantsProblem,
     }),
     textStep<InsightState>({
+      name: 'segment',
       prompt: () => vscode.l10n.t('Who are they? A group, no names.'),
       placeholder: vscode.l10n.t('new backend developers'),
       value: ({ segment }) => segment,
@@ -109,9 +121,10 @@ function participantsProblem(text: string) {
 }
 
 function fileStep(host: Host, isGiven: boolean): Step<InsightState> {
-  const files = filesOf(host, 'insights');
+  const files = filesOf(host.service.index, 'insights');
   const isNew = 'new';
   return pickStep<InsightState, string>({
+    name: 'file',
     applies: () => !isGiven && files.length > 0,
     placeholder: vscode.l10n.t('Where does it go?'),
     choices: () => [
@@ -136,6 +149,7 @@ function kindStep(): Step<InsightState> {
   };
   const kinds = fieldInfo(insight.fields.kind).choices ?? [];
   return pickStep<InsightState, string>({
+    name: 'kind',
     placeholder: vscode.l10n.t('How was it learned?'),
     choices: () => kinds.map(kind => ({ label: kind, description: meanings[kind] ?? '', value: kind })),
     chosen: (state, value) => state.kind === value,
@@ -146,6 +160,7 @@ function kindStep(): Step<InsightState> {
 function placeStep(host: Host): Step<InsightState> {
   const places = nodesOf(host.service.index, 'place').filter(({ node }) => node.id !== undefined);
   return pickStep<InsightState, string | null>({
+    name: 'place',
     applies: () => places.length > 0,
     placeholder: vscode.l10n.t('Which moment of the journey is it about?'),
     choices: () => [
@@ -164,17 +179,18 @@ function placeStep(host: Host): Step<InsightState> {
 function evidenceStep(host: Host): Step<InsightState> {
   const choices = opportunityChoices(host.service);
   return pickStep<InsightState, NodeRef>({
+    name: 'evidence',
     applies: () => choices.length > 0,
     placeholder: vscode.l10n.t('Which opportunities does it support? Enter without a mark links none'),
     many: true,
     choices: () => opportunityItems(choices),
-    chosen: (state, value) => state.evidenceOf.some(({ uri, key }) => uri === value.uri && key === value.key),
+    chosen: (state, value) => state.evidenceOf.some(node => sameNode(node, value)),
     set: (state, evidenceOf) => ({ ...state, evidenceOf }),
   });
 }
 
 /** Writes the insight, then its links: one step to undo for each file. */
-async function write(host: Host, state: InsightState): Promise<Result<void>> {
+async function write(host: Host, state: InsightState): Promise<Result<Added>> {
   const id = slug(state.finding, takenIn(host.service.index));
   const node = {
     id,
@@ -188,8 +204,8 @@ async function write(host: Host, state: InsightState): Promise<Result<void>> {
   const operation: Operation = { op: 'add', parent: null, kind: 'insight', node };
   const uri = await addInsight(host, state, operation);
   if (!uri.ok) return uri;
-  await revealNode(host, uri.value, id);
-  return link(host, id, state.evidenceOf);
+  await link(host, id, state.evidenceOf);
+  return ok({ uri: uri.value, key: id });
 }
 
 async function addInsight(host: Host, state: InsightState, operation: Operation): Promise<Result<vscode.Uri>> {
@@ -207,20 +223,21 @@ async function addInsight(host: Host, state: InsightState, operation: Operation)
   return created.ok ? ok(created.value.uri) : created;
 }
 
-async function link(host: Host, id: string, evidenceOf: readonly NodeRef[]): Promise<Result<void>> {
-  const files = new Set(evidenceOf.map(({ uri }) => uri));
-  const refused: string[] = [];
-  for (const uri of files) {
-    const operations = evidenceOf
-      .filter(opportunity => opportunity.uri === uri)
-      .map(({ key }): Operation => ({ op: 'add', parent: key, kind: 'evidence', node: { insight: id } }));
-    const written = await host.editor.perform(vscode.Uri.parse(uri), operations);
+/** Links the insight as evidence of those opportunities that are still there, and tells which are not. */
+async function link(host: Host, id: string, evidenceOf: readonly NodeRef[]): Promise<void> {
+  host.sync.flush();
+  const there = evidenceOf.filter(opportunity => nodeNow(host, opportunity));
+  const refused = evidenceOf.filter(opportunity => !there.includes(opportunity)).map(gone => refuseGone(gone).reason);
+  for (const uri of new Set(there.map(opportunity => opportunity.uri))) {
+    const own = there.filter(opportunity => opportunity.uri === uri);
+    const operations = own.map(
+      ({ key }): Operation => ({ op: 'add', parent: key, kind: 'evidence', node: { insight: id } }),
+    );
+    const written = await performOn(host, uri, own, operations);
     if (!written.ok) refused.push(written.reason);
   }
   // The insight itself is written: what is left to do is said, and nothing is asked again.
-  if (refused.length > 0) {
-    const told = vscode.l10n.t('The insight was added, but not linked. {0}', refused.join(' '));
-    void vscode.window.showWarningMessage(told);
-  }
-  return ok(undefined);
+  if (refused.length === 0) return;
+  const told = vscode.l10n.t('The insight was added, but not everywhere linked. {0}', refused.join(' '));
+  void vscode.window.showWarningMessage(told);
 }

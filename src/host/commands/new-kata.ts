@@ -5,9 +5,11 @@ import { fileNameFor } from '../../core/artefacts/template';
 import { nodesOf } from '../../core/generate/choices';
 import { kataSeed } from '../../core/generate/kata';
 import type { Host } from '../context';
-import { type NodeRef, readArguments, refOf } from './arguments';
+import { readArguments, refOf } from './arguments';
+import { createFile, showNewFile } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
-import { createFile, folderOf, idOf, showNewFile } from './files';
+import { folderOf } from './folders';
+import { idOf, type NodeRef, refTo, sameNode } from './node-ref';
 import { separator } from './opportunity-step';
 import { type Choice, pickStep, runSteps } from './steps';
 
@@ -26,6 +28,7 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
   const choices = aboutChoices(host);
   const steps = [
     pickStep<KataState, NodeRef | null>({
+      name: 'about',
       applies: () => given === undefined && choices.length > 0,
       placeholder: vscode.l10n.t('Which opportunity or outcome does the kata work on?'),
       choices: () => [
@@ -33,7 +36,7 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
         separator(''),
         { label: `$(circle-slash) ${vscode.l10n.t('None of them yet')}`, alwaysShow: true, value: null },
       ],
-      chosen: (state, value) => state.about === value,
+      chosen: (state, value) => sameNode(state.about, value),
       set: (state, [about]) =>
         about === undefined ? state : { ...state, ...fresh(about ?? undefined), title: state.title, about },
     }),
@@ -44,7 +47,7 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
       placeholder: vscode.l10n.t('Newcomers finish provisioning alone'),
     }),
   ];
-  const end = await runSteps(vscode.l10n.t('New Kata'), steps, { state: fresh(given), at: 0 });
+  const end = await runSteps(vscode.l10n.t('New Kata'), steps, { state: fresh(given) });
   if (end.done) await write(host, end.state);
 }
 
@@ -54,7 +57,7 @@ function aboutChoices({ service }: Host): Choice<NodeRef>[] {
     const choices = nodes.map(({ file, node }) => ({
       label: labelOf(node as ModelNode),
       description: labelOf(file.root),
-      value: { uri: file.uri, key: node.key, title: labelOf(node as ModelNode) },
+      value: refTo(file, node as ModelNode),
     }));
     return choices.length > 0 ? [separator(heading), ...choices] : [];
   };
@@ -66,7 +69,7 @@ async function write(host: Host, state: KataState): Promise<void> {
   const title = state.title.trim();
   const today = service.ports.today();
   // A kata refers to what it works on, so that gets an id where it has none.
-  const id = state.about ? await idOf(host, state.about.uri, state.about.key) : undefined;
+  const id = state.about ? await idOf(host, state.about) : undefined;
   if (id && !id.ok) return void vscode.window.showErrorMessage(id.reason);
   const about = id && service.index.find(id.value, ['opportunity', 'outcome'])?.node;
   const isKnown = about?.kind === 'opportunity' || about?.kind === 'outcome';

@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { opportunityScaffold } from '../../core/artefacts/tree/template';
-import { nodesOf, takenIn } from '../../core/generate/choices';
+import { filesOf, nodesOf, takenIn } from '../../core/generate/choices';
 import type { Operation } from '../../core/operations/schema';
 import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
+import { revealNode } from '../language/reveal';
 import { readArguments, refOf } from './arguments';
-import { filesOf, revealNode } from './files';
+import { type NodeRef, performOn, refTo, sameNode } from './node-ref';
 import { separator } from './opportunity-step';
 import { type Choice, pickStep, runSteps, textStep } from './steps';
 
 interface Parent {
   readonly uri: string;
   /** An outcome that it serves, or an opportunity that it narrows; null for the top of the tree. */
-  readonly key: string | null;
+  readonly node: NodeRef | null;
 }
 
 interface OpportunityState {
@@ -26,20 +27,22 @@ interface OpportunityState {
 export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const given = refOf(host, args, 'parent', ['outcome', 'opportunity']);
-  const trees = filesOf(host, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
+  const trees = filesOf(host.service.index, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
   if (trees.length === 0) {
     const told = vscode.l10n.t('There is no tree yet. Start with “New Opportunity Tree”.');
     return void vscode.window.showInformationMessage(told);
   }
   const steps = [
     pickStep<OpportunityState, Parent>({
+      name: 'parent',
       applies: () => given === undefined,
       placeholder: vscode.l10n.t('Where does it belong?'),
       choices: () => trees.flatMap(tree => parentsIn(host, tree.uri)),
-      chosen: ({ parent }, value) => parent?.uri === value.uri && parent.key === value.key,
+      chosen: ({ parent }, value) => parent?.uri === value.uri && sameNode(parent.node, value.node),
       set: (state, [parent]) => ({ ...state, parent: parent ?? state.parent }),
     }),
     textStep<OpportunityState>({
+      name: 'title',
       prompt: () => vscode.l10n.t('The moment, then the trouble, in the user’s words.'),
       placeholder: opportunityScaffold(),
       value: ({ title }) => title,
@@ -48,7 +51,8 @@ export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
     }),
   ];
   const title = vscode.l10n.t('New Opportunity');
-  const end = await runSteps<OpportunityState>(title, steps, { state: { parent: given, title: '' }, at: 0 });
+  const parent = given && { uri: given.uri, node: given };
+  const end = await runSteps<OpportunityState>(title, steps, { state: { parent, title: '' } });
   if (end.done && end.state.parent) await write(host, end.state.parent, end.state.title.trim());
 }
 
@@ -62,24 +66,23 @@ function parentsIn({ service: { index } }: Host, uri: string): Choice<Parent>[] 
   const own = (kind: 'outcome' | 'opportunity') => nodesOf(index, kind).filter(({ file }) => file.uri === uri);
   const icons = { outcome: '$(target)', opportunity: '$(comment-discussion)' };
   const item = (kind: 'outcome' | 'opportunity') =>
-    own(kind).map(({ node }) => ({
+    own(kind).map(({ file, node }) => ({
       label: `${icons[kind]} ${labelOf(node as ModelNode)}`,
-      value: { uri, key: node.key },
+      value: { uri, node: refTo(file, node as ModelNode) },
     }));
   const root = index.get(uri)?.root;
   return [
     separator(root ? labelOf(root) : ''),
     ...item('outcome'),
     ...item('opportunity'),
-    { label: `$(list-tree) ${vscode.l10n.t('At the top of the tree')}`, value: { uri, key: null } },
+    { label: `$(list-tree) ${vscode.l10n.t('At the top of the tree')}`, value: { uri, node: null } },
   ];
 }
 
-async function write(host: Host, { uri, key }: Parent, title: string): Promise<void> {
+async function write(host: Host, { uri, node }: Parent, title: string): Promise<void> {
   const id = slug(title, takenIn(host.service.index));
-  const operation: Operation = { op: 'add', parent: key, kind: 'opportunity', node: { id, title } };
-  const target = vscode.Uri.parse(uri);
-  const written = await host.editor.perform(target, [operation]);
+  const operation: Operation = { op: 'add', parent: node?.key ?? null, kind: 'opportunity', node: { id, title } };
+  const written = await performOn(host, uri, node ? [node] : [], [operation]);
   if (!written.ok) return void vscode.window.showErrorMessage(written.reason);
-  await revealNode(host, target, id);
+  await revealNode(host, vscode.Uri.parse(uri), id, { takesFocus: true });
 }

@@ -5,8 +5,8 @@ import { newTreeText } from '../../core/artefacts/tree/template';
 import { takenIn } from '../../core/generate/choices';
 import type { Host } from '../context';
 import { readArguments } from './arguments';
+import { createFile, showNewFile } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
-import { createFile, showNewFile } from './files';
 import { runSteps, textStep } from './steps';
 
 interface NewTreeState extends NewFileState {
@@ -25,6 +25,7 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
       placeholder: vscode.l10n.t('Local development'),
     }),
     textStep<NewTreeState>({
+      name: 'outcome',
       prompt: () =>
         vscode.l10n.t(
           'What should change for your users? One outcome is enough. Leave it empty to write it in the file.',
@@ -35,7 +36,7 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
     }),
   ];
   const fresh = { ...newFileState(host, args.folder, args.text('title')), outcome: '' };
-  const end = await runSteps(command, steps, { state: fresh, at: 0 });
+  const end = await runSteps(command, steps, { state: fresh });
   if (!end.done) return;
   const { title, outcome } = end.state;
   const file = newTreeText({
@@ -54,8 +55,7 @@ async function offerTree(uri: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open as Tree');
   const told = vscode.l10n.t('A new tree: fill in who, what and how much. The picture follows what you write.');
   const answer = await vscode.window.showInformationMessage(told, open);
-  if (answer === open)
-    await vscode.commands.executeCommand('vscode.openWith', uri, 'canopy.tree', vscode.ViewColumn.Beside);
+  if (answer === open) await vscode.commands.executeCommand('canopy.openAsTreeToSide', uri);
 }
 
 /** Makes a journey file. Arguments: `{ folder?, title? }`. */
@@ -70,7 +70,7 @@ export async function newJourney(host: Host, raw: unknown): Promise<void> {
     }),
   ];
   const fresh = newFileState(host, args.folder, args.text('title'));
-  const end = await runSteps(vscode.l10n.t('New Journey'), steps, { state: fresh, at: 0 });
+  const end = await runSteps(vscode.l10n.t('New Journey'), steps, { state: fresh });
   if (!end.done) return;
   const file = newJourneyText({ title: end.state.title.trim(), today: host.service.ports.today() });
   const created = await createFile(host, folderUri(end.state), fileNameFor(end.state.title, 'journey'), file.text);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { ModelNode } from '../../core/artefacts/model';
 import { type OpportunityChoice, opportunityChoices } from '../../core/generate/choices';
 import type { Host } from '../context';
-import type { NodeRef } from './arguments';
+import { type NodeRef, refTo, sameNode } from './node-ref';
 import { type Choice, pickStep, type Step } from './steps';
 
 interface OpportunityQuestion<S> {
@@ -15,6 +16,7 @@ interface OpportunityQuestion<S> {
 export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>): Step<S> {
   const choices = opportunityChoices(host.service);
   return pickStep<S, NodeRef | null>({
+    name: 'opportunity',
     applies: state => choices.length > 0 && question.applies(state),
     placeholder: question.placeholder,
     choices: () => [
@@ -22,7 +24,7 @@ export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>)
       separator(''),
       { label: `$(circle-slash) ${vscode.l10n.t('Without an opportunity')}`, alwaysShow: true, value: null },
     ],
-    chosen: (state, value) => question.value(state)?.key === value?.key && question.value(state) !== undefined,
+    chosen: (state, value) => sameNode(question.value(state), value),
     set: (state, [opportunity]) => (opportunity === undefined ? state : question.set(state, opportunity)),
   });
 }
@@ -45,7 +47,7 @@ export function opportunityItems(choices: readonly OpportunityChoice[]): Choice<
 
 function opportunityItem({ file, node, title, tree, evidence }: OpportunityChoice): Choice<NodeRef> {
   const facts = evidence === 1 ? vscode.l10n.t('1 insight') : vscode.l10n.t('{0} insights', evidence);
-  return { label: title, description: `${tree}, ${facts}`, value: { uri: file.uri, key: node.key, title } };
+  return { label: title, description: `${tree}, ${facts}`, value: refTo(file, node as ModelNode) };
 }
 
 export function separator(label: string): { label: string; kind: vscode.QuickPickItemKind } {

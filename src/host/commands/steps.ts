@@ -15,8 +15,12 @@ export interface StepView {
 
 /** One question of a flow. */
 export interface Step<S> {
+  /** What a draft remembers it by; no two steps of a flow share one. */
+  readonly name: string;
   /** Whether it is asked, given what is known so far. Always, where absent. */
   readonly applies?: ((state: S) => boolean) | undefined;
+  /** Whether what the state holds would be accepted as the answer. */
+  isAnswered(state: S): Promise<boolean>;
   ask(view: StepView, state: S): Promise<StepResult<S>>;
 }
 
@@ -27,6 +31,7 @@ export interface TextCheck {
 }
 
 export interface TextQuestion<S> {
+  readonly name: string;
   readonly applies?: (state: S) => boolean;
   /** The question, and what follows from the text so far. Asked again with every character. */
   readonly prompt: (state: S) => string;
@@ -38,7 +43,12 @@ export interface TextQuestion<S> {
 
 /** A question that is answered by typing. */
 export function textStep<S>(question: TextQuestion<S>): Step<S> {
-  return { applies: question.applies, ask: (view, state) => askText(question, view, state) };
+  return {
+    name: question.name,
+    applies: question.applies,
+    isAnswered: async state => !(await question.check?.(question.value(state), state))?.blocks,
+    ask: (view, state) => askText(question, view, state),
+  };
 }
 
 async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): Promise<StepResult<S>> {
@@ -75,6 +85,7 @@ export interface Choice<T> extends vscode.QuickPickItem {
 }
 
 export interface PickQuestion<S, T> {
+  readonly name: string;
   readonly applies?: (state: S) => boolean;
   readonly placeholder: string;
   readonly choices: (state: S) => readonly Choice<T>[];
@@ -86,7 +97,17 @@ export interface PickQuestion<S, T> {
 
 /** A question that is answered from a list that can be searched. */
 export function pickStep<S, T>(question: PickQuestion<S, T>): Step<S> {
-  return { applies: question.applies, ask: (view, state) => askPick(question, view, state) };
+  const isChosen = (state: S) => question.choices(state).some(choice => isMarked(question, state, choice));
+  return {
+    name: question.name,
+    applies: question.applies,
+    isAnswered: async state => question.many === true || isChosen(state),
+    ask: (view, state) => askPick(question, view, state),
+  };
+}
+
+function isMarked<S, T>({ chosen }: PickQuestion<S, T>, state: S, { value }: Choice<T>): boolean {
+  return value !== undefined && chosen?.(state, value) === true;
 }
 
 async function askPick<S, T>(question: PickQuestion<S, T>, view: StepView, state: S): Promise<StepResult<S>> {
@@ -97,7 +118,7 @@ async function askPick<S, T>(question: PickQuestion<S, T>, view: StepView, state
   pick.matchOnDetail = true;
   pick.canSelectMany = question.many === true;
   pick.items = question.choices(state);
-  const before = pick.items.filter(({ value }) => value !== undefined && question.chosen?.(state, value));
+  const before = pick.items.filter(choice => isMarked(question, state, choice));
   if (question.many) pick.selectedItems = before;
   else pick.activeItems = before.slice(0, 1);
   const now = () => {
@@ -138,30 +159,45 @@ function converse<S>(question: Question, now: () => S, accepts: () => Promise<bo
   });
 }
 
-/** A flow that was left before its end. */
+/** What is known of a flow when it starts. */
 export interface Draft<S> {
   readonly state: S;
-  /** The index of the step that was open. */
-  readonly at: number;
+  /** The name of the step that was open when it was left; absent, it starts with its first question. */
+  readonly step?: string;
 }
 
 /** Where a run of steps ended: at its end with all answers, or at a step that was left. */
-export type FlowEnd<S> = { readonly done: true; readonly state: S } | ({ readonly done: false } & Draft<S>);
+export type FlowEnd<S> =
+  | { readonly done: true; readonly state: S }
+  | { readonly done: false; readonly state: S; readonly step: string };
 
 /** Asks the steps that apply, one after another, with a way back from each. Steps are counted as they apply at the moment. */
 export async function runSteps<S>(title: string, steps: readonly Step<S>[], start: Draft<S>): Promise<FlowEnd<S>> {
-  let { state, at } = start;
-  at = next(steps, state, at - 1, 1);
+  let { state } = start;
+  let at = await firstStep(steps, start);
   while (at < steps.length) {
     const asked = steps.map((step, index) => (applies(step, state) ? index : -1)).filter(index => index >= 0);
     const view = { title, step: asked.indexOf(at) + 1, totalSteps: asked.length };
     const result = await steps[at]!.ask(view, state);
     state = result.state;
-    if (result.to === 'stop') return { done: false, state, at };
+    if (result.to === 'stop') return { done: false, state, step: steps[at]!.name };
     const to = next(steps, state, at, result.to === 'next' ? 1 : -1);
     at = to < 0 ? at : to;
   }
   return { done: true, state };
+}
+
+/**
+ * The index of the step that was left, or of one before it whose answer is missing or no longer accepted: what can be chosen
+ * may have changed since. All steps count as they apply now.
+ */
+async function firstStep<S>(steps: readonly Step<S>[], { state, step }: Draft<S>): Promise<number> {
+  const first = next(steps, state, -1, 1);
+  const left = steps.findIndex(({ name }) => name === step);
+  let at = first;
+  while (at < left && (await steps[at]!.isAnswered(state))) at = next(steps, state, at, 1);
+  // A flow that was left is never at its end, even if the step that was open no longer applies.
+  return left >= 0 && at >= steps.length ? Math.max(next(steps, state, at, -1), 0) : at;
 }
 
 function next<S>(steps: readonly Step<S>[], state: S, from: number, direction: 1 | -1): number {

@@ -1,41 +1,12 @@
 import * as vscode from 'vscode';
-import { labelOf, nameRange } from '../../core/artefacts/model';
-import type { ArtefactKind } from '../../core/artefacts/registry';
 import type { NewFile } from '../../core/artefacts/template';
-import { takenIn } from '../../core/generate/choices';
 import { ok, type Result } from '../../core/result';
-import { slug } from '../../core/text/slug';
-import { type Refusal, refuse } from '../../core/yaml/refusal';
 import type { Host } from '../context';
+import { exists } from '../workspace/files';
 
-/** The folders that a new file may go into: those that hold files of ours, then the roots of the workspace. */
-export function foldersOf({ service }: Host): vscode.Uri[] {
-  const used = service.index
-    .all()
-    .map(file => folderOf(vscode.Uri.parse(file.uri)))
-    .filter(folder => folder.scheme !== 'untitled');
-  const roots = (vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri);
-  const byUri = new Map([...used, ...roots].map(folder => [folder.toString(), folder]));
-  return [...byUri.values()];
-}
-
-export function folderOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({ path: uri.path.slice(0, Math.max(uri.path.lastIndexOf('/'), 0)) });
-}
-
-/** A folder as its user knows it: below its workspace folder. */
-export function folderName(folder: vscode.Uri): string {
-  const root = vscode.workspace.getWorkspaceFolder(folder);
-  return root?.uri.toString() === folder.toString() ? root.name : vscode.workspace.asRelativePath(folder, true);
-}
-
-/** Whether there is a file of that name. Without a folder nothing is in the way: it becomes an unsaved document. */
-export async function exists(folder: vscode.Uri | undefined, name: string): Promise<boolean> {
-  if (!folder) return false;
-  return vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
-    () => true,
-    () => false,
-  );
+/** Whether a file of that name is there already. Without a folder nothing is in the way: it becomes an unsaved document. */
+export async function isTaken(folder: vscode.Uri | undefined, name: string): Promise<boolean> {
+  return folder !== undefined && exists(vscode.Uri.joinPath(folder, name));
 }
 
 /**
@@ -100,32 +71,4 @@ export async function showNewFile(document: vscode.TextDocument, { text, select 
   if (!select) return;
   editor.selection = new vscode.Selection(at(select.start), at(select.end));
   editor.revealRange(editor.selection);
-}
-
-/** Opens a file with a node's name selected. */
-export async function revealNode({ service }: Host, uri: vscode.Uri, key: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  const node = service.index.get(uri.toString())?.nodes.get(key);
-  if (!node) return;
-  const { start, end } = nameRange(node);
-  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** The id of a node; one without gets it from its title, so that others can refer to it. */
-export async function idOf(host: Host, uri: string, key: string): Promise<Result<string, Refusal>> {
-  const node = host.service.index.get(uri)?.nodes.get(key);
-  if (!node) return refuse('not-found', vscode.l10n.t('“{0}” is no longer in its file. Choose another one.', key));
-  if (node.id !== undefined) return ok(node.id);
-  const id = slug(labelOf(node), takenIn(host.service.index));
-  const written = await host.editor.perform(vscode.Uri.parse(uri), [
-    { op: 'set', id: node.key, field: 'id', value: id },
-  ]);
-  return written.ok ? ok(id) : written;
-}
-
-/** The files of a kind that can be read and so be added to. */
-export function filesOf({ service }: Host, kind: ArtefactKind) {
-  return service.index.all().filter(file => file.kind === kind && file.readable);
 }
