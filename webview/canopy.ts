@@ -1,11 +1,12 @@
 import { render } from 'lit/html.js';
 import type { Operation } from '../src/core/operations/schema';
 import type { ToCanvas, ToHost } from '../src/protocol/messages';
-import { run } from './actions/run';
 import { focusCard, select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
 import { type Bridge, connect } from './bridge';
 import type { Core } from './core';
+import { KeyQueue } from './input/key-queue';
+import { keyTarget } from './input/key-target';
 import { commands } from './input/keys';
 import { oneStopEach } from './input/roving';
 import type { Box } from './layout/layout';
@@ -29,6 +30,8 @@ export class Canopy implements Core {
   state: State = initialState;
   readonly viewport = new Viewport(() => this.root.querySelector('.canvas'));
   readonly takenElsewhere = new Set<string>();
+  /** Takes the commands of keys and of the host, in order. */
+  readonly keys = new KeyQueue(keyTarget(this));
   private readonly bridge: Bridge;
   private readonly maker: SceneMaker;
   private readonly live: LiveRegion;
@@ -169,10 +172,12 @@ export class Canopy implements Core {
         const isNew = selected !== this.state.selected || received.landed;
         this.take(received);
         if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false });
+        this.keys.proceed();
         return;
       }
       case 'refused':
         this.noteTakenId(message.code, message.request);
+        this.keys.clear();
         this.take(receiveRefusal(this.state, message.request, message.reason), true);
         if (this.state.editing) focusField(this, false);
         return;
@@ -183,7 +188,7 @@ export class Canopy implements Core {
       case 'command': {
         const name = commands.find(one => one === message.command);
         if (name && name !== 'leave') commit(this, { toTree: false });
-        if (name) run(this, name);
+        if (name) this.keys.command(name);
         else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
       }
     }

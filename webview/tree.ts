@@ -11,7 +11,7 @@ document.body.append(root);
 
 const canopy = new Canopy(root);
 listenToArrows(root);
-listenToKeys(canopy);
+listenToKeys(canopy, canopy.keys);
 listenToPointer(canopy, root);
 listenToWheel(canopy, root);
 

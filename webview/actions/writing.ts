@@ -66,6 +66,18 @@ export function focusField(core: Core, all: boolean): void {
   });
 }
 
+/** Types into the field that is open, as the keyboard would: the old title gives way. */
+export function typeInto(core: Core, text: string): void {
+  const { editing } = core.state;
+  if (!editing) return;
+  const isUntouched = editing.type === 'title' && editing.text === editing.was;
+  typed(core, (isUntouched ? '' : editing.text) + text);
+  core.afterDraw(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.canvas textarea.edit');
+    field?.setSelectionRange(field.value.length, field.value.length);
+  });
+}
+
 /** Takes what was typed so far. It is one sentence: pasted line breaks become spaces. */
 export function typed(core: Core, text: string): void {
   const { editing } = core.state;

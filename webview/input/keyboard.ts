@@ -2,6 +2,7 @@ import { run } from '../actions/run';
 import { seek } from '../actions/select';
 import { commit, leave, typed } from '../actions/writing';
 import type { Core } from '../core';
+import type { KeyQueue } from './key-queue';
 import { commandOf, isLetter } from './keys';
 
 /** So long may a pause be between the letters that seek a card. */
@@ -11,7 +12,7 @@ const TYPING = 700;
  * Keys of the canvas. A key that is handled here goes no further: VS Code forwards what reaches the window to its own
  * keybindings, and the same command would run twice.
  */
-export function listenToKeys(core: Core): void {
+export function listenToKeys(core: Core, queue: KeyQueue): void {
   let letters = '';
   let last = 0;
   document.addEventListener('keydown', event => {
@@ -24,13 +25,14 @@ export function listenToKeys(core: Core): void {
     }
     const target = event.target as Element;
     const inTree = target.closest('.canvas, .parked') !== null || target === document.body;
+    if (inTree && queue.expectsText && waitForField(queue, event)) return;
     const isTyping = letters !== '' && event.timeStamp - last < TYPING && isLetter(event);
     const command = isTyping ? undefined : commandOf(event);
     if (command && (inTree || isAnywhere(command, event))) {
       event.preventDefault();
       event.stopPropagation();
       letters = '';
-      run(core, command);
+      queue.command(command, event.repeat);
     } else if (!inTree) {
       if (isOwn(event)) event.stopPropagation();
     } else if (isLetter(event)) {
@@ -45,6 +47,17 @@ export function listenToKeys(core: Core): void {
   document.addEventListener('focusout', event => {
     if (event.target instanceof HTMLTextAreaElement && isTitle(event.target)) leftField(core, event);
   });
+}
+
+/** Keys for a field that is about to open. */
+function waitForField(queue: KeyQueue, event: KeyboardEvent): boolean {
+  const isText = isLetter(event) || event.key === ' ';
+  if (isText) queue.type(event.key);
+  else if (event.key === 'Enter') queue.commit();
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 /** Keys that also work beside the tree, in the toolbar and the details; single letters and arrows do not. */
