@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NewFile } from '../../core/artefacts/template';
 import { ok, type Result } from '../../core/result';
 import type { Host } from '../context';
+import * as say from '../say';
 import { exists } from '../workspace/files';
 
 /** Whether a file of that name is there already. Without a folder nothing is in the way: it becomes an unsaved document. */
@@ -44,7 +45,7 @@ async function createIn(folder: vscode.Uri, name: string, text: string): Promise
 async function createUntitled(name: string, text: string): Promise<vscode.TextDocument | undefined> {
   const document = await openNamed(name);
   if (!document) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Save it as {0}: by that name it is recognised.', name));
+    void say.info(vscode.l10n.t('Save it as {0}: by that name it is recognised.', name));
     return vscode.workspace.openTextDocument({ language: 'yaml', content: text });
   }
   const edit = new vscode.WorkspaceEdit();

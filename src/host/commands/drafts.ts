@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { problem, type Result } from '../../core/result';
 import type { Host } from '../context';
 import { revealNode } from '../language/reveal';
-import { type Choice, type Draft, runSteps, type Step } from './steps';
+import * as say from '../say';
+import { type Choice, type Draft, itemOf, runSteps, type Step } from './steps';
 
 /**
  * A flow whose answers are kept when it is left, or when they can't be written, until it is finished. They outlast a reload of
@@ -48,12 +49,12 @@ export async function runKept<S>(host: Host, flow: KeptFlow<S>): Promise<void> {
   const written = await attempt(host, () => flow.write(end.state));
   if (!written.ok) {
     const told = vscode.l10n.t('{0} Your answers are kept: “{1}” goes on with them.', written.reason, flow.title);
-    return void vscode.window.showErrorMessage(told);
+    return void say.error(told);
   }
   await host.memory.update(draftKey(flow.command), undefined);
   const { uri, key, told } = written.value;
   await revealNode(host, uri, key, { takesFocus: true });
-  if (told !== undefined) void vscode.window.showInformationMessage(told);
+  if (told !== undefined) void say.info(told);
 }
 
 /** Asks whether to go on with a draft, if there is one. Undefined when the user leaves the question; the draft stays. */
@@ -63,11 +64,11 @@ async function startOf<S>(host: Host, { command, title, fresh, reopen }: KeptFlo
   const start: Draft<S> = { state: fresh };
   if (!draft) return start;
   const choices: Choice<Draft<S>>[] = [
-    { label: `$(history) ${vscode.l10n.t('Go on where you left')}`, detail: kept.label, value: draft },
-    { label: `$(add) ${vscode.l10n.t('Start a new one')}`, value: start },
+    { icon: 'history', label: vscode.l10n.t('Go on where you left'), detail: kept.label, value: draft },
+    { icon: 'add', label: vscode.l10n.t('Start a new one'), value: start },
   ];
   const placeHolder = vscode.l10n.t('What you typed last time is still here');
-  const picked = await vscode.window.showQuickPick(choices, { title, placeHolder, ignoreFocusOut: true });
+  const picked = await vscode.window.showQuickPick(choices.map(itemOf), { title, placeHolder, ignoreFocusOut: true });
   return picked?.value;
 }
 

@@ -30,7 +30,7 @@ export function folderStep<S extends NewFileState>(host: Host, applies: (state: 
     name: 'folder',
     applies: state => folders.length > 1 && applies(state),
     placeholder: vscode.l10n.t('In which folder?'),
-    choices: () => folders.map(folder => ({ label: `$(folder) ${folderName(folder)}`, value: folder.toString() })),
+    choices: () => folders.map(folder => ({ icon: 'folder', label: folderName(folder), value: folder.toString() })),
     chosen: (state, value) => state.folder === value,
     set: (state, [folder]) => ({ ...state, folder: folder ?? state.folder }),
   });

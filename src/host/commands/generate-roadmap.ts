@@ -7,6 +7,7 @@ import { filesOf } from '../../core/generate/choices';
 import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap';
 import { roadmapMarkdown } from '../../core/generate/roadmap-markdown';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments } from './arguments';
 import { createFile, isTaken } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState } from './file-steps';
@@ -35,7 +36,8 @@ export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
       placeholder: vscode.l10n.t('How is it laid out?'),
       choices: () => [
         ...files.map(file => ({
-          label: `$(map) ${labelOf(file.root)}`,
+          icon: 'map',
+          label: labelOf(file.root),
           description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
           value: file.uri,
         })),
@@ -85,12 +87,12 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
   const folder = folderUri(state);
   const name = fileNameFor(state.title, 'roadmap');
   if (await isTaken(folder, name)) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} is there already. Choose it as the layout instead.', name));
+    void say.error(vscode.l10n.t('{0} is there already. Choose it as the layout instead.', name));
     return undefined;
   }
   const created = await createFile(host, folder, name, text);
   if (!created.ok) {
-    void vscode.window.showErrorMessage(created.reason);
+    void say.error(created.reason);
     return undefined;
   }
   const file = host.service.index.get(created.value.uri.toString());
@@ -112,6 +114,6 @@ async function offerPreview(uri: vscode.Uri, { rows, trees }: Roadmap): Promise<
     trees.length,
   );
   const preview = vscode.l10n.t('Show Preview');
-  const answer = await vscode.window.showInformationMessage(told, preview);
+  const answer = await say.info(told, preview);
   if (answer === preview) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
 }

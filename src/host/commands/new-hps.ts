@@ -131,11 +131,12 @@ function scorecardStep(host: Host, given: Given): Step<HpsState> {
     placeholder: vscode.l10n.t('Which scorecard does it go into?'),
     choices: () => [
       ...cards.map(file => ({
-        label: `$(list-ordered) ${nameOf(file.root)}`,
+        icon: 'list-ordered',
+        label: nameOf(file.root),
         description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
         value: file.uri,
       })),
-      { label: `$(add) ${vscode.l10n.t('A new scorecard')}`, alwaysShow: true, value: isNew },
+      { icon: 'add', label: vscode.l10n.t('A new scorecard'), alwaysShow: true, value: isNew },
     ],
     chosen: (state, value) => value === (state.scorecard ?? isNew),
     set: (state, [uri]) => ({ ...state, scorecard: uri === isNew ? undefined : (uri ?? state.scorecard) }),

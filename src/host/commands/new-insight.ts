@@ -12,6 +12,7 @@ import { applyEdits } from '../../core/text/edit';
 import { slug } from '../../core/text/slug';
 import { parseEstimate } from '../../core/values/estimate';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments, refOf } from './arguments';
 import { createFile } from './create-file';
 import { type Added, runKept } from './drafts';
@@ -129,11 +130,12 @@ function fileStep(host: Host, isGiven: boolean): Step<InsightState> {
     placeholder: vscode.l10n.t('Where does it go?'),
     choices: () => [
       ...files.map(file => ({
-        label: `$(comment) ${labelOf(file.root)}`,
+        icon: 'comment',
+        label: labelOf(file.root),
         description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
         value: file.uri,
       })),
-      { label: `$(add) ${vscode.l10n.t('A new file for insights')}`, alwaysShow: true, value: isNew },
+      { icon: 'add', label: vscode.l10n.t('A new file for insights'), alwaysShow: true, value: isNew },
     ],
     chosen: (state, value) => value === (state.file ?? isNew),
     set: (state, [uri]) => ({ ...state, file: uri === isNew ? undefined : (uri ?? state.file) }),
@@ -169,7 +171,7 @@ function placeStep(host: Host): Step<InsightState> {
         description: node.parent ? labelOf(node.parent) : '',
         value: node.id!,
       })),
-      { label: `$(circle-slash) ${vscode.l10n.t('None of them')}`, alwaysShow: true, value: null },
+      { icon: 'circle-slash', label: vscode.l10n.t('None of them'), alwaysShow: true, value: null },
     ],
     chosen: (state, value) => state.place === value,
     set: (state, [place]) => (place === undefined ? state : { ...state, place }),
@@ -239,5 +241,5 @@ async function link(host: Host, id: string, evidenceOf: readonly NodeRef[]): Pro
   // The insight itself is written: what is left to do is said, and nothing is asked again.
   if (refused.length === 0) return;
   const told = vscode.l10n.t('The insight was added, but not everywhere linked. {0}', refused.join(' '));
-  void vscode.window.showWarningMessage(told);
+  void say.warn(told);
 }

@@ -5,6 +5,7 @@ import { fileNameFor } from '../../core/artefacts/template';
 import { nodesOf } from '../../core/generate/choices';
 import { kataSeed } from '../../core/generate/kata';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments, refOf } from './arguments';
 import { createFile, showNewFile } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
@@ -34,7 +35,7 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
       choices: () => [
         ...choices,
         separator(''),
-        { label: `$(circle-slash) ${vscode.l10n.t('None of them yet')}`, alwaysShow: true, value: null },
+        { icon: 'circle-slash', label: vscode.l10n.t('None of them yet'), alwaysShow: true, value: null },
       ],
       chosen: (state, value) => sameNode(state.about, value),
       set: (state, [about]) =>
@@ -70,11 +71,11 @@ async function write(host: Host, state: KataState): Promise<void> {
   const today = service.ports.today();
   // A kata refers to what it works on, so that gets an id where it has none.
   const id = state.about ? await idOf(host, state.about) : undefined;
-  if (id && !id.ok) return void vscode.window.showErrorMessage(id.reason);
+  if (id && !id.ok) return void say.error(id.reason);
   const about = id && service.index.find(id.value, ['opportunity', 'outcome'])?.node;
   const isKnown = about?.kind === 'opportunity' || about?.kind === 'outcome';
   const file = newKataText(isKnown ? kataSeed(service.index, about, title, today) : { title, today });
   const created = await createFile(host, folderUri(state), fileNameFor(title, 'kata'), file.text);
-  if (!created.ok) return void vscode.window.showErrorMessage(created.reason);
+  if (!created.ok) return void say.error(created.reason);
   await showNewFile(created.value, file);
 }

@@ -7,6 +7,7 @@ import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
 import { revealNode } from '../language/reveal';
+import * as say from '../say';
 import { readArguments, refOf } from './arguments';
 import { type NodeRef, performOn, refTo, sameNode } from './node-ref';
 import { separator } from './opportunity-step';
@@ -30,7 +31,7 @@ export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
   const trees = filesOf(host.service.index, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
   if (trees.length === 0) {
     const told = vscode.l10n.t('There is no tree yet. Start with “New Opportunity Tree”.');
-    return void vscode.window.showInformationMessage(told);
+    return void say.info(told);
   }
   const steps = [
     pickStep<OpportunityState, Parent>({
@@ -64,10 +65,11 @@ function checkTitle(text: string) {
 
 function parentsIn({ service: { index } }: Host, uri: string): Choice<Parent>[] {
   const own = (kind: 'outcome' | 'opportunity') => nodesOf(index, kind).filter(({ file }) => file.uri === uri);
-  const icons = { outcome: '$(target)', opportunity: '$(comment-discussion)' };
+  const icons = { outcome: 'target', opportunity: 'comment-discussion' };
   const item = (kind: 'outcome' | 'opportunity') =>
     own(kind).map(({ file, node }) => ({
-      label: `${icons[kind]} ${labelOf(node as ModelNode)}`,
+      icon: icons[kind],
+      label: labelOf(node as ModelNode),
       value: { uri, node: refTo(file, node as ModelNode) },
     }));
   const root = index.get(uri)?.root;
@@ -75,7 +77,7 @@ function parentsIn({ service: { index } }: Host, uri: string): Choice<Parent>[] 
     separator(root ? labelOf(root) : ''),
     ...item('outcome'),
     ...item('opportunity'),
-    { label: `$(list-tree) ${vscode.l10n.t('At the top of the tree')}`, value: { uri, node: null } },
+    { icon: 'list-tree', label: vscode.l10n.t('At the top of the tree'), value: { uri, node: null } },
   ];
 }
 
@@ -83,6 +85,6 @@ async function write(host: Host, { uri, node }: Parent, title: string): Promise<
   const id = slug(title, takenIn(host.service.index));
   const operation: Operation = { op: 'add', parent: node?.key ?? null, kind: 'opportunity', node: { id, title } };
   const written = await performOn(host, uri, node ? [node] : [], [operation]);
-  if (!written.ok) return void vscode.window.showErrorMessage(written.reason);
+  if (!written.ok) return void say.error(written.reason);
   await revealNode(host, vscode.Uri.parse(uri), id, { takesFocus: true });
 }

@@ -4,6 +4,7 @@ import { fileNameFor } from '../../core/artefacts/template';
 import { newTreeText } from '../../core/artefacts/tree/template';
 import { takenIn } from '../../core/generate/choices';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments } from './arguments';
 import { createFile, showNewFile } from './create-file';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
@@ -46,7 +47,7 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
     taken: takenIn(host.service.index),
   });
   const created = await createFile(host, folderUri(end.state), fileNameFor(title, 'tree'), file.text);
-  if (!created.ok) return void vscode.window.showErrorMessage(created.reason);
+  if (!created.ok) return void say.error(created.reason);
   await showNewFile(created.value, file);
   void offerTree(created.value.uri);
 }
@@ -54,7 +55,7 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
 async function offerTree(uri: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open as Tree');
   const told = vscode.l10n.t('A new tree: fill in who, what and how much. The picture follows what you write.');
-  const answer = await vscode.window.showInformationMessage(told, open);
+  const answer = await say.info(told, open);
   if (answer === open) await vscode.commands.executeCommand('canopy.openAsTreeToSide', uri);
 }
 
@@ -74,6 +75,6 @@ export async function newJourney(host: Host, raw: unknown): Promise<void> {
   if (!end.done) return;
   const file = newJourneyText({ title: end.state.title.trim(), today: host.service.ports.today() });
   const created = await createFile(host, folderUri(end.state), fileNameFor(end.state.title, 'journey'), file.text);
-  if (!created.ok) return void vscode.window.showErrorMessage(created.reason);
+  if (!created.ok) return void say.error(created.reason);
   await showNewFile(created.value, file);
 }

@@ -22,7 +22,7 @@ export function opportunityStep<S>(host: Host, question: OpportunityQuestion<S>)
     choices: () => [
       ...opportunityItems(choices),
       separator(''),
-      { label: `$(circle-slash) ${vscode.l10n.t('Without an opportunity')}`, alwaysShow: true, value: null },
+      { icon: 'circle-slash', label: vscode.l10n.t('Without an opportunity'), alwaysShow: true, value: null },
     ],
     chosen: (state, value) => sameNode(question.value(state), value),
     set: (state, [opportunity]) => (opportunity === undefined ? state : question.set(state, opportunity)),

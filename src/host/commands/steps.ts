@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plain } from '../plain';
 
 /** Where a step of a flow led: on, one back, or out (Escape). The state holds what was typed, finished or not. */
 export interface StepResult<S> {
@@ -60,7 +61,7 @@ async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): 
   const now = () => question.set(state, input.value);
   const check = async (): Promise<TextCheck | undefined> => {
     const text = input.value;
-    input.prompt = question.prompt(now());
+    input.prompt = plain(question.prompt(now()));
     const found = await question.check?.(text, now());
     if (text === input.value) input.validationMessage = messageOf(found);
     return found;
@@ -68,7 +69,7 @@ async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): 
   const answer = converse(input, now, async () => !(await check())?.blocks);
   const listening = input.onDidChangeValue(() => void check());
   // An empty field has no problem yet: nothing was typed.
-  if (input.value === '') input.prompt = question.prompt(state);
+  if (input.value === '') input.prompt = plain(question.prompt(state));
   else void check();
   return answer.finally(() => listening.dispose());
 }
@@ -76,12 +77,24 @@ async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): 
 function messageOf(check: TextCheck | undefined): vscode.InputBoxValidationMessage | undefined {
   if (!check) return undefined;
   const severity = check.blocks ? vscode.InputBoxValidationSeverity.Error : vscode.InputBoxValidationSeverity.Info;
-  return { message: check.message, severity };
+  return { message: plain(check.message), severity };
 }
 
-/** Something to choose; an item without a value is a heading. */
+/** Something to choose; an item without a value is a heading. Its words are shown as they are: an icon is given by its name. */
 export interface Choice<T> extends vscode.QuickPickItem {
+  readonly icon?: string;
   readonly value?: T;
+}
+
+/** A choice as VS Code lists it. */
+export function itemOf<T>(choice: Choice<T>): Choice<T> {
+  const { icon, label, description, detail } = choice;
+  return {
+    ...choice,
+    label: icon === undefined ? plain(label) : `$(${icon}) ${plain(label)}`,
+    ...(description === undefined ? {} : { description: plain(description) }),
+    ...(detail === undefined ? {} : { detail: plain(detail) }),
+  };
 }
 
 export interface PickQuestion<S, T> {
@@ -117,7 +130,7 @@ async function askPick<S, T>(question: PickQuestion<S, T>, view: StepView, state
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.canSelectMany = question.many === true;
-  pick.items = question.choices(state);
+  pick.items = question.choices(state).map(itemOf);
   const before = pick.items.filter(choice => isMarked(question, state, choice));
   if (question.many) pick.selectedItems = before;
   else pick.activeItems = before.slice(0, 1);
