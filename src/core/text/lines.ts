@@ -14,6 +14,7 @@ export interface Position {
 export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly number[];
+  #eol: '\n' | '\r\n' | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -26,6 +27,12 @@ export class LineIndex {
 
   get lineCount(): number {
     return this.#starts.length;
+  }
+
+  /** The end-of-line that most lines of the text have, see `detectEol`. Looked up once. */
+  get eol(): '\n' | '\r\n' {
+    this.#eol ??= detectEol(this.#text);
+    return this.#eol;
   }
 
   /** The offset of the line's first character; a line outside the text counts as the nearest one. */

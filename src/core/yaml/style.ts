@@ -1,5 +1,4 @@
 import type { TextEdit } from '../text/edit';
-import { detectEol } from '../text/lines';
 import type { ParsedText } from './parse';
 import type { ListNode, MapNode, ScalarStyle } from './source';
 import { walk } from './source';
@@ -54,7 +53,7 @@ export function lineBreakLength(text: string, lineEnd: number): number {
 
 /** Reads the style of a whole file: the most frequent choice wins, then the product's own (two spaces, dashes indented). */
 export function detectStyle(parsed: ParsedText): TextStyle {
-  const { text, root } = parsed;
+  const { text, lines, root } = parsed;
   const steps = new Map<number, number>();
   const dashIndents = new Map<number, number>();
   const dashWidths = new Map<number, number>();
@@ -71,7 +70,7 @@ export function detectStyle(parsed: ParsedText): TextStyle {
   }
   const dashIndent = mostFrequent(dashIndents);
   return {
-    eol: detectEol(text),
+    eol: lines.eol,
     step: mostFrequent(steps) ?? (dashIndent || 2),
     dashIndent: dashIndent ?? mostFrequent(steps) ?? 2,
     dashWidth: mostFrequent(dashWidths) ?? 2,

@@ -3,7 +3,6 @@ import { keyOrder } from '../../artefacts/node-type';
 import { typeOf } from '../../artefacts/registry';
 import type { WorkspaceFile } from '../../index/file';
 import type { TextEdit } from '../../text/edit';
-import { detectEol } from '../../text/lines';
 import type { MapEntry } from '../../yaml/source';
 import { columnOf } from '../../yaml/style';
 import type { Fix } from '../rule';
@@ -17,16 +16,15 @@ export function insertKeys(file: WorkspaceFile, node: ModelNode, keys: readonly 
   const { source } = node;
   const first = source.type === 'map' && !source.flow ? source.entries[0] : undefined;
   if (source.type !== 'map' || !first) return undefined;
-  const { text } = file.modelText;
+  const { text, lines } = file.modelText;
   const present = new Map(source.entries.map(entry => [String(entry.key.value), entry]));
   const order = keyOrder(typeOf(node.kind));
   const indent = ' '.repeat(columnOf(text, first.start));
-  const eol = detectEol(text);
   const added = new Map<number, string>();
   for (const key of order.filter(name => keys.includes(name) && !present.has(name))) {
     const before = entryBefore(order, key, present);
     const offset = before ? endOfLine(text, before) : first.start;
-    const line = before ? `${eol}${indent}${key}: ` : `${key}: ${eol}${indent}`;
+    const line = before ? `${lines.eol}${indent}${key}: ` : `${key}: ${lines.eol}${indent}`;
     added.set(offset, `${added.get(offset) ?? ''}${line}`);
   }
   return [...added].sort(([a], [b]) => a - b).map(([offset, lines]) => ({ offset, length: 0, text: lines }));

@@ -50,6 +50,9 @@ describe('detectEol', () => {
     ['a\r\nb\r\nc\n', '\r\n'],
     ['a\r\nb\n', '\n'],
   ] as const) {
-    it(`finds ${JSON.stringify(eol)} in ${JSON.stringify(text)}`, () => assert.equal(detectEol(text), eol));
+    it(`finds ${JSON.stringify(eol)} in ${JSON.stringify(text)}`, () => {
+      assert.equal(detectEol(text), eol);
+      assert.equal(new LineIndex(text).eol, eol);
+    });
   }
 });
