@@ -14,7 +14,8 @@ import { type FileEdits, planInWorkspace } from './operations/plan';
 import type { Operation } from './operations/schema';
 import type { Ports } from './ports';
 import type { Result } from './result';
-import { type DiagnoseOptions, diagnose } from './rules/diagnose';
+import type { DiagnoseOptions } from './rules/diagnose';
+import { Diagnoses } from './rules/diagnoses';
 import type { Diagnostic, Fix } from './rules/rule';
 import type { Range } from './text/lines';
 import { projectTree } from './views/project-tree';
@@ -28,8 +29,8 @@ export interface Service extends Workspace {
   plan(uri: string, operations: readonly Operation[]): Result<readonly FileEdits[], Refusal>;
   /** A tree file as side bar and canvas show it. */
   treeView(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): TreeView;
-  /** Everything that is wrong with a file, in the order of its text. */
-  diagnose(uri: string, options?: DiagnoseOptions): Diagnostic[];
+  /** Everything that is wrong with a file, in the order of its text. Computed once per state of the workspace. */
+  diagnose(uri: string, options?: DiagnoseOptions): readonly Diagnostic[];
   /** The quick fixes at a range; `planFix` turns one into edits. */
   codeActions(uri: string, range: Range, options?: DiagnoseOptions): CodeAction[];
   planFix(uri: string, fix: Fix): Result<PlannedFix, Refusal>;
@@ -49,12 +50,13 @@ export function createService(ports: Ports): Service {
   const index = new WorkspaceIndex(ports);
   const scores = new Scores(index, ports);
   const workspace: Workspace = { ports, index, scores };
+  const diagnoses = new Diagnoses(workspace);
   return {
     ...workspace,
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
     treeView: file => projectTree(file, index, scores),
-    diagnose: (uri, options) => diagnose(workspace, uri, options),
-    codeActions: (uri, range, options) => codeActions(workspace, uri, range, options),
+    diagnose: (uri, options) => diagnoses.of(uri, options),
+    codeActions: (uri, range, options) => codeActions(diagnoses.of(uri, options), range),
     planFix: (uri, fix) => planFix(workspace, uri, fix),
     hover: (uri, offset) => hover(workspace, uri, offset),
     lenses: uri => lenses(workspace, uri),

@@ -4,7 +4,6 @@ import { project } from '../artefacts/project';
 import { resolveAddress } from '../operations/address';
 import { type FileEdits, planInWorkspace } from '../operations/plan';
 import { ok, type Result } from '../result';
-import { type DiagnoseOptions, diagnose } from '../rules/diagnose';
 import type { Diagnostic, Fix } from '../rules/rule';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
@@ -27,14 +26,9 @@ export interface PlannedFix {
   readonly selection: Range | undefined;
 }
 
-/** The fixes of all problems that touch a range, in the order of the problems. */
-export function codeActions(
-  workspace: Workspace,
-  uri: string,
-  range: Range,
-  options: DiagnoseOptions = {},
-): CodeAction[] {
-  return diagnose(workspace, uri, options)
+/** The fixes of all problems of a file that touch a range, in the order of the problems. */
+export function codeActions(problems: readonly Diagnostic[], range: Range): CodeAction[] {
+  return problems
     .filter(found => found.range.start <= range.end && range.start <= found.range.end)
     .flatMap(diagnostic =>
       diagnostic.fixes.map(fix => ({ title: fix.title, diagnostic, fix, isPreferred: fix.preferred === true })),

@@ -22,6 +22,7 @@ export class WorkspaceIndex {
   private readonly defined = new Map<string, NodeInFile[]>();
   private readonly referred = new Map<string, ReferenceInFile[]>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
+  private changes = 0;
 
   constructor(private readonly ports: Ports) {}
 
@@ -48,6 +49,11 @@ export class WorkspaceIndex {
     this.forget(file);
     this.files.delete(uri);
     this.announce(affected);
+  }
+
+  /** Rises with every change: what was computed from all files holds as long as it stays. */
+  get revision(): number {
+    return this.changes;
   }
 
   get(uri: string): WorkspaceFile | undefined {
@@ -109,6 +115,7 @@ export class WorkspaceIndex {
   }
 
   private announce(uris: ReadonlySet<string>): void {
+    this.changes++;
     const changed = [...uris];
     for (const listener of [...this.listeners]) listener(changed);
   }

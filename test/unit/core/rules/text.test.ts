@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createService } from '../../../../src/core/service';
+import { isoDate } from '../../../../src/core/values/date';
 import { describeRule, findings } from '../../support/rules';
 import { createTestService } from '../../support/service';
 
@@ -133,12 +135,33 @@ describe('diagnose', () => {
       'a.tree.yaml': `title: T\nopportunities:\n${many(50, opportunity).join('')}`,
       'a.insights.yaml': `title: T\ninsights:\n${many(2500, index => `  - { id: i${index}, finding: F }\n`).join('')}`,
     });
-    service.diagnose('a.tree.yaml');
     const before = performance.now();
     const found = service.diagnose('a.tree.yaml');
-    assert.ok(performance.now() - before < 4_000);
+    assert.ok(performance.now() - before < 8_000);
     assert.equal(found.filter(({ code }) => code === 'dangling-reference').length, 50);
   }).timeout(60_000);
+
+  it('computes once per state of the workspace and weights of the rules', () => {
+    const service = createTestService({ 'a.tree.yaml': 'title: T\nparked: [{ id: a }]\n' });
+    const first = service.diagnose('a.tree.yaml');
+    assert.equal(service.diagnose('a.tree.yaml'), first);
+    assert.deepEqual(service.diagnose('a.tree.yaml', { severities: { 'missing-title': 'off' } }), []);
+    service.index.update('b.tree.yaml', 'title: T\nparked: [{ id: a, title: A }]\n');
+    const codes = service.diagnose('a.tree.yaml').map(({ code }) => code);
+    assert.deepEqual(codes.toSorted(), ['duplicate-id', 'missing-title']);
+    service.index.remove('b.tree.yaml');
+    assert.deepEqual(service.diagnose('a.tree.yaml'), first);
+  });
+
+  it('computes anew on another day', () => {
+    let today = isoDate(2026, 11, 22);
+    const service = createService({ today: () => today, now: () => 0 });
+    service.index.update('a.tree.yaml', 'title: T\nreviewed: 2026-11-20\n');
+    const codes = () => service.diagnose('a.tree.yaml').map(({ code }) => code);
+    const before = codes();
+    today = isoDate(2028, 11, 22);
+    assert.notDeepEqual(codes(), before);
+  });
 
   it('says nothing of a file that it does not know', () => {
     assert.deepEqual(createTestService({}).diagnose('a.tree.yaml'), []);

@@ -1,0 +1,29 @@
+import type { Workspace } from '../workspace';
+import { type DiagnoseOptions, diagnose } from './diagnose';
+import type { Diagnostic } from './rule';
+
+/** Diagnoses each file once per state of the workspace, day and weights of the rules, whoever asks. */
+export class Diagnoses {
+  private readonly known = new Map<string, readonly Diagnostic[]>();
+  private state = '';
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** See `diagnose`. */
+  of(uri: string, options: DiagnoseOptions = {}): readonly Diagnostic[] {
+    this.forgetOldState(options);
+    const known = this.known.get(uri);
+    if (known) return known;
+    const found = diagnose(this.workspace, uri, options);
+    this.known.set(uri, found);
+    return found;
+  }
+
+  private forgetOldState({ severities = {} }: DiagnoseOptions): void {
+    const { index, ports } = this.workspace;
+    const state = JSON.stringify([index.revision, ports.today().text, severities]);
+    if (state === this.state) return;
+    this.state = state;
+    this.known.clear();
+  }
+}
