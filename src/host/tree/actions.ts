@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NodeKind } from '../../core/artefacts/registry';
 import { opportunityScaffold } from '../../core/artefacts/tree/template';
+import { takenIn } from '../../core/generate/choices';
 import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
@@ -17,7 +18,7 @@ export async function addChild(host: Host, editor: TreeEditor, parent: TreeEleme
   if (!kind) return;
   const title = await askTitle(kind, addSentence(kind, parent), kind === 'opportunity' ? opportunityScaffold() : '');
   if (title === undefined) return;
-  const id = slug(title, taken => host.service.index.definitions(taken).length > 0);
+  const id = slug(title, takenIn(host.service.index));
   await editor.perform(parent, [{ op: 'add', parent: parentAddress(parent), kind, node: { id, title } }], [parent]);
 }
 
