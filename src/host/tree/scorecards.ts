@@ -6,7 +6,7 @@ import type { Host } from '../context';
 import { guarded } from './guarded';
 import { opportunityIcon, selectNode } from './item';
 import { blocks, nodeSections } from './tooltip';
-import { nameOf, scoreText, unreadableText, withoutMoment } from './words';
+import { nameOf, scoreText, shortened, unreadableText, withoutMoment } from './words';
 
 /** A scorecard file. The object stays the same while the file changes. */
 interface ListRow {
@@ -82,7 +82,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   private entryItem(row: EntryRow): vscode.TreeItem {
     const { entry } = row;
     const label = this.title(entry);
-    const item = new vscode.TreeItem(shortened(label));
+    const item = new vscode.TreeItem(shortened(label, mostLetters));
     item.id = row.id;
     item.description = scoreText(entry.score.cd3);
     item.iconPath = new vscode.ThemeIcon(this.icon(entry));
@@ -148,14 +148,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
 }
 
 /** As many letters as leave room for the score in a side bar of usual width: a ranking is read by its numbers. */
-const mostLetters = 27;
-
-/** The first words of a title. VS Code would cut off the score behind a long one, not the title. */
-function shortened(title: string): string {
-  if (title.length <= mostLetters) return title;
-  const cut = title.lastIndexOf(' ', mostLetters - 1);
-  return `${title.slice(0, cut > 0 ? cut : mostLetters - 1)}…`;
-}
+const mostLetters = 24;
 
 /** Entries by rank; those without one last, in the order of the text. */
 function entryRows(parent: ListRow): EntryRow[] {
