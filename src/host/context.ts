@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Diagnostic } from '../core/rules/rule';
 import type { Service } from '../core/service';
+import type { Severities } from './severities';
 import type { WorkspaceEditor } from './workspace/editor';
 import type { SharedSelection } from './workspace/selection';
 import type { WorkspaceSync } from './workspace/sync';
@@ -7,6 +9,9 @@ import type { WorkspaceSync } from './workspace/sync';
 /** What every part of the extension works with. Built once, at activation. */
 export interface Host {
   readonly service: Service;
+  readonly severities: Severities;
+  /** What is wrong with a file, weighed as the settings say. Every surface asks here, so that all say the same. */
+  diagnose(uri: string): readonly Diagnostic[];
   readonly sync: WorkspaceSync;
   readonly editor: WorkspaceEditor;
   readonly selection: SharedSelection;

@@ -5,6 +5,7 @@ import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
 import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
+import { Severities } from './severities';
 import { registerTreeViews } from './tree/register';
 import { WorkspaceEditor } from './workspace/editor';
 import { SharedSelection } from './workspace/selection';
@@ -15,11 +16,13 @@ const parts: readonly Part[] = [registerLanguageFeatures, registerTreeViews, reg
 export function activate(context: vscode.ExtensionContext): Host {
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
   const service = createService({ today: () => dateOfClock(new Date()), now: () => Date.now() });
+  const severities = new Severities();
+  const diagnose = (uri: string) => service.diagnose(uri, { severities: severities.current });
   const sync = new WorkspaceSync(service.index, log);
   const editor = new WorkspaceEditor(service, sync);
   const selection = new SharedSelection();
   const { workspaceState: memory, extensionUri } = context;
-  const host: Host = { service, sync, editor, selection, log, memory, extensionUri };
-  context.subscriptions.push(log, sync, selection, ...parts.map(register => register(host)));
+  const host: Host = { service, severities, diagnose, sync, editor, selection, log, memory, extensionUri };
+  context.subscriptions.push(log, severities, sync, selection, ...parts.map(register => register(host)));
   return host;
 }

@@ -51,6 +51,7 @@ export class CanvasDocument implements vscode.Disposable {
     this.disposables = [
       this.textBeside,
       host.sync.onDidChange(uris => uris.has(uri) && this.publish()),
+      host.severities.onDidChange(() => this.publish()),
       workspace.onDidChangeTextDocument(event => event.document === document && this.textChanged()),
       workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files') && this.checkWritable()),
       workspace.onDidSaveTextDocument(saved => saved === document && this.checkWritable()),
@@ -62,7 +63,7 @@ export class CanvasDocument implements vscode.Disposable {
   truth(): Truth {
     const file = this.read();
     if (this.known?.file === file) return this.known;
-    const diagnostics = file === this.unindexed ? [] : this.host.service.diagnose(file.uri);
+    const diagnostics = file === this.unindexed ? [] : this.host.diagnose(file.uri);
     this.known = { file, view: this.host.service.treeView(file), diagnostics };
     return this.known;
   }

@@ -8,7 +8,6 @@ import * as say from '../say';
 import { artefactSelector } from '../workspace/files';
 import { openFile, toLocation, toOffsets, toRange } from './convert';
 import { showText } from './reveal';
-import { severities } from './settings';
 
 const applyFixCommand = 'canopy.applyFix';
 
@@ -41,7 +40,7 @@ function quickFixes(
   const open = openFile(host, document);
   if (!open) return [];
   const { uri, lines } = open;
-  const found = host.service.codeActions(uri, toOffsets(document, range), { severities: severities() });
+  const found = host.service.codeActions(uri, toOffsets(document, range), { severities: host.severities.current });
   return found.map(({ title, diagnostic: { code, node, range: place }, isPreferred }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     const shown = toRange(lines, place);
@@ -73,10 +72,10 @@ async function applyFix(host: Host, chosen: ChosenFix): Promise<void> {
   if (location) await showText(location.uri, location.range, { takesFocus: true });
 }
 
-function findFix({ service }: Host, { uri, code, node, title }: ChosenFix): Fix | undefined {
+function findFix(host: Host, { uri, code, node, title }: ChosenFix): Fix | undefined {
   const isMeant = (found: Diagnostic) => found.code === code && found.node === node;
-  return service
-    .diagnose(uri, { severities: severities() })
+  return host
+    .diagnose(uri)
     .filter(isMeant)
     .flatMap(({ fixes }) => fixes)
     .find(fix => fix.title === title);

@@ -3,32 +3,23 @@ import type { Diagnostic } from '../../core/rules/rule';
 import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
 import { toLocation, toRange, toSeverity } from './convert';
-import { severities } from './settings';
 
 /** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
 export function registerDiagnostics(host: Host): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('canopy');
-  const publish = (uris: Iterable<string>) => {
-    for (const uri of uris) collection.set(vscode.Uri.parse(uri), problemsOf(host, uri));
-  };
+  // As one batch, which VS Code and everybody who listens there takes in at once.
+  const publish = (uris: Iterable<string>) =>
+    collection.set([...uris].map(uri => [vscode.Uri.parse(uri), problemsOf(host, uri)]));
   const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
   publishAll();
-  return vscode.Disposable.from(
-    collection,
-    host.sync.onDidChange(publish),
-    vscode.workspace.onDidChangeConfiguration(
-      event => event.affectsConfiguration('canopy.rules.severity') && publishAll(),
-    ),
-  );
+  return vscode.Disposable.from(collection, host.sync.onDidChange(publish), host.severities.onDidChange(publishAll));
 }
 
 /** Undefined for a file that is gone, which clears what was told of it. */
 function problemsOf(host: Host, uri: string): vscode.Diagnostic[] | undefined {
   const file = host.service.index.get(uri);
   if (!file) return undefined;
-  return host.service
-    .diagnose(uri, { severities: severities() })
-    .map(found => toDiagnostic(host, file.parsed.lines, found));
+  return host.diagnose(uri).map(found => toDiagnostic(host, file.parsed.lines, found));
 }
 
 function toDiagnostic(host: Host, lines: LineIndex, found: Diagnostic): vscode.Diagnostic {

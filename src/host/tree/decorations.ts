@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { Host } from '../context';
-import { severities } from '../language/settings';
 import type { TreeElement } from './elements';
 
 /** Rows have no files of their own, so that nothing but the decorations below knows these addresses. */
@@ -22,7 +21,7 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
   take(uri: string): void {
     const before = this.problems.get(uri);
     const now = new Map<string, Diagnostic[]>();
-    for (const found of this.host.service.diagnose(uri, { severities: severities() })) {
+    for (const found of this.host.diagnose(uri)) {
       if (found.node === undefined || found.severity === 'hint') continue;
       const others = now.get(found.node);
       if (others) others.push(found);

@@ -36,10 +36,7 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     scorecardView,
     followSelection(host, treeView, (uri, key) => trees.find(uri, key)),
     followSelection(host, scorecardView, (uri, key) => scorecards.find(uri, key)),
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('canopy.rules.severity'))
-        trees.refresh(host.service.index.all().map(({ uri }) => uri));
-    }),
+    host.severities.onDidChange(() => trees.refresh(host.service.index.all().map(({ uri }) => uri))),
     host.sync.onDidChange(uris => trees.refresh(uris)),
     host.sync.onDidChange(uris => scorecards.refresh(uris)),
     ...rowCommands(host, editor, treeView),

@@ -214,6 +214,23 @@ describe('A canvas and its document', () => {
     await panel.snapshot('the score is gone', ({ view }) => view.opportunities[1]?.score === undefined);
   });
 
+  it('weighs problems as the settings say, as soon as they say it', async () => {
+    const panel = await open();
+    await replaceInText(document, 'title: When I start, I wait', 'title: Build a dashboard');
+    await panel.snapshot('there is a warning', ({ problems }) => problems.slow?.severity === 'warning');
+    const ofCard = host.diagnose(document.uri.toString()).filter(({ node }) => node === 'slow');
+    const settings = vscode.workspace.getConfiguration('canopy');
+    const weights = (weight: string) => Object.fromEntries(ofCard.map(({ code }) => [code, weight]));
+    try {
+      await settings.update('rules.severity', weights('error'), vscode.ConfigurationTarget.Global);
+      await panel.snapshot('it is an error', each => each.problems.slow?.severity === 'error');
+      await settings.update('rules.severity', weights('off'), vscode.ConfigurationTarget.Global);
+      await panel.snapshot('it is silent', each => each.problems.slow === undefined);
+    } finally {
+      await settings.update('rules.severity', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('is sent nothing while it is hidden, and the truth when it is back', async () => {
     const panel = await open();
     panel.show(false);
