@@ -2,19 +2,17 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
-import { activeDocument, openFile, removeFile, restore, until } from './workspace';
+import { activeDocument, openExample, openNew, undoTest, until, willMake } from './workspace';
 
 describe('Creating files', function () {
   this.timeout(60_000);
   before(function () {
     requirePage(this);
   });
-  afterEach(async () => {
-    await page.press('Escape');
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
+  afterEach(undoTest);
 
   it('New Opportunity Tree asks for a title and an outcome, and goes on in the text', async () => {
+    willMake('code-review.tree.yaml');
     await quickInput.run('New Opportunity Tree');
     await quickInput.waitFor('New Opportunity Tree (1/2)');
     await page.type('Local development');
@@ -38,12 +36,11 @@ describe('Creating files', function () {
     assert.equal(editor.selection.active.character, 9);
     await page.waitFor('.notifications-toasts >> text="Open as Tree"');
     await page.screenshot('new-tree');
-    await removeFile('code-review.tree.yaml');
   });
 
   it('New Insight adds a finding and links it as evidence', async () => {
-    const insights = await openFile('first-week.insights.yaml');
-    const tree = await openFile('local-development.tree.yaml');
+    const insights = await openExample('first-week.insights.yaml');
+    const tree = await openExample('local-development.tree.yaml');
     const [insightsBefore, treeBefore] = [insights.getText(), tree.getText()];
     const running = vscode.commands.executeCommand('canopy.newInsight', { file: insights.uri.toString() });
     await quickInput.answer('New Insight (1/6)', 'interview');
@@ -80,11 +77,10 @@ describe('Creating files', function () {
       'nothing but the evidence changed',
     );
     assert.match(tree.getText(), new RegExp(`${evidence.replace('[', '\\[')}, .*three-four-asked-colleague-first`));
-    await restore(insights, insightsBefore);
-    await restore(tree, treeBefore);
   });
 
   it('New Kata takes over what the tree says', async () => {
+    willMake('newcomers-recover-alone.kata.yaml');
     const running = vscode.commands.executeCommand('canopy.newKata', { opportunity: 'failed-provisioning' });
     await quickInput.answer('New Kata', 'Newcomers recover alone');
     await running;
@@ -95,19 +91,17 @@ describe('Creating files', function () {
     const { active } = vscode.window.activeTextEditor!.selection;
     assert.match(activeDocument().lineAt(active.line).text, /^ {4}obstacle: /);
     await page.screenshot('new-kata');
-    await removeFile('newcomers-recover-alone.kata.yaml');
   });
 
   it('New Kata gives an opportunity without an id one to refer to', async () => {
-    const tree = await openFile('nameless.tree.yaml', 'opportunities:\n- title: When I wait, I worry  # often\n');
+    willMake('nobody-worries.kata.yaml');
+    const tree = await openNew('nameless.tree.yaml', 'opportunities:\n- title: When I wait, I worry  # often\n');
     const called = { opportunity: '/opportunities/0', tree: tree.uri.toString() };
     const running = vscode.commands.executeCommand('canopy.newKata', called);
     await quickInput.answer('New Kata', 'Nobody worries');
     await running;
     assert.equal(tree.getText(), 'opportunities:\n- id: worry\n  title: When I wait, I worry  # often\n');
     assert.match(activeDocument().getText(), /^opportunity: worry$/m);
-    await removeFile('nobody-worries.kata.yaml');
-    await removeFile('nameless.tree.yaml');
   });
 
   it('Generate Roadmap opens an unsaved Markdown document with a preview', async () => {
@@ -125,13 +119,10 @@ describe('Creating files', function () {
     await page.click('.notifications-toasts .monaco-button >> text="Show Preview"');
     await page.waitFor('td strong >> text="Hot reload for services"', { webview: true });
     await page.screenshot('generated-roadmap');
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('New Opportunity adds a need below an outcome, and hints at a solution in disguise', async () => {
-    const tree = await openFile('production.tree.yaml');
+    const tree = await openExample('production.tree.yaml');
     const before = tree.getText();
     const running = vscode.commands.executeCommand('canopy.newOpportunity', { parent: 'needless-alerts' });
     await quickInput.waitFor('New Opportunity');
@@ -145,7 +136,6 @@ describe('Creating files', function () {
     );
     assert.ok(tree.getText().length < before.length + 200);
     assert.equal(activeDocument(), tree);
-    await restore(tree, before);
   });
 });
 

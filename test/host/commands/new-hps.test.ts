@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
-import { activeDocument, fileUri, openFile, removeFile, until } from './workspace';
+import { activeDocument, fileUri, openNew, undoTest, until, willMake } from './workspace';
 
 /** Flush dashes and CRLF: what is added takes the style over. */
 const flush = [
@@ -44,11 +44,11 @@ describe('New HPS', function () {
   before(function () {
     requirePage(this);
   });
-  beforeEach(async () => void (await openFile(name, flush)));
-  afterEach(async () => {
-    await page.press('Escape');
-    await removeFile(name);
+  let card: vscode.TextDocument;
+  beforeEach(async () => {
+    card = await openNew(name, flush);
   });
+  afterEach(undoTest);
 
   it('asks step by step from the palette, and adds one entry in the style of the file, which one undo removes', async () => {
     await quickInput.run('New HPS');
@@ -121,7 +121,7 @@ describe('New HPS', function () {
     await quickInput.waitFor('New HPS (3/8)');
     await page.press('Escape');
     await running;
-    assert.equal((await openFile(name)).getText(), flush, 'nothing is half written');
+    assert.equal(card.getText(), flush, 'nothing is half written');
 
     await quickInput.run('New HPS');
     await page.waitFor('.quick-input-list-entry >> text="Go on where you left"');
@@ -131,11 +131,12 @@ describe('New HPS', function () {
     assert.equal(await quickInput.value(), 'half a sig');
     await page.press('Escape');
     await quickInput.gone();
-    assert.equal((await openFile(name)).getText(), flush);
+    assert.equal(card.getText(), flush);
   });
 
   it('makes a new scorecard with its first entry, and none before the end', async () => {
     const created = 'next-candidates.scorecard.yaml';
+    willMake(created);
     const running = vscode.commands.executeCommand('canopy.newHps', { opportunity: 'old-docs' });
     await quickInput.answerTo('Which scorecard does it go into?', 'A new scorecard');
     await quickInput.answerFolder('What is the new scorecard for?');
@@ -160,6 +161,5 @@ describe('New HPS', function () {
       /title: Next candidates\n(.*\n)*\nentries:\n {2}- id: hps-old-docs-2\n {4}opportunity: old-docs\n/,
     );
     assert.ok(text.endsWith('    reach: 160\n    confidence: 80%\n    effort: 5\n'), text);
-    await removeFile(created);
   });
 });
