@@ -1,34 +1,39 @@
-// Writes schemas/<kind>.schema.json from what the artefacts' fields say about themselves. With --check it writes nothing
-// and ends with 1 where a file is not what it would write.
+// Writes schemas/<kind>.schema.json from what the artefacts' fields say about themselves, and into package.json the setting
+// canopy.rules.severity with the rules that there are. With --check it writes nothing and ends with 1 where a file is not what
+// it would write.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { artefactKinds } from '../src/core/artefacts/registry';
 import { jsonSchema } from '../src/core/features/json-schema';
+import { severitySetting } from './severity-setting';
 
-const folder = path.join(import.meta.dirname, '../schemas');
+const root = path.join(import.meta.dirname, '..');
 const checkOnly = process.argv.includes('--check');
+const stale: string[] = [];
 
 function committed(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }
 }
 
-const stale: string[] = [];
-mkdirSync(folder, { recursive: true });
-for (const kind of artefactKinds) {
-  const file = path.join(folder, `${kind}.schema.json`);
-  const text = `${JSON.stringify(jsonSchema(kind), null, 2)}\n`;
-  if (committed(file) === text) continue;
-  stale.push(path.basename(file));
-  if (!checkOnly) writeFileSync(file, text);
+function generate(file: string, content: object): void {
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if (committed(file) === text) return;
+  stale.push(file);
+  if (!checkOnly) writeFileSync(path.join(root, file), text);
 }
 
+mkdirSync(path.join(root, 'schemas'), { recursive: true });
+for (const kind of artefactKinds) generate(`schemas/${kind}.schema.json`, jsonSchema(kind));
+
+const manifest = JSON.parse(committed('package.json') ?? '{}');
+Object.assign(manifest.contributes.configuration.properties['canopy.rules.severity'], severitySetting());
+generate('package.json', manifest);
+
 if (checkOnly && stale.length > 0) {
-  console.error(
-    `schemas/ no longer says what the fields say (${stale.join(', ')}): run "npm run schemas" and commit the result.`,
-  );
+  console.error(`The code says something else than ${stale.join(', ')}: run "npm run schemas" and commit the result.`);
   process.exitCode = 1;
 }
