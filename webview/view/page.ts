@@ -20,7 +20,7 @@ export function page(core: Core, scene: Scene | undefined): TemplateResult | typ
   return html`${toolbar(core, scene)}${banner(core, scene)}
     <main class="main ${hasDetails ? 'with-details' : ''}">
       <div class="stage">${canvas(core, scene)}${notice(core)}</div>
-      ${hasDetails ? details(core, scene) : nothing}
+      ${hasDetails ? details(core, scene) : nothing}${popup(core, scene)}
     </main>
-    ${footer(core, scene)}${popup(core, scene)}`;
+    ${footer(core, scene)}`;
 }

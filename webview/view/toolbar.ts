@@ -20,7 +20,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
     ${search(core)}
     <span class="sep"></span>
     ${focusButton(core, scene)}
-    <button class="btn" aria-haspopup="menu" @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
+    <button class="btn" aria-haspopup="menu" title=${l10n.t('Unfold to a level')} @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
       ${icon('layers')}<span class="word">${levelsLabel(scene)}</span>${icon('chevron-down', 's')}
     </button>
     <span class="sep"></span>
