@@ -33,9 +33,16 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
     if (touched.size > 0) this.changed.fire([...touched].map(key => address(uri, key)));
   }
 
-  /** The keys of the nodes of a file that have a mark. */
-  marked(uri: string): readonly string[] {
-    return [...(this.problems.get(uri)?.keys() ?? [])];
+  /** All that the marks of a file say, to compare. */
+  look(uri: string): string {
+    const found = [...(this.problems.get(uri) ?? [])];
+    return JSON.stringify(found.map(([key, problems]) => [key, problems.map(({ message }) => message)]));
+  }
+
+  /** What is wrong with the node of a row, as sentences. */
+  sentences(element: TreeElement): readonly string[] {
+    const found = element.type === 'card' ? this.problems.get(element.uri)?.get(element.card.key) : undefined;
+    return found?.map(({ message }) => message) ?? [];
   }
 
   /** The address that VS Code asks decorations for: the file itself for a root, none for a row without a problem. */
@@ -48,7 +55,7 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     if (uri.scheme !== scheme) return undefined;
-    const found = this.problems.get(uri.query)?.get(uri.fragment) ?? [];
+    const found = this.problems.get(uri.query)?.get(JSON.parse(uri.fragment) as string) ?? [];
     if (found.length === 0) return undefined;
     const isError = found.some(({ severity }) => severity === 'error');
     const colour = new vscode.ThemeColor(isError ? 'list.errorForeground' : 'list.warningForeground');
@@ -62,6 +69,7 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
   }
 }
 
+/** A key may be any text, half a character too, which an address can't be made of: JSON spells that with letters. */
 function address(uri: string, key: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: '/node', query: uri, fragment: key });
+  return vscode.Uri.from({ scheme, path: '/node', query: uri, fragment: JSON.stringify(key) });
 }

@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import type { Card, OpportunityCard } from '../../core/views/tree-view';
+import type { NodeDecorations } from './decorations';
 import { type FileElement, rootOf, siblings, type TreeElement } from './elements';
-import { spokenCard } from './tooltip';
+import { spoken } from './tooltip';
 import { rowWords } from './words';
 
 /** The command of a click on a row: shows its node on the surface that the user looks at. */
 export const selectNode = 'canopy.selectNode';
 
 /** A row as VS Code draws it. The tooltip is made when it is asked for. */
-export function treeItem(element: TreeElement, decoration: vscode.Uri | undefined): vscode.TreeItem {
+export function treeItem(element: TreeElement, decorations: NodeDecorations): vscode.TreeItem {
   const { label, description } = rowWords(element);
   const item = new vscode.TreeItem(label, collapsible(element));
   item.id = element.id;
   item.description = description;
   item.iconPath = element.type === 'file' ? fileIcon(element) : icon(element);
   item.contextValue = contextValue(element);
+  const decoration = decorations.uriOf(element);
   if (decoration) item.resourceUri = decoration;
-  if (element.type === 'card') item.accessibilityInformation = { label: spokenCard(element.card, description) };
+  item.accessibilityInformation = { label: spoken(element, description, decorations.sentences(element)) };
   if (element.type !== 'parked')
     item.command = { command: selectNode, title: vscode.l10n.t('Show'), arguments: [element] };
   return item;

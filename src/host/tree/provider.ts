@@ -59,7 +59,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   }
 
   getTreeItem(element: TreeElement): vscode.TreeItem {
-    return treeItem(element, this.decorations.uriOf(element));
+    return treeItem(element, this.decorations);
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: TreeElement): vscode.TreeItem {
@@ -97,7 +97,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   private lookOf({ uri, file, view }: FileElement): string {
     const shown = JSON.stringify(view, (key, value: unknown) => (key === 'line' ? undefined : value));
     const trouble = file.readable ? '' : (file.parsed.problems[0]?.range.start ?? '');
-    return `${shown} ${trouble} ${this.decorations.marked(uri).join(' ')}`;
+    return `${shown} ${trouble} ${this.decorations.look(uri)}`;
   }
 
   dispose(): void {

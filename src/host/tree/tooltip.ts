@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { type ModelNode, nameRange } from '../../core/artefacts/model';
 import { escapeMarkdown } from '../../core/features/markdown';
-import type { Card } from '../../core/views/tree-view';
 import type { Host } from '../context';
 import type { CardElement, TreeElement } from './elements';
-import { cardTitle, kindWord } from './words';
+import { cardTitle, fileTitle, kindWord, rowTitle } from './words';
 
 /** What a row says when it is pointed at: the same as a hover in the text, without its links. */
 export function tooltip(host: Host, element: TreeElement): vscode.MarkdownString | string {
-  if (element.type === 'file') return vscode.workspace.asRelativePath(vscode.Uri.parse(element.uri));
+  if (element.type === 'file')
+    return `${fileTitle(element)}\n${vscode.workspace.asRelativePath(vscode.Uri.parse(element.uri))}`;
   if (element.type === 'parked') return vscode.l10n.t('Ideas without a place yet');
   return cardTooltip(host, element);
 }
@@ -32,7 +32,22 @@ export function blocks(sections: readonly string[]): vscode.MarkdownString {
   return new vscode.MarkdownString(sections.join('\n\n---\n\n'), true);
 }
 
-/** What a screen reader says of a row: kind, the whole title, then the facts. */
-export function spokenCard(card: Card, description: string): string {
-  return [`${kindWord(card)}.`, cardTitle(card), description.replaceAll(' · ', ', ')].filter(Boolean).join(' ');
+/** What a screen reader says of a row: kind, the whole title, then the facts, and what is wrong. */
+export function spoken(element: TreeElement, description: string, problems: readonly string[]): string {
+  if (element.type !== 'card') return `${rowTitle(element)}, ${description}`;
+  const { card, isTwin } = element;
+  const facts = description.replaceAll(' · ', ', ');
+  const sentences = [
+    [`${kindWord(card)}.`, cardTitle(card), facts].filter(Boolean).join(' '),
+    ...(problems.length > 0 ? [problemsText(problems)] : []),
+    ...(isTwin ? [vscode.l10n.t('Can’t be edited because its id stands twice.')] : []),
+  ];
+  return sentences.join('. ');
+}
+
+function problemsText(problems: readonly string[]): string {
+  const all = problems.join(' ');
+  return problems.length === 1
+    ? vscode.l10n.t('1 problem: {0}', all)
+    : vscode.l10n.t('{0} problems: {1}', problems.length, all);
 }

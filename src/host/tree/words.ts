@@ -12,10 +12,35 @@ export interface RowWords {
 }
 
 export function rowWords(element: TreeElement): RowWords {
-  if (element.type === 'file') return { label: fileTitle(element), description: fileFacts(element) };
-  if (element.type === 'parked')
-    return { label: vscode.l10n.t('Parked'), description: ideasText(element.children.length) };
-  return { label: rowTitle(element), description: cardFacts(element.card) };
+  const title = rowTitle(element);
+  const description = facts(element);
+  return { label: description === '' ? title : shortened(title, lettersFor(element)), description };
+}
+
+function facts(element: TreeElement): string {
+  if (element.type === 'file') return fileFacts(element);
+  return element.type === 'parked' ? ideasText(element.children.length) : cardFacts(element.card);
+}
+
+/** As many letters as leave room for the first facts in a side bar of usual width: each level stands further in. */
+function lettersFor({ parent }: TreeElement): number {
+  let letters = 24;
+  for (let above = parent; above; above = above.parent) letters--;
+  return Math.max(letters, 18);
+}
+
+/**
+ * The first words of a title, with “…” for what is left out. VS Code would cut off the facts behind a long title, not the
+ * title.
+ * @param most letters, the “…” among them
+ */
+export function shortened(title: string, most: number): string {
+  const letters = [...title];
+  if (letters.length <= most) return title;
+  const start = letters.slice(0, most).join('');
+  const space = start.lastIndexOf(' ');
+  const words = space > 0 ? start.slice(0, space) : letters.slice(0, most - 1).join('');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** What a file is called: its title, or its name without its kind. */
@@ -52,10 +77,12 @@ export function cardTitle(card: Card): string {
 }
 
 /**
- * The title as a row shows it. The place stands in the tooltip, so an opportunity that has one leaves out the clause that
+ * The title of a row, in full. The place stands in the tooltip, so an opportunity that has one leaves out the clause that
  * tells it: “When I provision the stack, I can’t tell …” becomes “I can’t tell …”.
  */
-export function rowTitle(element: CardElement): string {
+export function rowTitle(element: TreeElement): string {
+  if (element.type === 'file') return fileTitle(element);
+  if (element.type === 'parked') return vscode.l10n.t('Parked');
   const title = cardTitle(element.card).replace(/\s+/g, ' ');
   return element.card.kind === 'opportunity' && placeOf(element) ? withoutMoment(title) : title;
 }

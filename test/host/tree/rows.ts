@@ -64,9 +64,9 @@ function pane(title: string): string {
   return `.pane:has(.pane-header[aria-label^="${title}"])`;
 }
 
-/** A row of a view by words of its label. */
+/** A row of a view by words of its title, which the label may shorten: a screen reader is told the whole. */
 export function row(words: string, view = 'Opportunity Trees'): string {
-  return `${pane(view)} .monaco-list-row:has-text("${words}")`;
+  return `${pane(view)} .monaco-list-row[aria-label*="${words}"]`;
 }
 
 /** The rows of a view from top to bottom: the label, and the facts behind it. */

@@ -17,6 +17,8 @@ import {
 
 const dark = "I can't tell whether it has arrived";
 const printer = 'When I have no printer at home, I need to get a label onto the parcel';
+const darkLabel = "I can't tell whether…";
+const printerLabel = 'When I have no…';
 
 describe('The view “Opportunity Trees”', () => {
   let editor: vscode.TextEditor;
@@ -55,21 +57,21 @@ describe('The view “Opportunity Trees”', () => {
   it('shows outcomes, what serves them, and what is parked, with the facts of each', async () => {
     await waitForRows([
       'Aardvark returns | parcels, 8 cards',
-      'Fewer calls about returns | 31 → 15 calls',
-      `${dark} | 2 insights`,
-      `${printer} | 0 insights`,
-      'Before I order, how do I know that I can send it back? | 0 insights',
+      'Fewer calls about… | 31 → 15 calls',
+      `${darkLabel} | 2 insights`,
+      `${printerLabel} | 0 insights`,
+      'Before I order, how do… | 0 insights',
       'Parked | 1 idea',
     ]);
     await unfold(dark);
     await waitForRows([
-      `${dark} | 2 insights`,
+      `${darkLabel} | 2 insights`,
       'Send a mail when it arrives',
       'Show its way on a map | tested',
-      printer,
+      printerLabel,
     ]);
     await unfold('Show its way on a map');
-    await waitForRows(['Show its way on a map | tested', 'Draw the map for five people | supported']);
+    await waitForRows(['Show its way on a map | tested', 'Draw the map for… | supported']);
   });
 
   it('says the kind and the whole title to a screen reader, and shows an icon by kind', async () => {
@@ -105,6 +107,14 @@ describe('The view “Opportunity Trees”', () => {
       'the row has a badge',
       async () => (await page.count(`${row('tracking page')} .monaco-decoration-badge`)) === 1,
     );
+  });
+
+  it('shows every file and marks its rows, whatever their ids are', async () => {
+    const strange = 'outcomes:\n  - title: Fewer odd calls\n  - id: "//a?b#c%/\\ud800"\n    title: Less odd waiting\n';
+    await writeFile('aa-strange.tree.yaml', strange);
+    for (const title of ['Fewer odd calls', 'Less odd waiting'])
+      await page.waitFor(`${row(title)} .monaco-decoration-badge`);
+    await page.waitFor(row('Aardvark returns'));
   });
 
   it('selects the title in the text on a click, and leaves the keyboard in the side bar', async () => {
@@ -289,7 +299,7 @@ describe('The view “Opportunity Trees”', () => {
     await until('the root says which line', async () =>
       (await rowTexts()).some(found => /^Aardvark returns \| line \d+ can’t be read$/.test(found)),
     );
-    await waitForRows(['Fewer calls about returns | 31 → 15 calls', `${dark} | 2 insights`]);
+    await waitForRows(['Fewer calls about… | 31 → 15 calls', `${darkLabel} | 2 insights`]);
     assert.equal(await page.count(`${row('Aardvark returns')} .codicon-error`), 1);
     await page.hover(row(dark));
     assert.equal(await page.count(`${row(dark)} .action-label[aria-label^="Add Child"]`), 0, 'No inline actions');
@@ -300,7 +310,7 @@ describe('The view “Opportunity Trees”', () => {
     assert.equal(text(), broken);
     assert.equal(await page.count('.quick-input-widget:visible'), 0);
     await editor.edit(builder => builder.delete(rangeOf(editor.document, ' [')));
-    await waitForRows(['Aardvark returns | parcels, 8 cards', 'Fewer calls about returns | 31 → 15 calls']);
+    await waitForRows(['Aardvark returns | parcels, 8 cards', 'Fewer calls about… | 31 → 15 calls']);
   });
 
   it('opens a row as a tree, with the row selected', async () => {
@@ -313,13 +323,21 @@ describe('The view “Opportunity Trees”', () => {
 
   it('keeps rows open and apart when the file changes or an id stands twice', async () => {
     await unfold(dark);
-    await waitForRows([`${dark} | 2 insights`, 'Send a mail when it arrives']);
+    await waitForRows([`${darkLabel} | 2 insights`, 'Send a mail when it arrives']);
     await editor.edit(builder => builder.replace(rangeOf(editor.document, 'id: aa-order'), 'id: aa-printer'));
     await editor.edit(builder => builder.insert(new vscode.Position(0, 0), '# above\n'));
-    await waitForRows(['Send a mail when it arrives', 'Show its way on a map | tested', `${printer} | 0 insights`]);
-    await waitForRows(['Before I order, how do I know that I can send it back? | 0 insights']);
+    await waitForRows([
+      'Send a mail when it arrives',
+      'Show its way on a map | tested',
+      `${printerLabel} | 0 insights`,
+    ]);
+    await waitForRows(['Before I order, how do… | 0 insights']);
     await page.hover(row('Before I order'));
     assert.equal(await page.count(`${row('Before I order')} .action-label[aria-label^="Add Child"]`), 0);
+    const spoken = await page.evaluate<string>(
+      `document.querySelector(${JSON.stringify(row('Before I order'))}).ariaLabel`,
+    );
+    assert.match(spoken, /0 insights\. \d+ problems?: .*aa-printer.*Can’t be edited because its id stands twice\.$/);
   });
 
   it('shows a file that appears and forgets one that is gone', async () => {
