@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Host } from '../context';
 import { CanvasDocument } from './canvas-document';
 import { canvasHtml, webviewRoot } from './html';
@@ -27,17 +27,27 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
     return this.sessions().find(({ panel }) => panel.active);
   }
 
-  /** Selects a card on every canvas of a file. False where none is visible. */
+  /**
+   * Selects a card where the user looks at a file, if that is a canvas: the one that is the active editor, else each visible
+   * one while no text editor shows the file. False where the text is meant. Hidden canvases stay as they are.
+   */
   readonly reveal = (uri: vscode.Uri, key: string): boolean => {
-    const ofFile = this.sessions().filter(({ shared }) => shared.document.uri.toString() === uri.toString());
-    for (const session of ofFile) void session.reveal(key);
-    return ofFile.some(({ panel }) => panel.visible);
+    const visible = this.sessionsOf(uri).filter(({ panel }) => panel.visible);
+    const active = visible.filter(({ panel }) => panel.active);
+    const isText = vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
+    const meant = active.length > 0 || isText ? active : visible;
+    for (const session of meant) void session.reveal(key);
+    return meant.length > 0;
   };
 
   /** Selects a card on the canvas of a file that is opened next. */
   revealWhenOpen(uri: vscode.Uri, key: string): void {
-    this.reveal(uri, key);
+    for (const session of this.sessionsOf(uri)) void session.reveal(key);
     this.waiting = { uri: uri.toString(), key };
+  }
+
+  private sessionsOf(uri: vscode.Uri): CanvasSession[] {
+    return this.sessions().filter(({ shared }) => shared.document.uri.toString() === uri.toString());
   }
 
   private sessions(): CanvasSession[] {

@@ -13,8 +13,8 @@ export interface RevealOptions {
 }
 
 /**
- * Shows a node where the user looks at its file: on the canvas if that is the active editor, else in the text with its title
- * selected. A file that can't be read is shown at the line that stops it.
+ * Shows a node where the user looks at its file: on a canvas if that is the active editor, or visible while no text editor
+ * shows the file; else in the text with its title selected. A file that can't be read is shown at the line that stops it.
  */
 export async function revealNode(host: Host, uri: vscode.Uri, key: string, options: RevealOptions = {}): Promise<void> {
   if (!options.asText && host.selection.reveal(uri, key)) return;
