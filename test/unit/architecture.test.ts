@@ -116,6 +116,17 @@ describe('architecture', () => {
     assert.deepEqual(cyclesOf(edges), [], 'Move what both files need into a third one.');
   });
 
+  it('only src/host/say.ts shows messages', () => {
+    const wrong = modules
+      .filter(({ file, text }) => file !== 'src/host/say.ts' && /\bshow(Information|Warning|Error)Message\b/.test(text))
+      .map(({ file }) => file);
+    assert.deepEqual(
+      wrong,
+      [],
+      'Titles out of files would become links that run commands. Use say.info, warn or error.',
+    );
+  });
+
   it('no user’s file is written by the YAML library', () => {
     const writers = modules
       .filter(({ file }) => file.startsWith('src/core/yaml/'))
