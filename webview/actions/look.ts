@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
 import { shortTitle, titleOf } from '../model/words';
+import { canFold } from '../state/walk';
 import { clampZoom, zoomStep } from '../viewport';
 
 /** Zooms to a factor. A point of the window stays over the same point of the tree: by default the selected card's. */
@@ -52,10 +53,7 @@ export function toggleFocus(core: Core): void {
 export function foldTo(core: Core, level: number | undefined): void {
   const { model } = core.scene() ?? {};
   if (!model) return;
-  const closed = preorder(model.tree).filter(
-    ({ depth, children, data }) =>
-      level !== undefined && depth >= level && children && data.card?.kind === 'opportunity',
-  );
+  const closed = preorder(model.tree).filter(item => level !== undefined && item.depth >= level && canFold(item));
   const folded = new Set(closed.map(item => item.data.key));
   const selected = model.items.get(core.state.selected ?? '');
   const cover = selected?.ancestors().findLast(item => folded.has(item.data.key));

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
 import { titleOf } from '../model/words';
-import { revealing, type Step, step, typeAhead } from '../state/walk';
+import { canFold, revealing, type Step, step, typeAhead } from '../state/walk';
 import { detailsAreShown } from './look';
 
 /** Selects a card, opens the folds above it, brings it into view and takes the keyboard there. */
@@ -61,6 +61,8 @@ export function walk(core: Core, direction: Step): void {
 }
 
 export function setFolded(core: Core, key: string, isFolded: boolean): void {
+  const item = core.scene()?.model.items.get(key);
+  if (!item || !canFold(item)) return;
   const folded = new Set(core.state.folded);
   if (isFolded) folded.add(key);
   else folded.delete(key);

@@ -19,7 +19,8 @@ export interface Received {
 export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
   const after = buildModel(snapshot.view);
   const settled = state.pending.filter(one => snapshot.settled.includes(one.request));
-  const pending = state.pending.filter(one => !settled.includes(one) && one.epoch >= snapshot.epoch);
+  // Every request is answered, settled or refused: a refusal that comes later still gives back what was typed.
+  const pending = state.pending.filter(one => !settled.includes(one));
   const before = state.snapshot && buildModel(state.snapshot.view);
   const { editing, notice: lost } = keepEditing(state.editing, before, after);
   const landed = settled.map(one => landing(after, one)).findLast(key => key !== undefined);

@@ -59,9 +59,13 @@ function stepIn(model: TreeModel, folded: ReadonlySet<string>, item: Item): Step
   return select(served ?? item.children?.[0]);
 }
 
+/** Only a branch of the tree folds: its handle then shows how much is hidden. */
+export function canFold(item: Item): boolean {
+  return item.data.card?.kind === 'opportunity' && item.children !== undefined;
+}
+
 function stepOut(model: TreeModel, folded: ReadonlySet<string>, item: Item): Stepped {
-  const foldable = item.data.card?.kind === 'opportunity' && item.children !== undefined;
-  if (foldable && !folded.has(item.data.key)) return { fold: item.data.key };
+  if (canFold(item) && !folded.has(item.data.key)) return { fold: item.data.key };
   if (item.parent?.data.card) return select(item.parent);
   return select(model.groups.find(group => group.roots.includes(item))?.outcome);
 }

@@ -10,6 +10,7 @@ import { hiddenBelow, type Placed } from '../layout/layout';
 import { cardLabel } from '../model/label';
 import { DRAFT_KEY } from '../model/tree';
 import { faceStateOf, type Scene } from '../scene';
+import { canFold } from '../state/walk';
 import { type FaceState, face, faceClasses } from './face';
 import { icon } from './icons';
 
@@ -61,7 +62,7 @@ function cardElement(box: Placed, look: Look): TemplateResult {
   const { key, card } = item.data;
   const { detail, field, isFolded } = look;
   const siblings = item.parent?.children ?? [item];
-  const foldable = card?.kind === 'opportunity' && item.children !== undefined;
+  const foldable = canFold(item);
   const drawn = detail === 'shape' && field === undefined ? shape(box) : face(item, look);
   return html`<div
     role="treeitem"

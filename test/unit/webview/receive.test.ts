@@ -42,13 +42,14 @@ describe('taking in a snapshot', () => {
     assert.equal(received.state.folded.has('stuck'), false);
   });
 
-  it('forgets edits of an older epoch: they did not get through', () => {
-    const { workspace, state } = opened({ pending: [pending({}), pending({ request: 2, epoch: 1 })] });
-    const after = receiveSnapshot(state, workspace.snapshot({ epoch: 1 })).state;
-    assert.deepEqual(
-      after.pending.map(one => one.request),
-      [2],
-    );
+  it('keeps edits of an older epoch until their own refusal comes, so that what was typed comes back', () => {
+    const draft = { kind: 'solution', parent: 'stuck', index: 0, title: 'Ask first' } as const;
+    const { workspace, state } = opened({ pending: [pending({}), pending({ request: 2, add: draft })] });
+    const refusedFirst = receiveRefusal(state, 1, 'No.').state;
+    const published = receiveSnapshot(refusedFirst, workspace.snapshot({ epoch: 1 })).state;
+    const after = receiveRefusal(published, 2, 'The text moved on.').state;
+    assert.deepEqual(after.editing, { type: 'add', card: draft, text: 'Ask first' });
+    assert.deepEqual(after.pending, []);
   });
 
   it('keeps what is typed when the title changes in the text, and says so', () => {
