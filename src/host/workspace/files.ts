@@ -22,12 +22,58 @@ export function isArtefact(uri: vscode.Uri): boolean {
 const mostFolders = 2_000;
 const skipped = new Set(['node_modules', '.git', 'dist', 'out', 'build', 'target']);
 
-/** All files of ours in the workspace. Respects `files.exclude`. */
-export async function findArtefacts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(artefactGlob, undefined, undefined, token);
-  if (found.length > 0 || token.isCancellationRequested) return found;
-  const walks = (vscode.workspace.workspaceFolders ?? []).map(folder => walk(folder.uri, token));
-  return (await Promise.all(walks)).flat();
+/**
+ * All files of ours in the workspace. Respects `files.exclude`, except in folders that can't be searched and are walked.
+ * Of `file` folders an empty answer is true, and walking them would be for nothing.
+ */
+export async function findArtefacts(
+  token: vscode.CancellationToken,
+  log: vscode.LogOutputChannel,
+): Promise<vscode.Uri[]> {
+  const found = await search(token, log);
+  if (token.isCancellationRequested) return found ?? [];
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const unsearched = found ? roots.filter(root => root.scheme !== 'file' && !found.some(isBelow(root))) : roots;
+  const walked = await Promise.all(unsearched.map(root => walk(root, token)));
+  return [...(found ?? []), ...walked.flat()];
+}
+
+/** Undefined where the search ended with an error. */
+async function search(
+  token: vscode.CancellationToken,
+  log: vscode.LogOutputChannel,
+): Promise<vscode.Uri[] | undefined> {
+  try {
+    return await vscode.workspace.findFiles(artefactGlob, undefined, undefined, token);
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    return undefined;
+  }
+}
+
+/** Whether a file lies in the workspace and `files.exclude` lets it be seen, so that it counts also while it is closed. */
+export async function isListed(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return false;
+  const path = uri.path
+    .slice(folder.uri.path.length)
+    .replace(/^\//, '')
+    .replace(/[[\]{}*?]/g, '[$&]');
+  const finds = async (glob: string) =>
+    (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), undefined, 1)).length > 0;
+  try {
+    if (await finds(path)) return true;
+    // A folder that can't be searched hides nothing.
+    return uri.scheme !== 'file' && !(await finds(artefactGlob));
+  } catch {
+    return true;
+  }
+}
+
+/** Whether files lie in a folder, at any depth. */
+export function isBelow(folder: vscode.Uri): (uri: vscode.Uri | string) => boolean {
+  const start = folder.toString().replace(/\/?$/, '/');
+  return uri => uri.toString().startsWith(start);
 }
 
 async function walk(root: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {

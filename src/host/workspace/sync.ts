@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
-import { artefactGlob, exists, findArtefacts, isArtefact } from './files';
+import { artefactGlob, exists, findArtefacts, isArtefact, isBelow, isListed } from './files';
+import { Turns } from './turns';
 
 /** How long a change waits for the next one before the views hear of it. */
 const quietTime = 80;
@@ -18,10 +19,13 @@ export class WorkspaceSync implements vscode.Disposable {
   private readonly pendingUris = new Set<string>();
   /** Documents whose file is gone, with the version they had: they live on for a while, and features still ask for them. */
   private readonly gone = new WeakMap<vscode.TextDocument, number>();
+  /** What the last look through the workspace found. */
+  private found: ReadonlySet<string> = new Set();
+  private readonly reads = new Turns();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scan = new vscode.CancellationTokenSource();
   private readonly disposables: vscode.Disposable[] = [];
-  /** Resolves when the files that were there at the start are known. */
+  /** Resolves when the files that were there at the start are known. Never rejects. */
   ready: Promise<void>;
 
   constructor(
@@ -38,32 +42,54 @@ export class WorkspaceSync implements vscode.Disposable {
       watcher.onDidDelete(uri => this.remove(uri)),
       // Watchers may stay silent in the browser, so what the workbench itself does is heard too.
       workspace.onDidCreateFiles(event => event.files.forEach(uri => void this.readFromDisk(uri))),
-      workspace.onDidDeleteFiles(() => void this.refresh()),
-      workspace.onDidRenameFiles(() => void this.refresh()),
+      workspace.onDidDeleteFiles(({ files }) => this.filesLeft(files)),
+      workspace.onDidRenameFiles(({ files }) =>
+        this.filesLeft(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+      ),
       workspace.onDidSaveTextDocument(({ uri }) => this.readFromDisk(uri)),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       workspace.onDidOpenTextDocument(document => this.touch(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),
-      workspace.onDidCloseTextDocument(document => this.close(document)),
+      workspace.onDidCloseTextDocument(document => {
+        this.pendingDocuments.delete(document);
+        void this.close(document);
+      }),
     );
     this.disposables.push(index.onDidChange(uris => this.announce(uris)));
     this.ready = this.refresh();
   }
 
-  /** Reads the whole workspace again; files that are gone leave the index. */
+  /** Reads the whole workspace again; files that are gone leave the index. What goes wrong is in the log. */
   async refresh(): Promise<void> {
     this.scan.cancel();
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
+    try {
+      await this.readAll(scan.token);
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  private async readAll(token: vscode.CancellationToken): Promise<void> {
     for (const document of vscode.workspace.textDocuments) this.touch(document);
     this.flush();
-    const uris = await findArtefacts(scan.token);
-    if (scan.token.isCancellationRequested) return;
+    // A file that appears while the search runs may be missing in its answer and is there all the same.
+    const before = this.index.all();
+    const uris = await findArtefacts(token, this.log);
+    if (token.isCancellationRequested) return;
+    const found = new Set(uris.map(String));
+    this.found = found;
     await Promise.all(uris.map(uri => this.readFromDisk(uri)));
-    if (scan.token.isCancellationRequested) return;
-    const present = new Set(uris.map(String));
-    const others = this.index.all().filter(({ uri }) => !present.has(uri));
-    await Promise.all(others.map(({ uri }) => this.checkLeft(uri)));
+    if (token.isCancellationRequested) return;
+    await Promise.all(before.filter(({ uri }) => !found.has(uri)).map(({ uri }) => this.checkLeft(uri)));
+  }
+
+  /** Reads the workspace again where files were deleted or renamed that are ours, or folders that hold some. */
+  private filesLeft(uris: readonly vscode.Uri[]): void {
+    const known = this.index.all();
+    const concerns = (uri: vscode.Uri) => isArtefact(uri) || known.some(file => isBelow(uri)(file.uri));
+    if (uris.some(concerns)) void this.refresh();
   }
 
   /** The state of a document, up to its last character; undefined where it does not count. */
@@ -78,36 +104,44 @@ export class WorkspaceSync implements vscode.Disposable {
     for (const document of [...this.pendingDocuments]) this.file(document);
   }
 
+  /**
+   * Takes in that a document is closed. What was known only because it was open is forgotten: an untitled one, one from
+   * outside, one that is excluded.
+   */
+  async close({ uri, isUntitled }: Pick<vscode.TextDocument, 'uri' | 'isUntitled'>): Promise<void> {
+    if (!isArtefact(uri)) return;
+    const stays = !isUntitled && (this.found.has(uri.toString()) || (await isListed(uri)));
+    if (stays) await this.readFromDisk(uri);
+    else if (!openDocument(uri.toString())) this.remove(uri);
+  }
+
   private touch(document: vscode.TextDocument): void {
     if (!isArtefact(document.uri)) return;
     this.pendingDocuments.add(document);
     this.schedule();
   }
 
-  private close(document: vscode.TextDocument): void {
-    this.pendingDocuments.delete(document);
-    if (!isArtefact(document.uri)) return;
-    if (document.isUntitled) this.index.remove(document.uri.toString());
-    else void this.readFromDisk(document.uri);
-  }
-
   private async readFromDisk(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     if (!isArtefact(uri)) return;
+    const isLatest = this.reads.begin(key);
     const document = openDocument(key);
     if (document) {
       // What a watcher tells may be older than the file's end.
       if (this.gone.has(document) && !(await exists(uri))) return;
+      if (!isLatest()) return;
       this.gone.delete(document);
       return this.touch(document);
     }
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       // A document that was opened while the file was read is newer than the file.
-      if (!openDocument(key)) this.index.update(key, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      if (isLatest() && !openDocument(key)) this.index.update(key, text);
     } catch (error) {
+      if (!isLatest() || openDocument(key)) return;
       this.log.warn(vscode.l10n.t('{0} was left out: {1}', vscode.workspace.asRelativePath(uri), String(error)));
-      if (!openDocument(key)) this.index.remove(key);
+      this.index.remove(key);
     }
   }
 
@@ -115,6 +149,7 @@ export class WorkspaceSync implements vscode.Disposable {
   private remove(uri: vscode.Uri): void {
     const document = openDocument(uri.toString());
     if (document && (document.isDirty || document.isUntitled)) return;
+    this.reads.begin(uri.toString());
     if (document) this.gone.set(document, document.version);
     this.index.remove(uri.toString());
   }
