@@ -49,6 +49,7 @@ const follow: Readonly<Record<LinkCommand, Follow>> = {
 export function registerFollowLink(host: Host): vscode.Disposable {
   return vscode.commands.registerCommand(followLink, async (command: unknown, uri: unknown, key: unknown) => {
     const action = typeof command === 'string' && Object.hasOwn(follow, command) && follow[command as LinkCommand];
+    host.sync.flush();
     const file = typeof uri === 'string' ? host.service.index.get(uri) : undefined;
     const node = typeof key === 'string' ? file?.nodes.get(key) : undefined;
     if (action && file && node) await action(host, { file, node });

@@ -76,7 +76,7 @@ describe('The view “Opportunity Trees”', () => {
 
   it('says the kind and the whole title to a screen reader, and shows an icon by kind', async () => {
     const label = await page.evaluate<string>(
-      `[...document.querySelectorAll('.monaco-list-row')].find(row => row.textContent.includes("has arrived")).ariaLabel`,
+      `document.querySelector(${JSON.stringify(row(dark))}).ariaLabel`,
     );
     assert.equal(
       label,
@@ -333,7 +333,7 @@ describe('The view “Opportunity Trees”', () => {
     ]);
     await waitForRows(['Before I order, how do… | 0 insights']);
     await page.hover(row('Before I order'));
-    assert.equal(await page.count(`${row('Before I order')} .action-label[aria-label^="Add Child"]`), 0);
+    await page.waitFor(`${row('Before I order')} .action-label[aria-label^="Add Child"]`, { gone: true });
     const spoken = await page.evaluate<string>(
       `document.querySelector(${JSON.stringify(row('Before I order'))}).ariaLabel`,
     );
