@@ -32,7 +32,7 @@ function factsOf(card: Card): string[] {
     case 'opportunity': {
       const cd3 = card.score?.cd3 ?? null;
       const score = cd3 === null ? l10n.t('no score') : `CD3 ${scoreText(cd3)}`;
-      return [score, insights(card.evidence), ...(card.horizon ? [horizonLabel(card.horizon)] : [])];
+      return [score, insights(card.evidence.length), ...(card.horizon ? [horizonLabel(card.horizon)] : [])];
     }
     case 'outcome': {
       const way = card.from && card.to ? [l10n.t('from {0} to {1}', card.from, card.to)] : [];

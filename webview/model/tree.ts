@@ -156,7 +156,7 @@ function draftCard({ kind, parent, index, title }: DraftCard): Card {
     case 'outcome':
       return { ...base, kind, outcomes: [] };
     case 'opportunity':
-      return { ...base, kind, evidence: 0, opportunities: [], solutions: [], ...(parent ? { outcome: parent } : {}) };
+      return { ...base, kind, evidence: [], opportunities: [], solutions: [], ...(parent ? { outcome: parent } : {}) };
     case 'solution':
       return { ...base, kind, experiments: [] };
     case 'experiment':

@@ -26,6 +26,7 @@ import {
   verdictOf,
 } from '../model/words';
 import type { Scene } from '../scene';
+import { evidenceSection } from './evidence';
 import { meter } from './face';
 import { choice, textFact, titleField } from './fields';
 import { cardIcon, icon, severityIcon, verdictIcon } from './icons';
@@ -128,7 +129,7 @@ function opportunityFacts(core: Core, scene: Scene, card: OpportunityCard): Temp
       ${choice(core, scene, card, 'horizon', l10n.t('Horizon'), card.horizon, horizons, horizonLabel)}
     </dl>
     ${scoreSection(core, card)}
-    ${section(l10n.t('Evidence'), card.evidence === 0 ? l10n.t('none yet') : String(card.evidence), nothing)}
+    ${evidenceSection(core, card)}
     ${section(
       l10n.t('Solutions'),
       String(card.solutions.length),

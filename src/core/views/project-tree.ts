@@ -8,6 +8,7 @@ import { compareDates } from '../values/date';
 import { type Quantity, shareOfWay } from '../values/quantity';
 import type {
   Card,
+  EvidenceView,
   ExperimentCard,
   IdeaCard,
   OpportunityCard,
@@ -92,7 +93,7 @@ class TreeProjector {
         horizon,
         score: this.score(node),
       }),
-      evidence: childrenOf(node, 'evidence').length,
+      evidence: childrenOf(node, 'evidence').flatMap(child => this.evidence(child)),
       opportunities: childrenOf(node, 'opportunity').map(child => this.opportunity(child, served)),
       solutions: childrenOf(node, 'solution').map(child => this.solution(child)),
     };
@@ -115,6 +116,14 @@ class TreeProjector {
       heat: heatStep(cd3, this.bounds),
       explanation: explain(entry.score, entry.inputs, list.options),
     };
+  }
+
+  private evidence({ values: { insight, relation } }: NodeOf<'evidence'>): EvidenceView[] {
+    if (insight === undefined) return [];
+    const known = this.index.find(insight, ['insight'])?.node;
+    const { finding, kind, on, participants } = known?.kind === 'insight' ? known.values : {};
+    const facts = defined({ finding, kind, on: on?.text, participants: participants?.text });
+    return [{ insight, relation: relation ?? 'supports', ...facts }];
   }
 
   private solution(node: NodeOf<'solution'>): SolutionCard {

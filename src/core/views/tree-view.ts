@@ -44,6 +44,18 @@ export const scoreViewSchema = z.object({
   explanation: z.string(),
 });
 
+export const evidenceViewSchema = z.object({
+  /** Id of the insight. */
+  insight: z.string(),
+  relation: z.enum(['supports', 'contradicts', 'sizes']),
+  /** What the insight says; absent where no file has it. */
+  finding: z.string().optional(),
+  kind: z.enum(['survey', 'interview', 'telemetry', 'channel']).optional(),
+  on: z.string().optional(),
+  /** How many people or events it rests on, as written. */
+  participants: z.string().optional(),
+});
+
 const opportunityFields = z.object({
   ...card,
   kind: z.literal('opportunity'),
@@ -54,7 +66,7 @@ const opportunityFields = z.object({
   /** Key of the outcome that it serves, by itself or through the opportunity above it. */
   outcome: z.string().optional(),
   horizon,
-  evidence: z.int(),
+  evidence: z.array(evidenceViewSchema),
   /** Absent where no scorecard names it. */
   score: scoreViewSchema.optional(),
   solutions: z.array(solutionCardSchema),
@@ -108,6 +120,7 @@ export const treeViewSchema = z.object({
 export type ExperimentCard = z.output<typeof experimentCardSchema>;
 export type SolutionCard = z.output<typeof solutionCardSchema>;
 export type IdeaCard = z.output<typeof ideaCardSchema>;
+export type EvidenceView = z.output<typeof evidenceViewSchema>;
 export type ScoreView = z.output<typeof scoreViewSchema>;
 export type TreeView = z.output<typeof treeViewSchema>;
 /** Anything that can be selected in a tree. */

@@ -121,7 +121,7 @@ function cardFacts(card: Card): string {
 }
 
 function opportunityFacts({ score, evidence }: OpportunityCard): string {
-  return [...(score ? [scoreText(score.cd3)] : []), insightsText(evidence)].join(' · ');
+  return [...(score ? [scoreText(score.cd3)] : []), insightsText(evidence.length)].join(' · ');
 }
 
 /** `CD3 40`, or words where there is none. */

@@ -31,7 +31,10 @@ describe('words of the canvas', () => {
   });
 
   it('says a card in full: kind, title, facts, problems, and what is folded', () => {
-    const card = { ...new Workspace().item('lost').data.card!, evidence: 1 };
+    const card = {
+      ...new Workspace().item('lost').data.card!,
+      evidence: [{ insight: 'i', relation: 'supports' as const }],
+    };
     const problem = { severity: 'warning', count: 2, message: 'Too vague.' } as const;
     assert.equal(
       cardLabel(card, problem, 6),
