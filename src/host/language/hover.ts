@@ -33,7 +33,7 @@ function linksLine(links: readonly CommandLink[]): vscode.MarkdownString {
 }
 
 /** Arguments as a link carries them: without the brackets and quotes that would end it in Markdown. */
-function encoded(args: readonly unknown[]): string {
+export function encoded(args: readonly unknown[]): string {
   const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(JSON.stringify(args)).replace(/[()']/g, hex);
 }
