@@ -29,7 +29,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
   const done = settled.findLast(one => one.done !== undefined);
   const notice = disturbed
     ? inform(l10n.t('The text changed while you were dragging. Nothing was moved.'))
-    : (lost ?? (done?.undo && done.done ? { text: done.done, refused: false, undo: true } : state.notice));
+    : (lost ?? (done?.undo && done.done ? { text: done.done, refused: false, undo: true } : kept(state, snapshot)));
   const said = disturbed || lost ? notice?.text : done?.done;
   return {
     state: {
@@ -61,6 +61,11 @@ function reopened(refused: Pending | undefined): Editing | null {
   if (refused?.add) return { type: 'add', card: refused.add, text: refused.add.title };
   if (refused?.title) return { type: 'title', ...refused.title };
   return null;
+}
+
+/** An offer to undo is about the newest change only: after another one it would take back something else. */
+function kept({ notice, snapshot: before }: State, snapshot: Snapshot): Notice | null {
+  return notice?.undo && before && before.version !== snapshot.version ? null : notice;
 }
 
 function landing(model: TreeModel, { lands }: Pending): string | undefined {

@@ -25,7 +25,8 @@ const kindIcons = { survey: 'checklist', interview: 'mic', telemetry: 'pulse', c
 
 function factsOf({ kind, on, participants, finding }: EvidenceView): string {
   if (finding === undefined) return l10n.t('No file has this insight.');
-  const count = participants === undefined ? undefined : l10n.t('{0} heard or counted', participants);
+  const isAsked = kind === 'interview' || kind === 'survey';
+  const count = participants && (isAsked ? l10n.t('{0} people', participants) : l10n.t('{0} counted', participants));
   return [kind && kindLabel(kind), on, count].filter(fact => fact !== undefined).join(', ');
 }
 

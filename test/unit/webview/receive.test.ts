@@ -42,6 +42,14 @@ describe('taking in a snapshot', () => {
     assert.equal(received.state.folded.has('stuck'), false);
   });
 
+  it('takes back its offer to undo when the text has changed again', () => {
+    const notice = { text: 'Removed “Print it”.', refused: false, undo: true };
+    const { workspace, state } = opened({ notice });
+    const same = state.snapshot?.version ?? 0;
+    assert.deepEqual(receiveSnapshot(state, workspace.snapshot({ version: same })).state.notice, notice);
+    assert.equal(receiveSnapshot(state, workspace.snapshot({ version: same + 1 })).state.notice, null);
+  });
+
   it('keeps edits of an older epoch until their own refusal comes, so that what was typed comes back', () => {
     const draft = { kind: 'solution', parent: 'stuck', index: 0, title: 'Ask first' } as const;
     const { workspace, state } = opened({ pending: [pending({}), pending({ request: 2, add: draft })] });
