@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ScoredList } from '../index/scores';
 import { explain } from '../scoring/derivation';
-import { checkInputs, countsHours, inputLabel } from '../scoring/inputs';
+import { asPercentage, checkInputs, countsHours, inputLabel } from '../scoring/inputs';
 import type { NumericInput, Score, ScoreInputs, ScoreOptions } from '../scoring/model';
 import { rankScores } from '../scoring/rank';
 import { score } from '../scoring/score';
@@ -36,10 +36,17 @@ export function inputsAsked(options: ScoreOptions): NumericInput[] {
   return [...cost, 'confidence', options.divideBy];
 }
 
+/** A typed input as it goes into the file: a confidence is asked for in percent, so `80` is `80%`. */
+function stated(input: NumericInput, typed: string | undefined): string {
+  const text = typed?.trim() ?? '';
+  const estimate = input === 'confidence' ? parseEstimate(text) : undefined;
+  return (estimate?.ok && asPercentage(estimate.value)) || text;
+}
+
 /** Why a text can't be used as an input of this list; undefined where it can, or is empty. */
 export function inputProblem(input: NumericInput, text: string, options: ScoreOptions): string | undefined {
   if (text.trim() === '') return undefined;
-  const estimate = parseEstimate(text);
+  const estimate = parseEstimate(stated(input, text));
   if (!estimate.ok) return estimate.reason;
   return checkInputs({ [input]: estimate.value }, options).problems.find(problem => problem.input === input)?.reason;
 }
@@ -47,8 +54,9 @@ export function inputProblem(input: NumericInput, text: string, options: ScoreOp
 /** The inputs of a draft that can be read. */
 export function draftInputs(draft: EntryDraft): ScoreInputs {
   const inputs: { [K in NumericInput]?: ScoreInputs[K] } = {};
-  for (const [name, text] of Object.entries(draft.inputs) as [NumericInput, string | undefined][]) {
-    const estimate = text === undefined || text.trim() === '' ? undefined : parseEstimate(text);
+  for (const [name, typed] of Object.entries(draft.inputs) as [NumericInput, string | undefined][]) {
+    const text = stated(name, typed);
+    const estimate = text === '' ? undefined : parseEstimate(text);
     if (estimate?.ok) inputs[name] = estimate.value;
   }
   return inputs;
@@ -76,14 +84,16 @@ export function previewSentence(draft: EntryDraft, options: ScoreOptions, list: 
     const place = of > 1 ? l10n.t('would be {0} of {1}', ordinal(rank), of) : l10n.t('the first of this list');
     return l10n.t('CD3 so far: {0}, {1}.', formatNumber(own.cd3), place);
   }
-  const missing = own.missing.filter(name => name !== 'confidence').map(inputLabel);
+  const isNeeded = (name: NumericInput) =>
+    name !== 'confidence' && (own.missing.includes(name) || own.problems.some(({ input }) => input === name));
+  const needed = inputsAsked(options).filter(isNeeded).map(inputLabel);
   if (own.costOfDelay !== null) {
     const cost = countsHours(options)
       ? l10n.t('{0} h', formatNumber(own.costOfDelay))
       : `${formatNumber(own.costOfDelay)} ${options.unit}`;
-    return l10n.t('Cost of delay so far: {0} a week. CD3 needs {1}.', cost, missing.join(', '));
+    return l10n.t('Cost of delay so far: {0} a week. CD3 needs {1}.', cost, needed.join(', '));
   }
-  return missing.length > 0 ? l10n.t('CD3 needs {0}.', missing.join(', ')) : '';
+  return needed.length > 0 ? l10n.t('CD3 needs {0}.', needed.join(', ')) : '';
 }
 
 /** What the finished entry scores, for the message that ends the flow. */
@@ -103,7 +113,7 @@ export function entryOf(draft: EntryDraft, taken: (id: string) => boolean): Read
     if (text) node[key] = text;
   }
   for (const [name, key] of Object.entries(inputKeys) as [NumericInput, string][]) {
-    const text = draft.inputs[name]?.trim();
+    const text = stated(name, draft.inputs[name]);
     if (text) node[key] = text;
   }
   return node;

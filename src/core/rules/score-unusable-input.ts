@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, type NodeOf } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
+import { asPercentage } from '../scoring/inputs';
 import type { InputName } from '../scoring/model';
 import { type Fix, rule } from './rule';
 import { addressOf } from './support/address';
@@ -17,24 +18,27 @@ export const scoreUnusableInput = rule({
   *check(node, context) {
     for (const { input, reason } of scoredEntryOf(context, node)?.score.problems ?? []) {
       const field = inputFields[input];
-      yield { range: fieldRange(node, field), message: reason, fixes: clampFix(context.file, node, input) };
+      yield { range: fieldRange(node, field), message: reason, fixes: changeFix(context.file, node, input) };
     }
   },
 });
 
-function clampFix(file: WorkspaceFile, node: NodeOf<'entry'>, input: InputName): Fix[] {
+function changeFix(file: WorkspaceFile, node: NodeOf<'entry'>, input: InputName): Fix[] {
   const { effort, confidence } = node.values;
-  const clamped =
+  const percentage = confidence && asPercentage(confidence);
+  const changed =
     input === 'effort' && effort && effort.high <= 0 && effort.unit === undefined
       ? smallestEffort
       : input === 'confidence' && confidence && confidence.low > 1 && confidence.unit === '%'
         ? '100%'
-        : undefined;
-  if (clamped === undefined) return [];
+        : input === 'confidence'
+          ? percentage
+          : undefined;
+  if (changed === undefined) return [];
   return [
     {
-      title: l10n.t('Change to {0}', clamped),
-      operations: [{ op: 'set', id: addressOf(file, node), field: inputFields[input], value: clamped }],
+      title: l10n.t('Change to {0}', changed),
+      operations: [{ op: 'set', id: addressOf(file, node), field: inputFields[input], value: changed }],
     },
   ];
 }

@@ -34,9 +34,9 @@ const checkReach: Check = estimate =>
     : notNegative(estimate);
 
 const checkFrequency: Check = estimate =>
-  estimate.unit === '%' || /\b(h|hour|d|day|daily|month|monthly|sprint|quarter|year)s?\b/i.test(estimate.unit ?? '')
-    ? problem(l10n.t('“{0}” is not times a week. State how often it happens to each person in a week.', estimate.text))
-    : notNegative(estimate);
+  /^(x|times?)?\s*((\/|\b(a|per|each|every)\b)\s*(w|wk|week))?$/i.test(estimate.unit ?? '')
+    ? notNegative(estimate)
+    : problem(l10n.t('“{0}” is not times a week. State how often it happens to each person in a week.', estimate.text));
 
 const checkHoursLost: Check = estimate => {
   const hours = convertEstimate(estimate, 'h');
@@ -45,9 +45,18 @@ const checkHoursLost: Check = estimate => {
     : problem(l10n.t('“{0}” is not a time. State the hours that each person loses each time.', estimate.text));
 };
 
+/** A confidence above 1 without a unit, written as the percentage that it can only mean: `80%` for `80`. */
+export function asPercentage({ unit, low, high, text }: Estimate): string | undefined {
+  return unit === undefined && low > 1 && high <= 100 ? `${text}%` : undefined;
+}
+
 const checkConfidence: Check = estimate => {
   if (estimate.unit !== undefined && !/^(%|percent)$/i.test(estimate.unit)) {
     return problem(l10n.t('“{0}” is not a share. State the confidence in percent, such as 80%.', estimate.text));
+  }
+  const percentage = asPercentage(estimate);
+  if (percentage !== undefined) {
+    return problem(l10n.t('“{0}” is more than 100 %. Write {1}.', estimate.text, percentage));
   }
   return estimate.low > 0 && estimate.high <= 1
     ? ok(estimate)

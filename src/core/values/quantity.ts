@@ -58,14 +58,17 @@ export function isDurationUnit(unit: string | undefined): boolean {
   return secondsOf(unit) !== undefined;
 }
 
-const NUMBER = /^([+\-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?:\.\d+)?)\s*(.*)$/su;
-
-/** A unit starts with a letter, a sign or `/week`, and no second number follows in it: `4 of 5` is not a quantity. */
-const UNIT = /^(?:[\p{L}%‰°\p{Sc}]|\/\s*\p{L})(?!.*\s\d)/su;
+const NUMBER = /^([+\-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?:\.\d+)?(?:(?<=\d)[eE][+\-−]?\d+)?)\s*(.*)$/su;
 
 /**
- * Reads a quantity: a number of YAML, or text such as `10h`, `45 min`, `-3` or `1,000 users`. Spaces between number and
- * unit are free; decimals take a point.
+ * A unit starts with a letter, a sign or `/week`, and no second number follows in it: `4 of 5` is not a quantity. Nor is
+ * an exponent a unit, as in `1 e9`; `e2e tests` is one.
+ */
+const UNIT = /^(?![eE][+\-−]?\d+(?![\d\p{L}]))(?:[\p{L}%‰°\p{Sc}]|\/\s*\p{L})(?!.*\s\d)/su;
+
+/**
+ * Reads a quantity: a number of YAML, or text such as `10h`, `45 min`, `-3` `1e9` or `1,000 users`. Spaces between
+ * number and unit are free; decimals take a point.
  */
 export function parseQuantity(raw: unknown): Result<Quantity> {
   if (typeof raw === 'number' && Number.isFinite(raw)) {
@@ -87,7 +90,10 @@ export function parseQuantity(raw: unknown): Result<Quantity> {
       ),
     );
   }
-  const value = Number(digits.replaceAll(',', '').replace('−', '-'));
+  const value = Number(digits.replaceAll(',', '').replaceAll('−', '-'));
+  if (!Number.isFinite(value)) {
+    return notAQuantity(raw);
+  }
   if (rest === '') {
     return ok({ value, text });
   }

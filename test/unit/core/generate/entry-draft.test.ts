@@ -33,12 +33,20 @@ describe('A scorecard entry while it is written', () => {
     ['effort', '3..4..6', undefined],
     ['confidence', '80%', undefined],
     ['confidence', '0.8', undefined],
+    ['confidence', '80', undefined],
+    ['confidence', '60..90', undefined],
+    ['frequency', '3 times a week', undefined],
+    ['frequency', '2/week', undefined],
+    ['reach', '1e9', undefined],
     ['effort', '0', /above zero/],
     ['effort', '3-6', /two dots: 3\.\.6/],
     ['effort', '6..3', /lowest value first/],
     ['confidence', '120%', /outside of 0 to 100%/],
     ['reach', 'many', /not an estimate/],
+    ['confidence', '120', /outside of 0 to 100%/],
     ['frequency', '3 a day', /not times a week/],
+    ['frequency', '12 people', /not times a week/],
+    ['reach', '1 e9', /not an estimate/],
     ['hoursLost', '-1', /negative/],
   ] as const) {
     it(`${input}: “${text}” ${problem ? 'is refused with a reason' : 'is fine'}`, () => {
@@ -62,6 +70,20 @@ describe('A scorecard entry while it is written', () => {
       'Cost of delay so far: 5000 EUR a week. CD3 needs duration.',
     );
     assert.equal(previewSentence(draft, hours, undefined), 'CD3 so far: 40, the first of this list.');
+  });
+
+  it('still needs what was typed but can’t be used', () => {
+    assert.equal(
+      previewSentence({ inputs: { reach: '120', frequency: '3', hoursLost: '0.5', effort: '120%' } }, hours, list),
+      'Cost of delay so far: 180 h a week. CD3 needs effort.',
+    );
+  });
+
+  it('takes a confidence without a unit in percent, as it is asked for', () => {
+    const typed = { inputs: { ...inputs, confidence: ' 80 ' } };
+    assert.equal(previewEntry(typed, hours, list).score.rice, previewEntry({ inputs }, hours, list).score.rice);
+    assert.equal(entryOf(typed, () => false).confidence, '80%');
+    assert.equal(entryOf({ inputs: { confidence: '0.8' } }, () => false).confidence, '0.8');
   });
 
   it('takes half typed and wrong inputs as not stated', () => {

@@ -68,10 +68,23 @@ describeRule('score-unusable-input', {
     'at an effort of zero': entry({ effort: '«0»' }),
     'at a negative effort': entry({ effort: '«-2»' }),
     'at too much confidence': entry({ confidence: '«150%»' }),
+    'at a confidence without its percent sign': entry({ confidence: '«80»' }),
+    'at a frequency of people': entry({ frequency: '«12 people»' }),
     'at negative hours': entry({ hours_lost: '«-0.5»' }),
     'at people in percent': entry({ reach: '«30%»' }),
   },
   quiet: { 'on inputs that can be used': entry({ effort: '0.5', confidence: '100%', reach: '0' }) },
+});
+
+describe('score-unusable-input', () => {
+  it('writes the percent sign that a confidence lacks', () => {
+    const [found] = findings('score-unusable-input', entry({ confidence: '80' }));
+    assert.equal(found?.message, '“80” is more than 100 %. Write 80%.');
+    assert.deepEqual(
+      found?.fixes.map(({ operations }) => operations),
+      [[{ op: 'set', id: 'one', field: 'confidence', value: '80%' }]],
+    );
+  });
 });
 
 describeRule('score-implausible-input', {

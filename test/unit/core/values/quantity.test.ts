@@ -34,6 +34,9 @@ describe('parseQuantity', () => {
     ['12,345,678', 12345678, undefined],
     ['200 €', 200, '€'],
     ['3 /week', 3, '/week'],
+    ['1e9', 1e9, undefined],
+    ['1.5E−3 h', 0.0015, 'h'],
+    ['12 e2e tests', 12, 'e2e tests'],
     [60, 60, undefined],
     [0, 0, undefined],
   ] as const) {
