@@ -39,6 +39,7 @@ export const ruleCodes = [
   // opportunities
   'opportunity-phrased-as-solution',
   'opportunity-too-vague',
+  'title-unfinished',
   'opportunity-is-a-metric',
   'opportunity-not-user-view',
   'opportunity-without-moment',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../artefacts/model';
+import { opportunityScaffold } from '../artefacts/tree/template';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { PhrasingCode } from './phrasing';
@@ -34,9 +35,6 @@ function phrasingRule(code: PhrasingCode): Rule {
   });
 }
 
-/** The title of an opportunity that is still to be worded. */
-const scaffold = (): string => l10n.t('When …, I can’t …');
-
 function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'opportunity'>): Fix {
   const address = addressOf(file, node);
   const { id } = node;
@@ -49,7 +47,7 @@ function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'op
         op: 'convert',
         id: address,
         to: 'solution',
-        opportunity: { ...(need === undefined ? {} : { id: need }), title: scaffold() },
+        opportunity: { ...(need === undefined ? {} : { id: need }), title: opportunityScaffold() },
       },
     ],
     select: { address: need ?? address, field: 'title' },

@@ -64,6 +64,7 @@ import { solutionWithoutExperiment } from './solution-without-experiment';
 import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
 import { stageWithoutPlaces } from './stage-without-places';
+import { titleUnfinished } from './title-unfinished';
 import { unknownRule } from './unknown-rule';
 
 /** Every rule. The only list of them. */
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   severalRootOutcomes,
   opportunityPhrasedAsSolution,
   opportunityTooVague,
+  titleUnfinished,
   opportunityIsAMetric,
   opportunityNotUserView,
   opportunityWithoutMoment,

@@ -5,7 +5,7 @@ import { page, requirePage } from '../harness/page';
 import { treeText } from './texts';
 
 const converted = `  - id: la-cache-need
-    title: When …, I can’t …
+    title: When …, I can't …
     kind: need
     who: customers
     outcome: la-calls
@@ -52,7 +52,7 @@ describe('Quick fixes', () => {
     assert.equal(editor.document.getText(), treeText.replace(/ {2}- id: la-cache[\s\S]*$/, converted));
     const active = vscode.window.activeTextEditor;
     assert.equal(active?.document, editor.document);
-    assert.equal(active?.document.getText(active.selection), 'When …, I can’t …');
+    assert.equal(active?.document.getText(active.selection), "When …, I can't …");
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), treeText);
   });
@@ -75,7 +75,7 @@ describe('Quick fixes', () => {
     await page.press('Enter');
     await until('it is done', () => editor.document.getText().endsWith(converted));
     const selected = () => editor.document.getText(vscode.window.activeTextEditor?.selection);
-    await until('the scaffold is selected', () => selected() === 'When …, I can’t …');
+    await until('the scaffold is selected', () => selected() === "When …, I can't …");
     await page.type('When I test, I wait');
     await until('typing replaces the scaffold', () =>
       editor.document.getText().includes('title: When I test, I wait\n'),

@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import type { NodeKind } from '../../artefacts/registry';
 import { horizons, opportunityKinds, outcomeLevels } from '../../artefacts/tree/schema';
+import { opportunityScaffold } from '../../artefacts/tree/template';
 import type { IsoDate } from '../../values/date';
 
 const choice = (index: number, choices: readonly string[]) => `\${${index}|${choices.join(',')}|}`;
@@ -20,7 +20,7 @@ export function skeleton(kind: NodeKind, today: IsoDate): readonly string[] {
         'by: $8',
       ];
     case 'opportunity':
-      return ['id: $1', `title: \${2:${l10n.t('When …, I can’t …')}}`, `kind: ${choice(3, opportunityKinds)}`];
+      return ['id: $1', `title: \${2:${opportunityScaffold()}}`, `kind: ${choice(3, opportunityKinds)}`];
     case 'experiment':
       return ['title: $1', 'assumption: $2', 'expect: $3', 'status: planned'];
     case 'measurement':

@@ -41,7 +41,7 @@ describe('codeActions', () => {
       ),
       `opportunities:
 - id: cache-need
-  title: "«When …, I can’t …»" # since May
+  title: "«When …, I can't …»" # since May
   kind: need
   solutions:
   - id: cache

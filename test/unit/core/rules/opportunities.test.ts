@@ -45,7 +45,7 @@ describe('opportunity-phrased-as-solution', () => {
     );
     assert.match(result, /kind: need # ask again/);
     const { selection } = planned.value;
-    assert.equal(result.slice(selection?.start, selection?.end), 'When …, I can’t …');
+    assert.equal(result.slice(selection?.start, selection?.end), "When …, I can't …");
     assert.deepEqual(
       after.diagnose('a.tree.yaml').filter(({ code }) => code.startsWith('opportunity-phrased')),
       [],
@@ -67,6 +67,18 @@ describeRule('opportunity-too-vague', {
   isLoose: true,
   fires: { 'at a topic': opportunity('«Better documentation»') },
   quiet: { 'on a need': opportunity(good) },
+});
+
+describeRule('title-unfinished', {
+  fires: {
+    'at the scaffold': opportunity("«When …, I can't …»"),
+    'at a scaffold with one gap left': opportunity("«When I start, I can't …»"),
+    'at gaps of dots': opportunity("«When ..., I can't tell whether it is stuck»"),
+  },
+  quiet: {
+    'on a whole title': opportunity(good),
+    'on one that trails off': opportunity('When I wait for long, I start to wonder …'),
+  },
 });
 
 describeRule('opportunity-is-a-metric', {
