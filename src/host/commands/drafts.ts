@@ -12,6 +12,8 @@ import { type Choice, type Draft, itemOf, runSteps, type Step } from './steps';
 export interface KeptFlow<S> {
   readonly command: string;
   readonly title: string;
+  /** What stands above a question, where it tells more than the title. */
+  readonly heading?: (state: S) => string;
   readonly steps: readonly Step<S>[];
   readonly fresh: S;
   /** The draft as it can be gone on with now; undefined where it is about something else than what was asked for. */
@@ -42,7 +44,7 @@ export function draftKey(command: string): string {
 export async function runKept<S>(host: Host, flow: KeptFlow<S>): Promise<void> {
   const start = await startOf(host, flow);
   if (!start) return;
-  const end = await runSteps(flow.title, flow.steps, start);
+  const end = await runSteps(flow.heading ?? flow.title, flow.steps, start);
   if (!end.done) return keep(host, flow, { state: end.state, step: end.step });
   // Kept before it is tried, and dropped when it is written: whatever happens between, no answer is lost.
   await keep(host, flow, { state: end.state });

@@ -22,6 +22,7 @@ import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
 import { applyEdits } from '../../core/text/edit';
 import { addMonths, formatQuarter, quarterOf } from '../../core/values/date';
 import type { Host } from '../context';
+import { withoutMoment } from '../tree/words';
 import { readArguments, refOf } from './arguments';
 import { createFile } from './create-file';
 import { type Added, runKept } from './drafts';
@@ -52,12 +53,28 @@ export async function newHps(host: Host, raw: unknown): Promise<void> {
   await runKept(host, {
     command: 'canopy.newHps',
     title: vscode.l10n.t('New HPS'),
+    heading: headingOf,
     steps: stepsOf(host, given),
     fresh,
     reopen: draft => reopen(host, given, fresh, draft),
     label: labelOf,
     write: state => write(host, state),
   });
+}
+
+/** `New HPS: I can't tell whether it is stuck`, once the opportunity is known. */
+function headingOf({ opportunity }: HpsState): string {
+  return opportunity ? vscode.l10n.t('New HPS: {0}', shortTitle(opportunity.title)) : vscode.l10n.t('New HPS');
+}
+
+/** Fits above a question, with the count of the steps behind it. In characters. */
+const longestTitle = 50;
+
+function shortTitle(title: string): string {
+  const short = withoutMoment(title.replace(/\s+/g, ' ').trim());
+  if (short.length <= longestTitle) return short;
+  const end = short.lastIndexOf(' ', longestTitle);
+  return `${short.slice(0, end > 0 ? end : longestTitle)} …`;
 }
 
 /** Where the scorecard of a draft is gone, the flow starts with the question for one; all answers are still there. */

@@ -61,9 +61,10 @@ async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): 
   const now = () => question.set(state, input.value);
   const check = async (): Promise<TextCheck | undefined> => {
     const text = input.value;
-    input.prompt = plain(question.prompt(now()));
+    const asked = question.prompt(now());
+    input.prompt = plain(asked);
     const found = await question.check?.(text, now());
-    if (text === input.value) input.validationMessage = messageOf(found);
+    if (text === input.value) input.validationMessage = messageOf(found, asked);
     return found;
   };
   const answer = converse(input, now, async () => !(await check())?.blocks);
@@ -74,10 +75,11 @@ async function askText<S>(question: TextQuestion<S>, view: StepView, state: S): 
   return answer.finally(() => listening.dispose());
 }
 
-function messageOf(check: TextCheck | undefined): vscode.InputBoxValidationMessage | undefined {
+/** A message stands where the question stood, so it repeats the question. */
+function messageOf(check: TextCheck | undefined, asked: string): vscode.InputBoxValidationMessage | undefined {
   if (!check) return undefined;
   const severity = check.blocks ? vscode.InputBoxValidationSeverity.Error : vscode.InputBoxValidationSeverity.Info;
-  return { message: plain(check.message), severity };
+  return { message: plain(`${check.message} ${asked}`), severity };
 }
 
 /** Something to choose; an item without a value is a heading. Its words are shown as they are: an icon is given by its name. */
@@ -133,12 +135,16 @@ async function askPick<S, T>(question: PickQuestion<S, T>, view: StepView, state
   pick.items = question.choices(state).map(itemOf);
   const before = pick.items.filter(choice => isMarked(question, state, choice));
   if (question.many) pick.selectedItems = before;
-  else pick.activeItems = before.slice(0, 1);
+  else pick.activeItems = [...before, ...pick.items.filter(isSelectable)].slice(0, 1);
   const now = () => {
     const values = pick.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value]));
     return values.length > 0 || question.many ? question.set(state, values) : state;
   };
   return converse(pick, now, async () => question.many === true || pick.selectedItems.length > 0);
+}
+
+function isSelectable({ kind }: vscode.QuickPickItem): boolean {
+  return kind !== vscode.QuickPickItemKind.Separator;
 }
 
 /** What an input box and a list have in common. */
@@ -184,13 +190,21 @@ export type FlowEnd<S> =
   | { readonly done: true; readonly state: S }
   | { readonly done: false; readonly state: S; readonly step: string };
 
-/** Asks the steps that apply, one after another, with a way back from each. Steps are counted as they apply at the moment. */
-export async function runSteps<S>(title: string, steps: readonly Step<S>[], start: Draft<S>): Promise<FlowEnd<S>> {
+/**
+ * Asks the steps that apply, one after another, with a way back from each. Steps are counted as they apply at the moment, and
+ * a title may tell what is known by then.
+ */
+export async function runSteps<S>(
+  title: string | ((state: S) => string),
+  steps: readonly Step<S>[],
+  start: Draft<S>,
+): Promise<FlowEnd<S>> {
   let { state } = start;
   let at = await firstStep(steps, start);
   while (at < steps.length) {
     const asked = steps.map((step, index) => (applies(step, state) ? index : -1)).filter(index => index >= 0);
-    const view = { title, step: asked.indexOf(at) + 1, totalSteps: asked.length };
+    const shown = typeof title === 'string' ? title : title(state);
+    const view = { title: shown, step: asked.indexOf(at) + 1, totalSteps: asked.length };
     const result = await steps[at]!.ask(view, state);
     state = result.state;
     if (result.to === 'stop') return { done: false, state, step: steps[at]!.name };

@@ -79,12 +79,13 @@ describe('New … when the text changes while the questions are asked', function
       '0.5',
       '80%',
     ];
-    for (const [index, answer] of answers.entries()) await quickInput.answer(`New HPS (${index + 1}/8)`, answer);
-    await quickInput.waitFor('New HPS (8/8)');
+    const step = (number: number) => `New HPS: I can't tell whether it is stuck or just slow (${number}/8)`;
+    for (const [index, answer] of answers.entries()) await quickInput.answer(step(index + 1), answer);
+    await quickInput.waitFor(step(8));
     await vscode.workspace.fs.delete(card.uri);
     const { index } = (await activeHost()).service;
     await becomes('the scorecard has left the index', () => index.get(card.uri.toString()) === undefined);
-    await quickInput.answer('New HPS (8/8)', '3..6');
+    await quickInput.answer(step(8), '3..6');
     await running;
     const told = 'soon-gone.scorecard.yaml is gone.';
     await page.waitFor(`.notification-list-item-message:has-text("${told}"):has-text("Your answers are kept")`);

@@ -39,6 +39,9 @@ const added = [
 
 const name = 'flush.scorecard.yaml';
 
+/** The title of a step once the opportunity is known. */
+const about = (step: string) => `New HPS: I can't tell whether it is stuck or just slow (${step})`;
+
 describe('New HPS', function () {
   this.timeout(60_000);
   before(function () {
@@ -58,24 +61,25 @@ describe('New HPS', function () {
       (await page.texts('.quick-input-widget .quick-input-list-separator')).join(),
       /without a scorecard entry/,
     );
+    await page.waitFor('.quick-input-list .monaco-list-row.focused');
     await page.screenshot('new-hps-opportunities');
     await quickInput.answer('New HPS (2/10)', 'provision the stack');
-    await quickInput.answer('New HPS (3/10)', 'seeing what provisioning does');
-    await quickInput.answer('New HPS (4/10)', 'newcomers wait for it');
-    await quickInput.waitFor('New HPS (5/10)');
+    await quickInput.answer(about('3/10'), 'seeing what provisioning does');
+    await quickInput.answer(about('4/10'), 'newcomers wait for it');
+    await quickInput.waitFor(about('5/10'));
     await page.type('restarts of newcomers fall');
     await page.waitFor('.quick-input-message >> text=/also names a number, within which time/');
-    await quickInput.answer('New HPS (5/10)', 'restarts of newcomers fall from 2.1 to 0.5 within a month');
-    await quickInput.answer('New HPS (6/10)', '120');
-    await quickInput.answer('New HPS (7/10)', '3');
-    await quickInput.answer('New HPS (8/10)', '0.5');
-    await quickInput.answer('New HPS (9/10)', '80%');
-    await quickInput.waitFor('New HPS (10/10)');
+    await quickInput.answer(about('5/10'), 'restarts of newcomers fall from 2.1 to 0.5 within a month');
+    await quickInput.answer(about('6/10'), '120');
+    await quickInput.answer(about('7/10'), '3');
+    await quickInput.answer(about('8/10'), '0.5');
+    await quickInput.answer(about('9/10'), '80');
+    await quickInput.waitFor(about('10/10'));
     await page.waitFor('.quick-input-message >> text=/Cost of delay so far: 180 h a week. CD3 needs effort./');
     await page.type('0');
-    await page.waitFor('.quick-input-message >> text=/reaches zero or less/');
+    await page.waitFor('.quick-input-message >> text=/reaches zero or less.*Dev-weeks/');
     await page.press('Enter');
-    await quickInput.waitFor('New HPS (10/10)');
+    await quickInput.waitFor(about('10/10'));
     await page.press('Control+A');
     await page.type('3..6');
     await page.waitFor('.quick-input-message >> text=/CD3 so far: 40, would be 2nd of 2./');
@@ -105,20 +109,20 @@ describe('New HPS', function () {
       opportunity: 'blind-provisioning',
       scorecard: fileUri(name).toString(),
     });
-    await quickInput.answer('New HPS (1/8)', 'a capability');
-    await quickInput.answer('New HPS (2/8)', 'an outcome');
-    await quickInput.waitFor('New HPS (3/8)');
+    await quickInput.answer(about('1/8'), 'a capability');
+    await quickInput.answer(about('2/8'), 'an outcome');
+    await quickInput.waitFor(about('3/8'));
     await page.type('half a sig');
     await page.press('Control+Alt+Minus');
-    await quickInput.waitFor('New HPS (2/8)');
+    await quickInput.waitFor(about('2/8'));
     assert.equal(await quickInput.value(), 'an outcome');
     await page.press('Enter');
-    await quickInput.waitFor('New HPS (3/8)');
+    await quickInput.waitFor(about('3/8'));
     assert.equal(await quickInput.value(), 'half a sig');
     await page.click('.quick-input-titlebar .codicon-quick-input-back');
-    await quickInput.waitFor('New HPS (2/8)');
+    await quickInput.waitFor(about('2/8'));
     await page.press('Enter');
-    await quickInput.waitFor('New HPS (3/8)');
+    await quickInput.waitFor(about('3/8'));
     await page.press('Escape');
     await running;
     assert.equal(card.getText(), flush, 'nothing is half written');
