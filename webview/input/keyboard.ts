@@ -82,7 +82,7 @@ function isOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 /** In a field undo is the field's own; saving, copying and pasting stay with VS Code. */
 function inField(core: Core, event: KeyboardEvent, field: HTMLElement): void {
   const undo = undoOf(event);
-  if (isOwn(event) || undo || event.key === 'Enter') event.stopPropagation();
+  if (isOwn(event) || undo || isSelectAll(event) || event.key === 'Enter') event.stopPropagation();
   if (undo) {
     event.preventDefault();
     document.execCommand(undo);
@@ -110,6 +110,11 @@ function leftField(core: Core, event: FocusEvent): void {
   const isDrawnAway = !(event.target as HTMLElement).isConnected;
   if (!editing || isDrawnAway || !document.hasFocus()) return;
   commit(core, { toTree: false });
+}
+
+/** The field selects by itself. VS Code would select a second time, a moment later, what has been typed meanwhile. */
+function isSelectAll({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'a';
 }
 
 function undoOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
