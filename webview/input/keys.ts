@@ -8,6 +8,7 @@ export const commands = [
   'moveDown',
   'moveIn',
   'moveOut',
+  'moveTo',
   'focusBranch',
   'goToText',
   'find',
@@ -34,7 +35,7 @@ export const commands = [
   'leave',
 ] as const;
 
-export type CommandName = (typeof commands)[number] | 'moveTo';
+export type CommandName = (typeof commands)[number];
 
 export interface KeyPress {
   readonly key: string;

@@ -26,8 +26,12 @@ const kindIcons = { survey: 'checklist', interview: 'mic', telemetry: 'pulse', c
 function factsOf({ kind, on, participants, finding }: EvidenceView): string {
   if (finding === undefined) return l10n.t('No file has this insight.');
   const isAsked = kind === 'interview' || kind === 'survey';
-  const count = participants && (isAsked ? l10n.t('{0} people', participants) : l10n.t('{0} counted', participants));
+  const count = participants && (isAsked ? peopleLabel(participants) : l10n.t('{0} counted', participants));
   return [kind && kindLabel(kind), on, count].filter(fact => fact !== undefined).join(', ');
+}
+
+function peopleLabel(count: string): string {
+  return count === '1' ? l10n.t('1 person') : l10n.t('{0} people', count);
 }
 
 function kindLabel(kind: NonNullable<EvidenceView['kind']>): string {

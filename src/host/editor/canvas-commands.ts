@@ -8,6 +8,7 @@ export const canvasCommands = [
   'moveDown',
   'moveIn',
   'moveOut',
+  'moveTo',
   'focusBranch',
   'goToText',
   'find',

@@ -21,8 +21,10 @@ export async function createTree(text: string): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument(uri);
 }
 
-/** Closes every editor, forgets what is unsaved, and deletes the file. */
-export async function removeTree({ uri }: vscode.TextDocument): Promise<void> {
+/** Closes every editor, and deletes the file. It is saved before: what is unsaved would go on counting without its file. */
+export async function removeTree(document: vscode.TextDocument): Promise<void> {
+  const { uri } = document;
+  if (document.isDirty) await document.save();
   await closeEditors();
   await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
 }

@@ -9,7 +9,7 @@ export interface Ran {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Runs the command line on files in memory, in the folder /work. Bytes stand for a file that is not text. */
+/** Runs the command line on files in memory, in the folder /project. Bytes stand for a file that is not text. */
 export async function runCli(
   argv: readonly string[],
   given: Readonly<Record<string, string | Uint8Array>> = {},
@@ -17,15 +17,15 @@ export async function runCli(
 ): Promise<Ran> {
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(given)) {
-    files.set(`/work/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    files.set(`/project/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
   let out = '';
   let err = '';
   const below = (folder: string) => [...files.keys()].filter(path => path.startsWith(`${folder.replace(/\/$/, '')}/`));
   const io: Io = {
-    cwd: '/work',
+    cwd: '/project',
     kindOf: async path =>
-      files.has(path) ? 'file' : path === '/work' || below(path).length > 0 ? 'folder' : undefined,
+      files.has(path) ? 'file' : path === '/project' || below(path).length > 0 ? 'folder' : undefined,
     read: async path => files.get(path)!,
     write: async (path, bytes) => void files.set(path, bytes),
     list: async folder => {
@@ -44,7 +44,7 @@ export async function runCli(
   };
   const code = await run(argv, io);
   const decoded = [...files].map(([path, bytes]) => [
-    path.slice('/work/'.length),
+    path.slice('/project/'.length),
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   ]);
   return { code, out, err, files: Object.fromEntries(decoded) };
