@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import type { Operation } from '../src/core/operations/schema';
+import { canvasCommands } from '../src/protocol/canvas-commands';
 import type { ToCanvas, ToHost } from '../src/protocol/messages';
 import { focusCard, select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
@@ -7,7 +8,6 @@ import { type Bridge, connect } from './bridge';
 import type { Core } from './core';
 import { KeyQueue } from './input/key-queue';
 import { keyTarget } from './input/key-target';
-import { commands } from './input/keys';
 import { oneStopEach } from './input/roving';
 import type { Box } from './layout/layout';
 import { Measure } from './layout/measure';
@@ -186,7 +186,7 @@ export class Canopy implements Core {
         if (message.edit) editTitle(this, message.key);
         return;
       case 'command': {
-        const name = commands.find(one => one === message.command);
+        const name = canvasCommands.find(one => one === message.command);
         if (name && name !== 'leave') commit(this, { toTree: false });
         if (name) this.keys.command(name);
         else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });

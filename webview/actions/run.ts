@@ -1,6 +1,6 @@
 import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
+import type { CanvasCommand } from '../../src/protocol/canvas-commands';
 import type { Core } from '../core';
-import type { CommandName } from '../input/keys';
 import { moveSelected, remove } from './change';
 import { fit, toggleDetails, toggleFocus, zoomBy, zoomTo } from './look';
 import { openMoveTo } from './move-to';
@@ -9,11 +9,11 @@ import { cardElement, nextProblem, returnToTree, setFolded, walk } from './selec
 import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
 
 /** Runs a command of a key, a button, a menu, or the host. */
-export function run(core: Core, name: CommandName): void {
+export function run(core: Core, name: CanvasCommand): void {
   (plain[name] ?? onSelected[name])?.(core);
 }
 
-type Handlers = { readonly [N in CommandName]?: (core: Core) => void };
+type Handlers = { readonly [N in CanvasCommand]?: (core: Core) => void };
 
 const plain: Handlers = {
   find: () => document.querySelector<VscodeTextfield>('.bar .find')?.wrappedElement.select(),

@@ -1,20 +1,20 @@
-import type { CommandName } from './keys';
+import type { CanvasCommand } from '../../src/protocol/canvas-commands';
 
 /** What the queue acts on: the page. */
 export interface KeyTarget {
   /** Whether an edit of this canvas is on its way that a command would have to count on. */
-  waitsWith(command: CommandName): boolean;
-  run(command: CommandName): void;
+  waitsWith(command: CanvasCommand): boolean;
+  run(command: CanvasCommand): void;
   /** Types into the field that is open. */
   type(text: string): void;
   /** Writes what the field holds. */
   commit(): void;
 }
 
-type Entry = { readonly command: CommandName } | { readonly text: string } | 'commit';
+type Entry = { readonly command: CanvasCommand } | { readonly text: string } | 'commit';
 
 /** These act on no card, so there is nothing to wait for. */
-const free: ReadonlySet<CommandName> = new Set([
+const free: ReadonlySet<CanvasCommand> = new Set([
   'find',
   'zoomIn',
   'zoomOut',
@@ -24,7 +24,7 @@ const free: ReadonlySet<CommandName> = new Set([
   'toggleDetails',
   'showKeys',
 ]);
-const opensField: ReadonlySet<CommandName> = new Set(['editTitle', 'addChild', 'addSibling']);
+const opensField: ReadonlySet<CanvasCommand> = new Set(['editTitle', 'addChild', 'addSibling']);
 
 /**
  * Keys that come faster than the text follows. A card that moves has another place, and without an id another name, once the
@@ -37,7 +37,7 @@ export class KeyQueue {
   constructor(private readonly target: KeyTarget) {}
 
   /** Runs a command, now or when the edits before it are through. */
-  command(command: CommandName, isRepeat = false): void {
+  command(command: CanvasCommand, isRepeat = false): void {
     if (command === 'leave') this.clear();
     const isWaiting = this.entries.length > 0;
     if (free.has(command) || command === 'leave') this.target.run(command);

@@ -1,41 +1,4 @@
-/** What the canvas can do. The host sends the same names for keys and menus of VS Code. */
-export const commands = [
-  'editTitle',
-  'addChild',
-  'addSibling',
-  'remove',
-  'moveUp',
-  'moveDown',
-  'moveIn',
-  'moveOut',
-  'moveTo',
-  'focusBranch',
-  'goToText',
-  'find',
-  'findNext',
-  'findPrevious',
-  'nextProblem',
-  'previousProblem',
-  'zoomIn',
-  'zoomOut',
-  'zoomReset',
-  'fit',
-  'overview',
-  'toggleDetails',
-  'showMenu',
-  'showKeys',
-  'fold',
-  'unfold',
-  'selectNext',
-  'selectPrevious',
-  'selectFirst',
-  'selectLast',
-  'selectIn',
-  'selectOut',
-  'leave',
-] as const;
-
-export type CommandName = (typeof commands)[number];
+import type { CanvasCommand } from '../../src/protocol/canvas-commands';
 
 export interface KeyPress {
   readonly key: string;
@@ -45,7 +8,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const plain: Readonly<Record<string, CommandName>> = {
+const plain: Readonly<Record<string, CanvasCommand>> = {
   ArrowUp: 'selectPrevious',
   ArrowDown: 'selectNext',
   ArrowLeft: 'selectOut',
@@ -71,17 +34,17 @@ const plain: Readonly<Record<string, CommandName>> = {
   '?': 'showKeys',
 };
 
-const withAlt: Readonly<Record<string, CommandName>> = {
+const withAlt: Readonly<Record<string, CanvasCommand>> = {
   ArrowUp: 'moveUp',
   ArrowDown: 'moveDown',
   ArrowLeft: 'moveOut',
   ArrowRight: 'moveIn',
 };
 
-const withShift: Readonly<Record<string, CommandName>> = { F10: 'showMenu', F8: 'previousProblem' };
+const withShift: Readonly<Record<string, CanvasCommand>> = { F10: 'showMenu', F8: 'previousProblem' };
 
 /** The command of a key that is pressed on a card, or undefined where it has none. */
-export function commandOf(press: KeyPress): CommandName | undefined {
+export function commandOf(press: KeyPress): CanvasCommand | undefined {
   const { key, altKey, shiftKey } = press;
   const isControl = press.ctrlKey || press.metaKey;
   if (isControl && altKey) return undefined;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CanvasCommand } from '../../src/protocol/canvas-commands';
 import { moveSelected, remove } from '../actions/change';
 import { foldTo } from '../actions/look';
 import { run } from '../actions/run';
@@ -8,7 +9,6 @@ import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { placed, px } from '../dom/placed';
 import { kindsBelow } from '../edits/place';
-import type { CommandName } from '../input/keys';
 import { kindNoun } from '../model/words';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
@@ -78,7 +78,7 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
   const item = scene.model.items.get(key);
   const card = item?.data.card;
   if (!item || !card) return [];
-  const command = (label: string, name: CommandName, shown: string): Choice => ({
+  const command = (label: string, name: CanvasCommand, shown: string): Choice => ({
     label,
     key: shown,
     act: () => run(core, name),

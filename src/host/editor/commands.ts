@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import { nodeAt } from '../../core/index/file';
+import { canvasCommands } from '../../protocol/canvas-commands';
 import type { Host } from '../context';
 import * as say from '../say';
-import { canvasCommands } from './canvas-commands';
 import { canvasViewType } from './html';
 import type { CanvasProvider } from './provider';
 import { cardOf } from './snapshot';

@@ -34,3 +34,5 @@ export const canvasCommands = [
   'selectOut',
   'leave',
 ] as const;
+
+export type CanvasCommand = (typeof canvasCommands)[number];
