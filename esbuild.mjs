@@ -1,5 +1,6 @@
 // Builds what ships (dist/) and, with --tests, the integration tests (out/test/host.js).
 // --production minifies without source maps, --watch builds again on every change.
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,13 +40,16 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+/** Each folder of webview/ with a main.ts is a page of its own: dist/webview/<folder>.js and .css. */
 async function webview() {
-  const styles = (await readdir(path.join(root, 'webview'))).filter(name => name.endsWith('.css'));
+  const folders = await readdir(path.join(root, 'webview'), { withFileTypes: true });
+  const pages = folders.filter(entry => existsSync(path.join(root, 'webview', entry.name, 'main.ts')));
   return {
     ...shared,
-    entryPoints: ['webview/tree.ts', ...styles.map(name => `webview/${name}`)],
+    entryPoints: pages.flatMap(({ name }) =>
+      ['ts', 'css'].map(type => ({ in: `webview/${name}/main.${type}`, out: name })),
+    ),
     outdir: 'dist/webview',
-    outbase: 'webview',
     format: 'iife',
     platform: 'browser',
     external: ['*.ttf'],

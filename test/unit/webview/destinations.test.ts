@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Destination, destinationsOf, searchDestinations } from '../../../webview/edits/destinations';
-import { moveOperations } from '../../../webview/edits/place';
+import { type Destination, destinationsOf, searchDestinations } from '../../../webview/tree/edits/destinations';
+import { moveOperations } from '../../../webview/tree/edits/place';
 import { TEXT, Workspace } from './workspace';
 
 const withIdea = `${TEXT}parked:

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { aimAt, slotEdge, slotsFor } from '../../../webview/edits/drop';
-import { moveOperations } from '../../../webview/edits/place';
-import { layOut } from '../../../webview/layout/layout';
-import type { Item } from '../../../webview/model/tree';
+import { aimAt, slotEdge, slotsFor } from '../../../webview/tree/edits/drop';
+import { moveOperations } from '../../../webview/tree/edits/place';
+import { layOut } from '../../../webview/tree/layout/layout';
+import type { Item } from '../../../webview/tree/model/tree';
 import { outline, TEXT, Workspace } from './workspace';
 
 const heightOf = (item: Item) => (item.data.card?.kind === 'outcome' ? 100 : 50);

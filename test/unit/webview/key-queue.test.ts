@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { KeyQueue } from '../../../webview/input/key-queue';
-import { countsOn } from '../../../webview/input/key-target';
+import { KeyQueue } from '../../../webview/tree/input/key-queue';
+import { countsOn } from '../../../webview/tree/input/key-target';
 
 /** A queue over a page that says what it is told to do. */
 function opened(isBusy = true) {

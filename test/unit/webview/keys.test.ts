@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandOf, isLetter, type KeyPress } from '../../../webview/input/keys';
+import { commandOf, isLetter, type KeyPress } from '../../../webview/tree/input/keys';
 
 function press(keys: string): KeyPress {
   const parts = keys.split(' ');

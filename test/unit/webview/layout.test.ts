@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { edgesOf, elbow, lineage } from '../../../webview/layout/edges';
-import { layOut, within } from '../../../webview/layout/layout';
-import type { Item } from '../../../webview/model/tree';
+import { edgesOf, elbow, lineage } from '../../../webview/tree/layout/edges';
+import { layOut, within } from '../../../webview/tree/layout/layout';
+import type { Item } from '../../../webview/tree/model/tree';
 import { Workspace } from './workspace';
 
 const heights: Readonly<Record<string, number>> = { lost: 82, blind: 98, stuck: 66, stream: 30, print: 30, resume: 46 };

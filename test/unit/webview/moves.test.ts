@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Direction, moveByKey } from '../../../webview/edits/moves';
-import { moveOperations } from '../../../webview/edits/place';
+import { type Direction, moveByKey } from '../../../webview/tree/edits/moves';
+import { moveOperations } from '../../../webview/tree/edits/place';
 import { outline, Workspace } from './workspace';
 
 /** Moves a card by key through the text, and gives the tree that came out. */

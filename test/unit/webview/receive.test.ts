@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { receiveRefusal, receiveSnapshot } from '../../../webview/state/receive';
-import { fromSaved, toSaved } from '../../../webview/state/saved';
-import { initialState, modelOf, type Pending, type State } from '../../../webview/state/state';
+import { receiveRefusal, receiveSnapshot } from '../../../webview/tree/state/receive';
+import { fromSaved, toSaved } from '../../../webview/tree/state/saved';
+import { initialState, modelOf, type Pending, type State } from '../../../webview/tree/state/state';
 import { Workspace } from './workspace';
 
 function opened(patch: Partial<State> = {}): { workspace: Workspace; state: State } {

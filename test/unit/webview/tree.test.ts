@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildModel, DRAFT_KEY } from '../../../webview/model/tree';
+import { buildModel, DRAFT_KEY } from '../../../webview/tree/model/tree';
 import { outline, Workspace } from './workspace';
 
 describe('tree model of the canvas', () => {

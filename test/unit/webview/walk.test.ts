@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildModel } from '../../../webview/model/tree';
-import { nearest, revealing, type Step, step, typeAhead } from '../../../webview/state/walk';
+import { buildModel } from '../../../webview/tree/model/tree';
+import { nearest, revealing, type Step, step, typeAhead } from '../../../webview/tree/state/walk';
 import { Workspace } from './workspace';
 
 const { model } = new Workspace();

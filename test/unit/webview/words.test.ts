@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cardLabel } from '../../../webview/model/label';
-import { ordinal, scoreText, shortTitle } from '../../../webview/model/words';
-import { scrollFor, scrollTopFor, zoomStep } from '../../../webview/viewport';
+import { cardLabel } from '../../../webview/tree/model/label';
+import { ordinal, scoreText, shortTitle } from '../../../webview/tree/model/words';
+import { scrollFor, scrollTopFor, zoomStep } from '../../../webview/tree/viewport';
 import { Workspace } from './workspace';
 
 describe('words of the canvas', () => {

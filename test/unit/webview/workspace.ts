@@ -5,7 +5,7 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { isoDate } from '../../../src/core/values/date';
 import type { TreeView } from '../../../src/core/views/tree-view';
 import type { Snapshot } from '../../../src/protocol/messages';
-import { buildModel, type Item, type TreeModel } from '../../../webview/model/tree';
+import { buildModel, type Item, type TreeModel } from '../../../webview/tree/model/tree';
 
 /** The text of a small tree: two outcomes in use, three levels, and an opportunity that serves none. */
 export const TEXT = `title: Small

@@ -1,0 +1,95 @@
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
+import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
+import type { Core } from '../core';
+import { moveSelected, remove } from './change';
+import { fit, toggleDetails, toggleFocus, zoomBy, zoomTo } from './look';
+import { openMoveTo } from './move-to';
+import { nextHit } from './search';
+import { cardElement, nextProblem, returnToTree, setFolded, walk } from './select';
+import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
+
+/** Runs a command of a key, a button, a menu, or the host. */
+export function run(core: Core, name: CanvasCommand): void {
+  (plain[name] ?? onSelected[name])?.(core);
+}
+
+type Handlers = { readonly [N in CanvasCommand]?: (core: Core) => void };
+
+const plain: Handlers = {
+  find: () => document.querySelector<VscodeTextfield>('.bar .find')?.wrappedElement.select(),
+  findNext: core => nextHit(core, 1),
+  findPrevious: core => nextHit(core, -1),
+  nextProblem: core => nextProblem(core, 1),
+  previousProblem: core => nextProblem(core, -1),
+  zoomIn: core => zoomBy(core, 1),
+  zoomOut: core => zoomBy(core, -1),
+  zoomReset: core => zoomTo(core, 1),
+  fit,
+  overview: core => (core.state.zoom < 0.4 ? zoomTo(core, 1) : zoomTo(core, 0.3)),
+  toggleDetails,
+  focusBranch: toggleFocus,
+  showKeys: core => openPopup(core, { type: 'keys' }),
+  selectNext: core => walk(core, 'next'),
+  selectPrevious: core => walk(core, 'previous'),
+  selectFirst: core => walk(core, 'first'),
+  selectLast: core => walk(core, 'last'),
+  selectIn: core => walk(core, 'in'),
+  selectOut: core => walk(core, 'out'),
+  moveUp: core => moveSelected(core, 'up'),
+  moveDown: core => moveSelected(core, 'down'),
+  moveIn: core => moveSelected(core, 'in'),
+  moveOut: core => moveSelected(core, 'out'),
+  addChild: core => addChild(core, core.state.selected),
+  leave: takeBack,
+};
+
+const onSelected: Handlers = {
+  editTitle: core => withSelected(core, key => editTitle(core, key)),
+  addSibling: core => withSelected(core, key => addBeside(core, key)),
+  moveTo: core => withSelected(core, key => openMoveTo(core, key)),
+  remove: core => {
+    const selected = core.scene()?.selected;
+    if (selected) remove(core, selected);
+  },
+  goToText: core => core.send({ type: 'openText', key: core.state.selected, line: null, beside: false }),
+  fold: core => withSelected(core, key => setFolded(core, key, true)),
+  unfold: core => withSelected(core, key => setFolded(core, key, false)),
+  showMenu: core => withSelected(core, key => openPopup(core, { type: 'menu', key, ...cornerOf(key) })),
+};
+
+function withSelected(core: Core, work: (key: string) => void): void {
+  const key = core.scene()?.selected?.data.key;
+  if (key !== undefined) work(key);
+}
+
+/** Adds below a card; where two kinds fit, a small menu asks which. */
+export function addChild(core: Core, key: string | null): void {
+  const kinds = kindsFor(core, key);
+  if (kinds.length === 1) addBelow(core, key, kinds[0]!);
+  else if (kinds.length > 1) openPopup(core, { type: 'add', key, ...cornerOf(key) });
+}
+
+export function openPopup(core: Core, popup: NonNullable<Core['state']['popup']>): void {
+  core.update({ popup });
+  core.afterDraw(() => document.querySelector<HTMLElement>('.popup [tabindex], .popup button')?.focus());
+}
+
+function cornerOf(key: string | null): { x: number; y: number } {
+  const card = cardElement(key);
+  const anchor = card ?? document.querySelector('.canvas');
+  const bounds = anchor?.getBoundingClientRect();
+  if (!bounds) return { x: 0, y: 0 };
+  return card ? { x: bounds.left + 12, y: bounds.bottom + 4 } : { x: bounds.left + 24, y: bounds.top + 24 };
+}
+
+/** Takes back one thing at a time: drag, edit, menu, search, focus, notice. */
+function takeBack(core: Core): void {
+  const { dragging, editing, popup, query, focus, notice } = core.state;
+  if (dragging) core.update({ dragging: null });
+  else if (editing) leave(core);
+  else if (popup) core.update({ popup: null });
+  else if (query !== '') core.update({ query: '' });
+  else if (focus !== null) core.update({ focus: null });
+  else if (notice) core.update({ notice: null });
+  returnToTree(core);
+}

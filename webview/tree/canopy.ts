@@ -1,0 +1,216 @@
+import { render } from 'lit/html.js';
+import type { Operation } from '../../src/core/operations/schema';
+import { canvasCommands } from '../../src/protocol/canvas-commands';
+import type { ToCanvas, ToHost } from '../../src/protocol/messages';
+import { LiveRegion } from '../shared/live-region';
+import { focusCard, select } from './actions/select';
+import { commit, editTitle, focusField } from './actions/writing';
+import { type Bridge, connect } from './bridge';
+import type { Core } from './core';
+import { KeyQueue } from './input/key-queue';
+import { keyTarget } from './input/key-target';
+import { oneStopEach } from './input/roving';
+import type { Box } from './layout/layout';
+import { Measure } from './layout/measure';
+import { type Scene, SceneMaker } from './scene';
+import { receiveRefusal, receiveSnapshot } from './state/receive';
+import { fromSaved, toSaved } from './state/saved';
+import { initialState, type Notice, type Pending, type State } from './state/state';
+import { page } from './view/page';
+import { Viewport } from './viewport';
+
+/** An edit that takes longer looks stale. */
+const LATE = 300;
+/** So long a notice stays. */
+const NOTICE = 8000;
+const SAVE = 200;
+
+/** The page: it holds the state, draws it, and turns messages of the host into states. */
+export class Canopy implements Core {
+  state: State = initialState;
+  readonly viewport = new Viewport(() => this.root.querySelector('.canvas'));
+  readonly takenElsewhere = new Set<string>();
+  /** Takes the commands of keys and of the host, in order. */
+  readonly keys = new KeyQueue(keyTarget(this));
+  private readonly bridge: Bridge;
+  private readonly maker: SceneMaker;
+  private readonly live: LiveRegion;
+  private readonly saved: ReturnType<typeof fromSaved>;
+  private drawn: { readonly state: State; readonly area: Box; readonly scene: Scene | undefined } | undefined;
+  private afterwards: (() => void)[] = [];
+  private isScheduled = false;
+  private isRestored = false;
+  private requests = 0;
+  private saving = 0;
+  private noticeTimer = 0;
+
+  constructor(private readonly root: HTMLElement) {
+    const bench = Object.assign(document.createElement('div'), { className: 'measure' });
+    bench.setAttribute('aria-hidden', 'true');
+    document.body.append(bench);
+    this.live = new LiveRegion(document.body);
+    this.maker = new SceneMaker(new Measure(bench));
+    this.bridge = connect(message => this.receive(message));
+    this.saved = fromSaved(this.bridge.saved());
+    const { scroll: _, folded, ...kept } = this.saved;
+    this.state = { ...this.state, ...kept, ...(folded ? { folded: new Set(folded) } : {}) };
+  }
+
+  scene(): Scene | undefined {
+    const area = this.viewport.area(this.state.zoom);
+    if (this.drawn?.state !== this.state || this.drawn.area !== area) {
+      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area) };
+    }
+    return this.drawn.scene;
+  }
+
+  update(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    if (patch.notice !== undefined) this.keepNotice(patch.notice);
+    this.schedule();
+  }
+
+  send(message: ToHost): void {
+    this.bridge.send(message);
+  }
+
+  edit(operations: readonly Operation[], expected: Omit<Pending, 'request' | 'epoch'>): void {
+    const { epoch, version } = this.state.snapshot ?? { epoch: 0, version: 0 };
+    const request = ++this.requests;
+    this.update({ pending: [...this.state.pending, { ...expected, request, epoch }], notice: null });
+    this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
+    setTimeout(() => this.markLate(request), LATE);
+  }
+
+  private markLate(request: number): void {
+    const isOpen = this.state.pending.some(one => one.request === request);
+    const mark = (one: Pending) => (one.request === request ? { ...one, late: true } : one);
+    if (isOpen) this.update({ pending: this.state.pending.map(mark) });
+  }
+
+  say(text: string, urgent = false): void {
+    this.live.say(text, urgent);
+  }
+
+  refuse(reason: string): void {
+    this.update({ notice: { text: reason, refused: true, undo: false } });
+    this.say(reason, true);
+  }
+
+  afterDraw(work: () => void): void {
+    this.afterwards.push(work);
+    this.schedule();
+  }
+
+  /** Fonts or colours have changed. */
+  measureAgain(): void {
+    this.maker.forget();
+    this.drawn = undefined;
+    this.schedule();
+  }
+
+  /** Draws in the next frame, once for all that happens before it. */
+  schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  /** Whether the view of a large tree has left the part that is drawn. */
+  private isOutOfReach(): boolean {
+    const { drawn } = this;
+    return drawn?.scene?.area !== undefined && this.viewport.area(this.state.zoom) !== drawn.area;
+  }
+
+  /** Draws again only where a large tree has cards that come into reach. */
+  scrolled(): void {
+    this.save();
+    if (this.isOutOfReach()) this.schedule();
+  }
+
+  private draw(): void {
+    this.isScheduled = false;
+    const held = document.activeElement !== document.body && this.root.contains(document.activeElement);
+    render(page(this, this.scene()), this.root);
+    oneStopEach(this.root);
+    if (!this.isRestored && this.state.snapshot) {
+      this.isRestored = true;
+      if (this.saved.scroll) this.viewport.restore(this.saved.scroll);
+    }
+    const works = this.afterwards;
+    this.afterwards = [];
+    for (const work of works) work();
+    if (this.isOutOfReach()) this.schedule();
+    if (held && document.activeElement === document.body) this.keepFocus();
+    this.save();
+  }
+
+  /** What moves in the document, or leaves it, drops the keyboard: the tree takes it. */
+  private keepFocus(): void {
+    const key = this.scene()?.tabStop;
+    if (key !== undefined) focusCard(key);
+  }
+
+  /** Keeps what should outlive the page, shortly after the last change. */
+  save(): void {
+    clearTimeout(this.saving);
+    if (!this.isRestored) return;
+    this.saving = window.setTimeout(() => this.bridge.save(toSaved(this.state, this.viewport.scroll)), SAVE);
+  }
+
+  private keepNotice(notice: Notice | null): void {
+    clearTimeout(this.noticeTimer);
+    if (notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+  }
+
+  /** Handlers only show: none of them sends an edit, so no echo can come up. */
+  private receive(message: ToCanvas): void {
+    switch (message.type) {
+      case 'snapshot': {
+        const received = receiveSnapshot(this.state, message);
+        const { selected } = received.state;
+        const isNew = selected !== this.state.selected || received.landed;
+        this.take(received);
+        if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false });
+        this.keys.proceed();
+        return;
+      }
+      case 'refused':
+        this.noteTakenId(message.code, message.request);
+        this.keys.clear();
+        this.take(receiveRefusal(this.state, message.request, message.reason), true);
+        if (this.state.editing) focusField(this, false);
+        return;
+      case 'select':
+        select(this, message.key, { focus: message.edit, tell: false });
+        if (message.edit) editTitle(this, message.key);
+        return;
+      case 'command': {
+        const name = canvasCommands.find(one => one === message.command);
+        if (name && name !== 'leave') commit(this, { toTree: false });
+        if (name) this.keys.command(name);
+        else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
+      }
+    }
+  }
+
+  /** The next try of the same card gets another id. */
+  private noteTakenId(code: string, request: number): void {
+    const id = this.state.pending.find(one => one.request === request)?.id;
+    if (code === 'id-taken' && id !== undefined) this.takenElsewhere.add(id);
+  }
+
+  /** Whether the keyboard is in the tree, or nowhere: then a card may take it. */
+  private isInTree(): boolean {
+    const { activeElement } = document;
+    const isWriting = this.state.editing !== null;
+    return !isWriting && (activeElement === document.body || activeElement?.closest('.canvas, .parked') != null);
+  }
+
+  private take({ state, said }: { readonly state: State; readonly said?: string }, urgent = false): void {
+    this.state = state;
+    this.keepNotice(state.notice);
+    this.schedule();
+    if (said !== undefined) this.say(said, urgent);
+  }
+}

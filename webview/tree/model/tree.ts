@@ -1,0 +1,165 @@
+import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
+import type { Card, OpportunityCard, OutcomeCard, SolutionCard, TreeView } from '../../../src/core/views/tree-view';
+
+/** A card with what hangs below it on the canvas, in the order of the text. The root of a tree has no card. */
+export interface Entry {
+  readonly key: string;
+  readonly card: Card | undefined;
+  readonly children: readonly Entry[];
+}
+
+/** A card in its tree: `depth` is 1 at the top level, `parent` of a top-level card is the root, which has no card. */
+export type Item = HierarchyNode<Entry>;
+
+/** Top-level opportunities that serve one outcome. */
+export interface Group {
+  readonly outcome: Item | undefined;
+  readonly roots: readonly Item[];
+}
+
+export interface TreeModel {
+  readonly view: TreeView;
+  /** The lane: outcomes below outcomes. */
+  readonly lane: Item;
+  /** The tree: opportunities, solutions and experiments, the top level by outcome as the lane lists them. */
+  readonly tree: Item;
+  /** Ideas without a place: a list off the tree. */
+  readonly parked: Item;
+  readonly groups: readonly Group[];
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+/** A card that is being written and is not in the text yet. */
+export interface DraftCard {
+  readonly kind: 'outcome' | 'opportunity' | 'solution' | 'experiment';
+  /** Key of the card it comes under: for an opportunity also an outcome; null for the top level. */
+  readonly parent: string | null;
+  /** Position in the list of the file, as `add` counts. */
+  readonly index: number;
+  readonly title: string;
+}
+
+export const DRAFT_KEY = '*draft';
+
+/** What the canvas shows beyond the text: a card that is being added, and titles that wait for the text. */
+export interface Overlay {
+  readonly draft?: DraftCard | undefined;
+  readonly titles?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The trees of a view, with a draft at its place. */
+export function buildModel(view: TreeView, overlay: Overlay = {}): TreeModel {
+  const entries = new Entries(overlay);
+  const lane = grow('*lane', entries.outcomes(view.outcomes, null));
+  const order = preorder(lane);
+  const outcomes = new Set(order.map(item => item.data.key));
+  const top = entries.topLevel(view.opportunities, outcomes);
+  const served = new Map<string | undefined, Entry[]>();
+  for (const entry of top) {
+    const named = entry.card?.kind === 'opportunity' ? entry.card.outcome : undefined;
+    const key = named !== undefined && outcomes.has(named) ? named : undefined;
+    served.set(key, [...(served.get(key) ?? []), entry]);
+  }
+  const tree = grow(
+    '*tree',
+    [...outcomes, undefined].flatMap(key => served.get(key) ?? []),
+  );
+  const parked = grow(
+    '*parked',
+    view.parked.map(idea => entries.entry(idea, [])),
+  );
+  const items = new Map([...order, ...preorder(tree), ...preorder(parked)].map(item => [item.data.key, item]));
+  const groups = [...order, undefined]
+    .map(outcome => ({
+      outcome,
+      roots: (served.get(outcome?.data.key) ?? []).map(entry => items.get(entry.key)!),
+    }))
+    .filter(group => group.outcome || group.roots.length > 0);
+  return { view, lane, tree, parked, groups, items };
+}
+
+function grow(key: string, children: readonly Entry[]): Item {
+  return hierarchy<Entry>({ key, card: undefined, children }, entry => [...entry.children]);
+}
+
+/** Every card of a tree, parents before children, in the order of the screen. */
+export function preorder(root: Item): Item[] {
+  const found: Item[] = [];
+  root.eachBefore(item => {
+    if (item.data.card) found.push(item);
+  });
+  return found;
+}
+
+class Entries {
+  constructor(private readonly overlay: Overlay) {}
+
+  outcomes(cards: readonly OutcomeCard[], parent: string | null): Entry[] {
+    const below = cards.map(card => this.entry(card, this.outcomes(card.outcomes, card.key)));
+    return withDraft(below, this.draftBelow(parent, 'outcome'));
+  }
+
+  /** The top level. A draft below an outcome stands here too. */
+  topLevel(cards: readonly OpportunityCard[], outcomes: ReadonlySet<string>): Entry[] {
+    const { draft } = this.overlay;
+    const isHere = draft?.kind === 'opportunity' && (draft.parent === null || outcomes.has(draft.parent));
+    const below = cards.map(card => this.opportunity(card));
+    return isHere ? withDraft(below, { key: DRAFT_KEY, card: draftCard(draft), children: [] }) : below;
+  }
+
+  private opportunity(card: OpportunityCard): Entry {
+    const opportunities = withDraft(
+      card.opportunities.map(child => this.opportunity(child)),
+      this.draftBelow(card.key, 'opportunity'),
+    );
+    const solutions = withDraft(
+      card.solutions.map(solution => this.entry(solution, this.experiments(solution))),
+      this.draftBelow(card.key, 'solution'),
+    );
+    const solutionsFirst = (firstLine(solutions) ?? Infinity) < (firstLine(opportunities) ?? -1);
+    return this.entry(card, solutionsFirst ? [...solutions, ...opportunities] : [...opportunities, ...solutions]);
+  }
+
+  private draftBelow(parent: string | null, kind: DraftCard['kind']): Entry | undefined {
+    const { draft } = this.overlay;
+    return draft?.kind === kind && draft.parent === parent
+      ? { key: DRAFT_KEY, card: draftCard(draft), children: [] }
+      : undefined;
+  }
+
+  private experiments(card: SolutionCard): Entry[] {
+    const below = card.experiments.map(experiment => this.entry(experiment, []));
+    return withDraft(below, this.draftBelow(card.key, 'experiment'));
+  }
+
+  entry(card: Card, children: readonly Entry[]): Entry {
+    const title = this.overlay.titles?.get(card.key);
+    return { key: card.key, card: title === undefined ? card : { ...card, title }, children };
+  }
+}
+
+function firstLine(entries: readonly Entry[]): number | undefined {
+  return entries.find(entry => entry.key !== DRAFT_KEY)?.card?.line;
+}
+
+/** `index` counts in the list of the file, which may hold cards of other groups between these. */
+function withDraft(entries: readonly Entry[], draft: Entry | undefined): Entry[] {
+  if (!draft?.card) return [...entries];
+  const { index } = draft.card;
+  const at = entries.findIndex(entry => (entry.card?.index ?? 0) >= index);
+  return at < 0 ? [...entries, draft] : [...entries.slice(0, at), draft, ...entries.slice(at)];
+}
+
+function draftCard({ kind, parent, index, title }: DraftCard): Card {
+  const base = { key: DRAFT_KEY, title, index, parent, line: 0 };
+  switch (kind) {
+    case 'outcome':
+      return { ...base, kind, outcomes: [] };
+    case 'opportunity':
+      return { ...base, kind, evidence: [], opportunities: [], solutions: [], ...(parent ? { outcome: parent } : {}) };
+    case 'solution':
+      return { ...base, kind, experiments: [] };
+    case 'experiment':
+      return { ...base, kind };
+  }
+}

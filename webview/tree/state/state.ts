@@ -1,0 +1,99 @@
+import type { Snapshot } from '../../../src/protocol/messages';
+import type { Aim } from '../edits/drop';
+import type { DraftCard, TreeModel } from '../model/tree';
+import { buildModel } from '../model/tree';
+
+/** A field in a card. What is typed lives here, so no change of the text can lose it. */
+export type Editing =
+  | { readonly type: 'title'; readonly key: string; readonly was: string; readonly text: string }
+  | { readonly type: 'add'; readonly card: DraftCard; readonly text: string };
+
+/** An edit on its way into the text. */
+export interface Pending {
+  readonly request: number;
+  readonly epoch: number;
+  /** Cards that wait for it. */
+  readonly keys: readonly string[];
+  /** A title that is shown already, so that the old one does not flash up. */
+  readonly title?: { readonly key: string; readonly was: string; readonly text: string };
+  /** A card that is shown already, and that comes back as a field when it is refused. */
+  readonly add?: DraftCard;
+  /** The id that the new card would get. */
+  readonly id?: string;
+  /** Where the card stands when it is done: it is selected there, whatever its key is then. */
+  readonly lands?: { readonly kind: string; readonly parent: string | null; readonly index: number };
+  /** What is said when it is done. */
+  readonly done?: string;
+  /** Offer to take it back. */
+  readonly undo?: boolean;
+  /** Takes longer than one would notice: its cards look it. */
+  readonly late?: boolean;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly refused: boolean;
+  readonly undo: boolean;
+}
+
+export type Popup =
+  | { readonly type: 'menu'; readonly key: string; readonly x: number; readonly y: number }
+  | { readonly type: 'add'; readonly key: string | null; readonly x: number; readonly y: number }
+  | { readonly type: 'move'; readonly key: string; readonly query: string; readonly active: number }
+  | { readonly type: 'levels'; readonly x: number; readonly y: number }
+  | { readonly type: 'keys' };
+
+/** A card in the hand, and where it would land. */
+export interface Dragging {
+  readonly key: string;
+  readonly version: number;
+  readonly aim: Aim | undefined;
+}
+
+export interface State {
+  readonly snapshot: Snapshot | undefined;
+  readonly selected: string | null;
+  readonly folded: ReadonlySet<string>;
+  readonly zoom: number;
+  /** Card whose branch is in focus; the rest is dimmed. */
+  readonly focus: string | null;
+  readonly query: string;
+  readonly editing: Editing | null;
+  readonly pending: readonly Pending[];
+  readonly notice: Notice | null;
+  readonly popup: Popup | null;
+  readonly details: 'auto' | 'open' | 'closed';
+  readonly dragging: Dragging | null;
+}
+
+export const initialState: State = {
+  snapshot: undefined,
+  selected: null,
+  folded: new Set(),
+  zoom: 1,
+  focus: null,
+  query: '',
+  editing: null,
+  pending: [],
+  notice: null,
+  popup: null,
+  details: 'auto',
+  dragging: null,
+};
+
+/** What is shown: the text's tree, with what is being added or waits for the text. */
+export function modelOf(state: State): TreeModel | undefined {
+  const { snapshot, editing, pending } = state;
+  if (!snapshot) return undefined;
+  const adding = pending.find(one => one.add);
+  const draft = editing?.type === 'add' ? { ...editing.card, title: editing.text } : adding?.add;
+  const waiting = pending.flatMap(({ title }): [string, string][] => (title ? [[title.key, title.text]] : []));
+  const titles = new Map(waiting);
+  if (editing?.type === 'title') titles.set(editing.key, editing.text);
+  return buildModel(snapshot.view, { draft, titles });
+}
+
+/** False while the text can't be read, or may not be written. */
+export function isEditable(state: State): boolean {
+  return state.snapshot?.editable === true && !state.snapshot.broken;
+}

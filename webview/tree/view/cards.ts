@@ -1,0 +1,162 @@
+import * as l10n from '@vscode/l10n';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { placed, px } from '../../shared/dom/placed';
+import { slotEdge } from '../edits/drop';
+import { kindsBelow } from '../edits/place';
+import type { Edge } from '../layout/edges';
+import { hiddenBelow, type Placed } from '../layout/layout';
+import { cardLabel } from '../model/label';
+import { DRAFT_KEY } from '../model/tree';
+import { faceStateOf, type Scene } from '../scene';
+import { canFold } from '../state/walk';
+import { type FaceState, face, faceClasses } from './face';
+import { icon } from './icons';
+
+/** Cards of one tree as items of an ARIA tree: flat, with their levels as attributes, because most are out of view. */
+export function cards(scene: Scene, which: (box: Placed) => boolean): unknown {
+  return repeat(
+    scene.near.filter(which),
+    box => box.item.data.key,
+    box => {
+      const look = lookOf(scene, box);
+      return guard(Object.values(look), () => cardElement(box, look));
+    },
+  );
+}
+
+/** All that a card's drawing depends on. While it is the same, the card is not touched. */
+interface Look {
+  readonly box: Placed;
+  readonly problem: FaceState['problem'];
+  readonly query: string;
+  readonly field: string | undefined;
+  readonly waits: boolean;
+  readonly classes: string;
+  readonly detail: Scene['detail'];
+  readonly lines: string | undefined;
+  readonly isSelected: boolean;
+  readonly isStop: boolean;
+  readonly isFolded: boolean;
+  readonly isEditable: boolean;
+}
+
+function lookOf(scene: Scene, box: Placed): Look {
+  const { key } = box.item.data;
+  return {
+    box,
+    ...faceStateOf(scene.state, box.item, scene.late),
+    classes: stateClasses(scene, box),
+    detail: scene.detail,
+    lines: lines(scene, box),
+    isSelected: scene.state.selected === key,
+    isStop: scene.tabStop === key,
+    isFolded: scene.state.folded.has(key),
+    isEditable: scene.isEditable,
+  };
+}
+
+function cardElement(box: Placed, look: Look): TemplateResult {
+  const { item } = box;
+  const { key, card } = item.data;
+  const { detail, field, isFolded } = look;
+  const siblings = item.parent?.children ?? [item];
+  const foldable = canFold(item);
+  const drawn = detail === 'shape' && field === undefined ? shape(box) : face(item, look);
+  return html`<div
+    role="treeitem"
+    class="${faceClasses(item)} ${look.classes}"
+    data-key=${key}
+    tabindex=${look.isStop ? 0 : -1}
+    aria-level=${item.depth}
+    aria-posinset=${siblings.indexOf(item) + 1}
+    aria-setsize=${siblings.length}
+    aria-selected=${look.isSelected ? 'true' : 'false'}
+    aria-expanded=${foldable ? String(!isFolded) : nothing}
+    title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
+    ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': look.lines })}
+    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}</span
+    ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${drawn}</div
+    >${detail === 'shape' ? nothing : handles(box, look)}</div
+  >`;
+}
+
+function stateClasses(scene: Scene, { item }: Placed): string {
+  const { key } = item.data;
+  const { state } = scene;
+  const { dragging } = state;
+  const aim = dragging?.aim;
+  const classes = {
+    sel: state.selected === key && dragging?.key !== key,
+    dim: scene.dimmed.has(key),
+    gap: dragging !== null && item.ancestors().some(one => one.data.key === dragging.key),
+    drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
+    refuse: aim?.type === 'refused' && aim.over.item.data.key === key,
+    waits: scene.late.has(key) || key === DRAFT_KEY,
+    hit: scene.hits.includes(key),
+    writing: state.editing !== null && key === (state.editing.type === 'title' ? state.editing.key : DRAFT_KEY),
+  };
+  return Object.entries(classes)
+    .filter(([, on]) => on)
+    .map(([name]) => name)
+    .join(' ');
+}
+
+/** How many lines of 13 px fit, where the title stands alone. */
+function lines(scene: Scene, box: Placed): string | undefined {
+  if (scene.detail !== 'title') return undefined;
+  return String(Math.max(1, Math.min(2, Math.floor((box.h * scene.state.zoom - 4) / 13))));
+}
+
+function shape({ item }: Placed): unknown {
+  const { card } = item.data;
+  if (card?.kind === 'opportunity')
+    return html`<div class="band h${card.score?.cd3 == null ? 0 : card.score.heat}"></div>`;
+  if (card?.kind !== 'experiment') return nothing;
+  return html`<i class="dot ${card.verdict || card.status === 'done' ? 'filled' : ''}"></i>`;
+}
+
+/** The fold on the trunk and the button that adds: both are keys too, so neither is a stop of its own. */
+function handles({ item }: Placed, { isFolded, isEditable }: Look): unknown {
+  const { card, key } = item.data;
+  if (key === DRAFT_KEY || card?.kind === 'experiment') return nothing;
+  const fold =
+    card?.kind === 'opportunity' && item.children
+      ? html`<span class="fold ${isFolded ? 'closed' : ''}" data-do="fold" aria-hidden="true"
+          >${icon(isFolded ? 'chevron-right' : 'chevron-down', 's q')}${isFolded ? hiddenBelow(item) : nothing}</span
+        >`
+      : nothing;
+  const canAdd = isEditable && kindsBelow(card?.kind).length > 0;
+  const add = canAdd
+    ? html`<span class="plus" data-do="add" aria-hidden="true" title=${l10n.t('Add below (N)')}>${icon('add', 's')}</span>`
+    : nothing;
+  return html`${fold}${add}`;
+}
+
+/** The lines of the tree or of the lane: one path at rest, one dimmed, one for the lineage, and the edge of a drop. */
+export function edges(scene: Scene, lane: boolean): TemplateResult {
+  const aim = scene.state.dragging?.aim;
+  const drop = !lane && aim?.type === 'slot' && !aim.stays ? slotEdge(aim.slot) : '';
+  return html`<svg class="edges" aria-hidden="true">
+    ${guard([scene.edges, scene.area, scene.dimmed, scene.lineage], () => paths(scene, lane))}
+    ${svg`<path class="e acc" d=${drop}></path>`}
+  </svg>`;
+}
+
+function paths(scene: Scene, lane: boolean): TemplateResult {
+  const rest: string[] = [];
+  const dimmed: string[] = [];
+  const lit: string[] = [];
+  for (const edge of scene.edges.filter(one => one.lane === lane && isNear(scene, one))) {
+    const isDim = scene.dimmed.has(edge.to) || scene.dimmed.has(edge.from);
+    (isDim ? dimmed : rest).push(edge.d);
+    if (scene.lineage.has(edge.from) && scene.lineage.has(edge.to)) lit.push(edge.d);
+  }
+  return svg`<path class="e dimmed" d=${dimmed.join('')}></path><path class="e" d=${rest.join('')}></path>
+    <path class="e acc" d=${lit.join('')}></path>`;
+}
+
+function isNear({ area }: Scene, edge: Edge): boolean {
+  return !area || (edge.bottom > area.y && edge.top < area.y + area.h);
+}

@@ -1,0 +1,179 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
+import { placed, px } from '../../shared/dom/placed';
+import { moveSelected, remove } from '../actions/change';
+import { foldTo } from '../actions/look';
+import { run } from '../actions/run';
+import { returnToTree } from '../actions/select';
+import { addBelow } from '../actions/writing';
+import type { Core } from '../core';
+import { kindsBelow } from '../edits/place';
+import { kindNoun } from '../model/words';
+import type { Scene } from '../scene';
+import type { Popup } from '../state/state';
+import { icon, kindIcons } from './icons';
+import { keyList } from './key-list';
+import { moveList } from './move-to';
+
+interface Choice {
+  readonly label: string;
+  readonly glyph?: string;
+  readonly key?: string;
+  readonly act: () => void;
+}
+
+/** What floats over the canvas: a menu, or the list of keys. */
+export function popup(core: Core, scene: Scene): unknown {
+  const { popup: open } = scene.state;
+  if (!open) return nothing;
+  const close = () => {
+    core.update({ popup: null });
+    returnToTree(core);
+  };
+  return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
+    ${content(core, scene, open, close)}`;
+}
+
+function content(core: Core, scene: Scene, open: Popup, close: () => void): unknown {
+  switch (open.type) {
+    case 'keys':
+      return keyList(close);
+    case 'move':
+      return moveList(core, scene, open, close);
+    default:
+      return menu(core, open, choices(core, scene, open));
+  }
+}
+
+function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: 'keys' | 'move' }>): (Choice | 'line')[] {
+  switch (open.type) {
+    case 'add':
+      return addChoices(core, scene, open.key);
+    case 'levels':
+      return levelChoices(core);
+    case 'menu':
+      return cardChoices(core, scene, open.key);
+  }
+}
+
+function addChoices(core: Core, scene: Scene, key: string | null): Choice[] {
+  const kind = key === null ? undefined : scene.model.items.get(key)?.data.card?.kind;
+  return kindsBelow(kind).map(one => ({
+    label: l10n.t('Add {0}', kindNoun(one)),
+    glyph: kindIcons[one],
+    act: () => addBelow(core, key, one),
+  }));
+}
+
+function levelChoices(core: Core): Choice[] {
+  const levels = [1, 2, 3].map(level => ({
+    label: level === 1 ? l10n.t('1 level') : l10n.t('{0} levels', level),
+    act: () => foldTo(core, level),
+  }));
+  return [...levels, { label: l10n.t('All levels'), act: () => foldTo(core, undefined) }];
+}
+
+function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[] {
+  const item = scene.model.items.get(key);
+  const card = item?.data.card;
+  if (!item || !card) return [];
+  const command = (label: string, name: CanvasCommand, shown: string): Choice => ({
+    label,
+    key: shown,
+    act: () => run(core, name),
+  });
+  const look = [
+    ...(card.kind === 'idea' ? [] : [command(l10n.t('Focus on this branch'), 'focusBranch', 'F')]),
+    command(l10n.t('Go to the text'), 'goToText', 'G'),
+    ...(card.kind === 'opportunity' && card.score
+      ? [{ label: l10n.t('Open the scorecard'), act: () => core.send({ type: 'open', what: 'scorecard', key }) }]
+      : []),
+  ];
+  if (!scene.isEditable) return look;
+  const fixes = scene.state.snapshot?.problems[key]
+    ? [{ label: l10n.t('Fix the problem…'), act: () => core.send({ type: 'open', what: 'fixes', key }) }]
+    : [];
+  const move = (label: string, direction: 'up' | 'down' | 'in' | 'out', shown: string): Choice => ({
+    label,
+    key: shown,
+    act: () => moveSelected(core, direction),
+  });
+  const isIdea = card.kind === 'idea';
+  const add = isIdea
+    ? []
+    : [
+        'line' as const,
+        ...addChoices(core, scene, key),
+        command(l10n.t('Add {0} beside', kindNoun(card.kind)), 'addSibling', 'Ctrl+Enter'),
+      ];
+  const levels = isIdea
+    ? []
+    : [move(l10n.t('Move under the card above'), 'in', 'Alt+→'), move(l10n.t('Move out one level'), 'out', 'Alt+←')];
+  return [
+    command(l10n.t('Edit the title'), 'editTitle', 'F2'),
+    ...fixes,
+    ...add,
+    'line',
+    command(l10n.t('Move to…'), 'moveTo', 'M'),
+    move(l10n.t('Move up'), 'up', 'Alt+↑'),
+    move(l10n.t('Move down'), 'down', 'Alt+↓'),
+    ...levels,
+    'line',
+    ...look,
+    'line',
+    { label: l10n.t('Remove'), key: 'Delete', act: () => remove(core, item) },
+  ];
+}
+
+function menu(
+  core: Core,
+  at: { readonly x: number; readonly y: number },
+  all: readonly (Choice | 'line')[],
+): TemplateResult {
+  const choose = (choice: Choice) => () => {
+    core.update({ popup: null });
+    returnToTree(core);
+    choice.act();
+  };
+  const { clientWidth, clientHeight } = document.documentElement;
+  const height = all.reduce((sum, one) => sum + (one === 'line' ? 9 : 24), 10);
+  const x = Math.max(4, Math.min(at.x, clientWidth - 268));
+  const y = Math.max(4, Math.min(at.y, clientHeight - height - 4));
+  return html`<div class="popup menu" role="menu" @keydown=${stepInMenu} ${placed({ left: px(x), top: px(y) })}>
+    ${all.map(one =>
+      one === 'line'
+        ? html`<div class="line" role="separator"></div>`
+        : html`<div role="menuitem" tabindex="-1" @click=${choose(one)} @pointermove=${focusMe}>
+            ${icon(one.glyph ?? 'blank', 's')}<span class="grow">${one.label}</span><span class="q m">${one.key ?? ''}</span>
+          </div>`,
+    )}
+  </div>`;
+}
+
+function focusMe(event: Event): void {
+  (event.currentTarget as HTMLElement).focus();
+}
+
+/** Arrow keys, Home, End and first letters in a menu. */
+function stepInMenu(event: KeyboardEvent): void {
+  const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const next = menuStep(event.key, at, items);
+  if (event.key === 'Enter' || event.key === ' ') items[at]?.click();
+  else if (next) next.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function menuStep(key: string, at: number, items: readonly HTMLElement[]): HTMLElement | undefined {
+  const count = items.length;
+  if (key === 'ArrowDown') return items[(at + 1) % count];
+  if (key === 'ArrowUp') return items[(at - 1 + count) % count];
+  if (key === 'Home') return items[0];
+  if (key === 'End') return items[count - 1];
+  if (key.length !== 1) return undefined;
+  const turned = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  return turned.find(item => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
+}
