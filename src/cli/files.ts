@@ -45,12 +45,27 @@ export function absolute(io: Io, path: string): string {
   return /^[a-z]:\//i.test(slashed) ? posix.normalize(slashed) : posix.resolve(io.cwd, slashed);
 }
 
-/** The files of ours at a path: itself, or all below it. */
+/** The files of ours at a path: itself, all below it, or what the path means as a glob where nothing stands under its name. */
 export async function filesAt(path: string, io: Io): Promise<string[]> {
   const start = absolute(io, path);
   const kind = await io.kindOf(start);
-  if (!kind) throw new Failure(`There is no file or folder “${path}”.`);
-  return kind === 'file' ? [kindChecked(start)] : filesBelow(start, io);
+  if (kind === 'file') return [kindChecked(start)];
+  if (kind === 'folder') return filesBelow(start, io);
+  const found = await filesLike(path, io);
+  if (!found) throw new Failure(`There is no file or folder “${path}”.`);
+  if (found.length === 0) throw new Failure(`“${path}” finds no file of ours.`);
+  return found;
+}
+
+/** The files of ours that a glob finds; undefined where the text is no glob. */
+async function filesLike(path: string, io: Io): Promise<string[] | undefined> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob, isGlob } = picomatch.scan(path.replaceAll('\\', '/'));
+  if (!isGlob) return undefined;
+  const start = absolute(io, base);
+  if ((await io.kindOf(start)) !== 'folder') return [];
+  const matches = picomatch(glob);
+  return (await filesBelow(start, io)).filter(file => matches(posix.relative(start, file)));
 }
 
 async function filesBelow(folder: string, io: Io): Promise<string[]> {

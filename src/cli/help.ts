@@ -1,70 +1,74 @@
-export const commandNames = ['check', 'score', 'apply'] as const;
-export type CommandName = (typeof commandNames)[number];
+import type { Command, Option } from './command';
 
-export const overview = `canopy: product discovery as files
+/** Lines are broken so that they fit a terminal of 100 columns. */
+const width = 100;
+
+/** What all commands can do, one line each. */
+export function overview(commands: readonly Command[]): string {
+  const lines = commands.map(({ name, usage, summary }) => [`canopy ${name} ${usage}`, summary] as const);
+  return `canopy: product discovery as files
 
 Usage: canopy <command> [options]
 
-  canopy check [paths]                 what is wrong in the files, with the next move
-  canopy score [paths]                 every scorecard entry, ranked by CD3
-  canopy apply FILE OPERATIONS.json    edits a file, as data says
-
-  canopy <command> --help              what a command can do
-  canopy --version                     the version
+${table(lines)}
+  canopy <command> --help   what a command can do, with examples
+  canopy --version          the version
 
 Files are recognised by their names: *.tree.yaml, *.scorecard.yaml, *.insights.yaml, *.journey.yaml,
 *.kata.yaml and *.roadmap.yaml (or .yml). Folders are searched with all folders below them, except
-node_modules, .git and dist. Without paths the current folder is searched.
+node_modules, .git and dist. Without paths the current folder is searched. A glob such as
+"teams/**/*.tree.yaml" is searched by canopy itself when it is quoted. "-" is standard input.
 
-Exit codes: 0 fine, 1 problems found or edit refused, 2 could not run.
+Exit codes: 0 fine, 1 problems found or edit refused, 2 could not run (a sentence says why).
+Colours are used where a terminal reads them; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+
+Start with: canopy check
 `;
+}
 
-const check = `Usage: canopy check [paths] [--format text|json|sarif|github] [--fail-on error|warning|hint]
+/** Everything that a command can do. */
+export function helpOf({ name, usage, about, operands, options, notes, examples }: Command): string {
+  const synopsis = [usage, ...Object.entries(options).map(([key, option]) => `[${synopsisOf(key, option)}]`)];
+  const start = `Usage: canopy ${name}`;
+  const parts = [
+    wrapped(`${start} ${synopsis.join(' ').trim()}`, ' '.repeat(start.length + 1)),
+    wrapped(about, ''),
+    table([...Object.entries(operands), ...Object.entries(options).flatMap(([key, option]) => rowsOf(key, option))]),
+    ...(notes === undefined ? [] : [notes]),
+    `Examples:\n${Object.entries(examples)
+      .map(([line, meaning]) => `  ${line}\n      ${meaning}\n`)
+      .join('')}`,
+  ];
+  return parts.join('\n');
+}
 
-Reports everything that is wrong in files and folders. References are looked up in all files given, so
-give all files that belong together.
+function synopsisOf(key: string, option: Option): string {
+  if (option.type === 'flag') return `--${key}`;
+  return `--${key} ${option.type === 'text' ? option.value : Object.keys(option.choices).join('|')}`;
+}
 
-  paths                  files and folders; "-" reads one file from standard input
-  --format text          one line a problem, for people (the default)
-           json          with ranges (lines and characters count from 0) and fixes as operations
-           sarif         SARIF 2.1.0, for code scanning
-           github        annotations in a GitHub workflow
-  --fail-on error        exit with 1 from this severity on: error (the default), warning or hint
-  --stdin-name NAME      the name that standard input is read under (stdin.tree.yaml)
-`;
+/** A choice has a row for each of its words. */
+function rowsOf(key: string, option: Option): (readonly [string, string])[] {
+  if (option.type !== 'choice') return [[synopsisOf(key, option), option.help]];
+  return Object.entries(option.choices).map(([word, meaning], at) =>
+    at === 0 ? [`--${key} ${word}`, `${meaning} (the default)`] : [`${' '.repeat(key.length + 3)}${word}`, meaning],
+  );
+}
 
-const score = `Usage: canopy score [paths] [--format text|json|csv|markdown]
+function table(rows: readonly (readonly [string, string])[]): string {
+  const column = Math.max(...rows.map(([first]) => first.length)) + 2;
+  return rows.map(([first, second]) => wrapped(`  ${first.padEnd(column)}${second}`, ' '.repeat(column + 2))).join('');
+}
 
-Ranks the entries of every scorecard by CD3 (cost of delay divided by effort or duration). Each scorecard
-is ranked by itself, since each has its own unit. A value that can't be computed is "—", or null in JSON.
-
-  paths                  files and folders; "-" reads one file from standard input
-  --format text          a table for people (the default)
-           json          with ranges and the probability of coming first
-           csv           for spreadsheets
-           markdown      a table for a page
-  --stdin-name NAME      the name that standard input is read under (stdin.scorecard.yaml)
-`;
-
-const apply = `Usage: canopy apply FILE OPERATIONS.json [--write] [--format text|json]
-
-Applies operations to a file and prints the new text. Only what the operations mean changes; comments,
-quotes and blank lines stay. Either all operations are done or none.
-
-  FILE                   the file to edit
-  OPERATIONS.json        a list of operations; "-" reads it from standard input
-  --write                writes the file instead of printing it. When an id is renamed, references to it
-                         are renamed in the files in FILE's folder and the folders below, too
-  --format json          reports as JSON; a refusal is { "refused": { "code", "message" } }
-
-Operations:
-  { "op": "set",     "id": "login", "field": "kind", "value": "need" }     null removes the key
-  { "op": "add",     "parent": "login", "kind": "solution", "index": 0, "node": { "title": "…" } }
-  { "op": "move",    "id": "fast-login", "parent": "sign-up", "index": 1 }
-  { "op": "remove",  "id": "fast-login" }
-  { "op": "convert", "id": "build-sso", "to": "solution", "opportunity": { "title": "When …, I can't …" } }
-  { "op": "rename",  "id": "login", "to": "sign-in" }
-A node without an id is addressed by its path: /opportunities/0/solutions/2. The parent of the top level is null.
-`;
-
-export const helpOf: Readonly<Record<CommandName, string>> = { check, score, apply };
+/** Breaks a line between words; what follows the first line begins with `indent`. Spaces inside a line stay. */
+function wrapped(line: string, indent: string): string {
+  let rest = line;
+  let text = '';
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width);
+    if (space <= indent.length) break;
+    text += `${rest.slice(0, space).trimEnd()}\n`;
+    rest = indent + rest.slice(space + 1);
+  }
+  return `${text}${rest}\n`;
+}

@@ -16,5 +16,7 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
+  /** Whether `out` ends at a terminal that shows colours. */
+  readonly colors: boolean;
   now(): Date;
 }

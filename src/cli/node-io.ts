@@ -27,6 +27,15 @@ export function nodeIo(): Io {
     },
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
+    colors: showsColors(),
     now: () => new Date(),
   };
+}
+
+/** NO_COLOR (no-color.org) wins over FORCE_COLOR, and both over what the terminal says of itself. */
+function showsColors(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
 }

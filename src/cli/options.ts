@@ -1,50 +1,53 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
+import type { Arguments, Command, Option, Options } from './command';
 import { Failure } from './failure';
 
-type Declared = NonNullable<ParseArgsConfig['options']>;
-type Values<O extends Declared> = { [K in keyof O]?: O[K]['type'] extends 'boolean' ? boolean : string };
+/**
+ * Reads the arguments of a command.
+ * @throws Failure for an option that it does not have, and for a value that an option does not take.
+ */
+export function readArguments({ name, options }: Command, args: readonly string[]): Arguments {
+  const { values, positionals } = parse(name, args, options);
+  const read = Object.entries(options).map(([key, option]) => [key, valueFor(key, option, values[key])]);
+  return { values: Object.fromEntries(read), operands: positionals };
+}
 
-/** Reads the arguments of a command. `--help` is an option of each. */
-export function readOptions<O extends Declared>(
-  command: string,
-  args: readonly string[],
-  options: O,
-): { values: Values<O> & { help?: boolean }; positionals: string[] } {
-  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+function parse(name: string, args: readonly string[], options: Options): { values: Given; positionals: string[] } {
+  const declared: NonNullable<ParseArgsConfig['options']> = {};
+  for (const [key, { type }] of Object.entries(options)) {
+    declared[key] = { type: type === 'flag' ? 'boolean' : 'string' };
+  }
   try {
-    const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
-    return parsed as unknown as ReturnType<typeof readOptions<O>>;
+    const parsed = parseArgs({ args: [...args], options: declared, allowPositionals: true, strict: true });
+    return parsed as { values: Given; positionals: string[] };
   } catch (error) {
-    throw new Failure(explain(command, args, Object.keys(known), error as Error & { code?: string }));
+    throw new Failure(explain(name, args, Object.keys(options), error as Error & { code?: string }));
   }
 }
 
-function explain(command: string, args: readonly string[], known: string[], error: Error & { code?: string }): string {
-  const help = `See canopy ${command} --help.`;
+function explain(name: string, args: readonly string[], known: string[], error: Error & { code?: string }): string {
+  const help = `See canopy ${name} --help.`;
   const unknown = args.map(arg => arg.split('=', 1)[0]!).find(arg => isUnknown(arg, known));
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
-    const nearest = closest(unknown.replace(/^-+/, ''), known);
-    return `canopy ${command} has no option ${unknown}; the nearest is --${nearest}. ${help}`;
+    const nearest = closest(unknown.replace(/^-+/, ''), [...known, 'help']);
+    return `canopy ${name} has no option ${unknown}; the nearest is --${nearest}. ${help}`;
   }
   return `${error.message.split('\n', 1)[0]!.replace(/\.?$/, '.')} ${help}`;
 }
 
 function isUnknown(arg: string, known: readonly string[]): boolean {
-  return arg.startsWith('-') && arg !== '-' && arg !== '-h' && !known.includes(arg.replace(/^-+/, ''));
+  return arg.startsWith('-') && arg !== '-' && !known.includes(arg.replace(/^-+/, ''));
 }
 
-/** The value of an option that takes one of some words. */
-export function choiceOf<T extends string>(
-  option: string,
-  value: string | undefined,
-  choices: readonly T[],
-  otherwise: T,
-): T {
-  if (value === undefined) return otherwise;
-  const found = choices.find(choice => choice === value);
-  if (found !== undefined) return found;
-  throw new Failure(
-    `--${option} takes ${choices.join(', ')}, not “${value}”; the nearest is ${closest(value, [...choices])}.`,
-  );
+function valueFor(key: string, option: Option, given: string | boolean | undefined): string | boolean | undefined {
+  if (option.type === 'flag') return given === true;
+  if (option.type === 'text') return given;
+  const choices = Object.keys(option.choices);
+  if (given === undefined) return choices[0];
+  if (choices.includes(String(given))) return given;
+  const nearest = closest(String(given), choices);
+  throw new Failure(`--${key} takes ${choices.join(', ')}, not “${given}”; the nearest is ${nearest}.`);
 }

@@ -1,19 +1,12 @@
 import { closest } from 'fastest-levenshtein';
 import { version } from '../../package.json';
-import { apply } from './commands/apply';
-import { check } from './commands/check';
-import { score } from './commands/score';
+import type { ExitCode } from './command';
+import { commands } from './commands';
 import { Failure } from './failure';
-import { withoutControls } from './formats/plain';
-import { type CommandName, commandNames, helpOf, overview } from './help';
+import { helpOf, overview } from './help';
 import type { Io } from './io';
-
-/** 0 fine, 1 problems found or refused, 2 could not run. */
-export type ExitCode = 0 | 1 | 2;
-
-export type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
-
-const commands: Readonly<Record<CommandName, Command>> = { check, score, apply };
+import { readArguments } from './options';
+import { withoutControls } from './plain';
 
 /** Runs the command line. Never throws: what goes wrong is told on standard error. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,21 +20,22 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === undefined) throw new Failure('A command is missing: check, score or apply. See canopy --help.');
+  const names = commands.map(command => command.name);
+  if (name === undefined) throw new Failure(`A command is missing: ${names.join(', ')}. See canopy --help.`);
   if (name === '--version' || name === '-v') return print(io, `${version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') {
-    const about = commandNames.find(command => command === args[0]);
-    return print(io, about ? helpOf[about] : overview);
+    const about = commands.find(command => command.name === args[0]);
+    return print(io, about ? helpOf(about) : overview(commands));
   }
-  const command = commandNames.find(known => known === name);
+  const command = commands.find(known => known.name === name);
   if (!command) {
-    const nearest = closest(name, [...commandNames]);
-    throw new Failure(
-      `There is no command “${name}”; the nearest is ${nearest}. Commands: ${commandNames.join(', ')}.`,
-    );
+    const nearest = closest(name, names);
+    throw new Failure(`There is no command “${name}”; the nearest is ${nearest}. Commands: ${names.join(', ')}.`);
   }
-  if (args.includes('--help') || args.includes('-h')) return print(io, helpOf[command]);
-  return commands[command](args, io);
+  if (args.includes('--help') || args.includes('-h')) return print(io, helpOf(command));
+  const read = readArguments(command, args);
+  const work = await command.load();
+  return work(read, io);
 }
 
 function print(io: Io, text: string): ExitCode {

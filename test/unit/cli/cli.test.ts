@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { commands } from '../../../src/cli/commands';
 import { runCli } from './memory-io';
 
 const tree =
@@ -14,11 +16,25 @@ describe('canopy', () => {
   it('says what it can do, and its version', async () => {
     assert.match((await runCli(['--help'])).out, /canopy check \[paths\]/);
     assert.match((await runCli(['check', '--help'])).out, /--fail-on/);
-    assert.match((await runCli(['help', 'apply'])).out, /references to it\s+are renamed in the files in FILE's folder/);
+    assert.match((await runCli(['help', 'apply'])).out, /references to it\s+are renamed in the files in FILE’s folder/);
     const { code, out } = await runCli(['--version']);
     assert.equal(code, 0);
     assert.match(out, /^\d+\.\d+\.\d+\n$/);
   });
+
+  for (const { name, about, examples } of commands) {
+    it(`tells a newcomer what ${name} does, in lines that fit a terminal, with examples that name it`, async () => {
+      const { code, out } = await runCli([name, '--help']);
+      assert.equal(code, 0);
+      assert.ok(out.replace(/\s+/g, ' ').includes(about.slice(0, 60)), out);
+      assert.deepEqual(
+        [out, (await runCli(['--help'])).out].flatMap(text => text.split('\n')).filter(line => line.length > 100),
+        [],
+      );
+      assert.ok(Object.keys(examples).length > 0);
+      for (const example of Object.keys(examples)) assert.match(example, new RegExp(`canopy ${name}\\b`));
+    });
+  }
 
   for (const [argv, sentence] of [
     [[], /^A command is missing/],
@@ -130,6 +146,20 @@ describe('canopy check', () => {
     const { out } = await runCli(['check'], { 'a.tree.yaml': tree.replace('nowhere', '"\\e[2Jgone\\u202e"') });
     assert.match(out, /\[2Jgone/);
     assert.ok([...out].every(character => character === '\n' || !/[\p{Cc}\u202e]/u.test(character)));
+  });
+
+  it('searches a glob by itself, for a shell that leaves it as it is', async () => {
+    assert.match((await runCli(['check', '**/*.tree.y*ml'], files)).out, /in 2 files: /);
+    assert.match((await runCli(['check', 'deep/*/b.{tree,kata}.yml'], files)).out, /in 1 file\b/);
+    const none = await runCli(['check', 'deep/*.kata.yaml'], files);
+    assert.deepEqual([none.code, none.err], [2, '“deep/*.kata.yaml” finds no file of ours.\n']);
+  });
+
+  it('colours for a terminal, and what a file says stays plain', async () => {
+    const { out } = await runCli(['check'], files, '', { colors: true });
+    assert.ok(out.includes('\u001b[1ma.tree.yaml:8:14\u001b[22m \u001b[31merror\u001b[39m '), out);
+    const plain = (await runCli(['check'], files)).out;
+    assert.equal(stripVTControlCharacters(out), plain);
   });
 
   it('reads standard input under a name', async () => {

@@ -14,6 +14,7 @@ export async function runCli(
   argv: readonly string[],
   given: Readonly<Record<string, string | Uint8Array>> = {},
   stdin = '',
+  { colors = false } = {},
 ): Promise<Ran> {
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(given)) {
@@ -40,6 +41,7 @@ export async function runCli(
     err: text => {
       err += text;
     },
+    colors,
     now: () => new Date(2026, 10, 22),
   };
   const code = await run(argv, io);

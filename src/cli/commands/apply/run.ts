@@ -1,26 +1,20 @@
 import { posix } from 'node:path';
-import type { FileEdits } from '../../core/operations/plan';
-import { type Operation, operationsSchema } from '../../core/operations/schema';
-import { applyEdits } from '../../core/text/edit';
-import type { Refusal } from '../../core/yaml/refusal';
-import { Failure } from '../failure';
-import { absolute, decode, filesAt, type Loaded, loaded, readText, shown } from '../files';
-import { withoutControls } from '../formats/plain';
-import type { Io } from '../io';
-import { choiceOf, readOptions } from '../options';
-import type { Command, ExitCode } from '../run';
+import type { FileEdits } from '../../../core/operations/plan';
+import { type Operation, operationsSchema } from '../../../core/operations/schema';
+import { applyEdits } from '../../../core/text/edit';
+import type { Refusal } from '../../../core/yaml/refusal';
+import type { ExitCode, Run } from '../../command';
+import { Failure } from '../../failure';
+import { absolute, decode, filesAt, type Loaded, loaded, readText, shown } from '../../files';
+import type { Io } from '../../io';
+import { withoutControls } from '../../plain';
+import type { options } from './command';
 
-const formats = ['text', 'json'] as const;
-type Format = (typeof formats)[number];
+type Format = keyof (typeof options)['format']['choices'];
 
 /** Applies operations to a file: prints the new text, or writes it together with the references in the files around it. */
-export const apply: Command = async (args, io) => {
-  const { values, positionals } = readOptions('apply', args, {
-    write: { type: 'boolean' },
-    format: { type: 'string' },
-  });
-  const format = choiceOf('format', values.format, formats, 'text');
-  const [path, operationsPath, ...more] = positionals;
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const [path, operationsPath, ...more] = operands;
   if (path === undefined || operationsPath === undefined || more.length > 0) {
     throw new Failure('canopy apply takes a FILE and an OPERATIONS.json. See canopy apply --help.');
   }
@@ -29,11 +23,11 @@ export const apply: Command = async (args, io) => {
   if (uri !== absolute(io, path)) throw new Failure(`“${path}” is a folder: name the file to edit.`);
   const files = await loadAround(uri, io);
   const plan = files.service.plan(uri, operations);
-  if (!plan.ok) return refused(plan, format, io);
+  if (!plan.ok) return refused(plan, values.format, io);
   const texts = new Map(plan.value.map(each => [each.uri, newText(files, each)]));
   const own = texts.get(uri) ?? files.service.index.get(uri)!.parsed.text;
-  if (!values.write) return printed(own, format, io);
-  return written(texts, files, format, io);
+  if (!values.write) return printed(own, values.format, io);
+  return written(texts, files, values.format, io);
 };
 
 /** Ids and references count in the folder of the file and all below it. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/rule';
+import type { Severity } from '../../../core/rules/rule';
 import type { Report, Reported } from './report';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

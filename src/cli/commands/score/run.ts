@@ -1,24 +1,19 @@
-import type { ScoredEntry } from '../../core/index/scores';
-import { type Loaded, load } from '../files';
-import { scoreCsv } from '../formats/score-csv';
-import { scoreJson } from '../formats/score-json';
-import { scoreMarkdown } from '../formats/score-markdown';
-import { scoreText } from '../formats/score-text';
-import type { EntryScore } from '../formats/scores';
-import { choiceOf, readOptions } from '../options';
-import type { Command } from '../run';
+import type { ScoredEntry } from '../../../core/index/scores';
+import type { Run } from '../../command';
+import { type Loaded, load } from '../../files';
+import type { options } from './command';
+import { scoreCsv } from './csv';
+import type { EntryScore } from './entry-score';
+import { scoreJson } from './json';
+import { scoreMarkdown } from './markdown';
+import { scoreText } from './text';
 
 const formats = { text: scoreText, json: scoreJson, csv: scoreCsv, markdown: scoreMarkdown };
 
 /** Prints every scorecard entry, each scorecard ranked by CD3. */
-export const score: Command = async (args, io) => {
-  const { values, positionals } = readOptions('score', args, {
-    format: { type: 'string' },
-    'stdin-name': { type: 'string' },
-  });
-  const format = choiceOf('format', values.format, Object.keys(formats) as (keyof typeof formats)[], 'text');
-  const files = await load(positionals, io, values['stdin-name'] ?? 'stdin.scorecard.yaml');
-  io.out(formats[format](files.uris.flatMap(uri => entriesOf(files, uri))));
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const files = await load(operands, io, values['stdin-name'] ?? 'stdin.scorecard.yaml');
+  io.out(formats[values.format](files.uris.flatMap(uri => entriesOf(files, uri))));
   return 0;
 };
 

@@ -1,4 +1,4 @@
-import type { EntryScore } from './scores';
+import type { EntryScore } from './entry-score';
 
 /** The entries as data, for scripts. */
 export function scoreJson(entries: readonly EntryScore[]): string {

@@ -1,4 +1,4 @@
-import type { EntryScore } from './scores';
+import type { EntryScore } from './entry-score';
 
 const columns: Readonly<Record<string, (entry: EntryScore) => string | number | null>> = {
   file: entry => entry.file,

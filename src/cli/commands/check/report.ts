@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../../core/rules/rule';
-import type { Position } from '../../core/text/lines';
+import type { Diagnostic, Severity } from '../../../core/rules/rule';
+import type { Position } from '../../../core/text/lines';
 
 /** One problem with the path and place that are shown. */
 export interface Reported {

@@ -1,6 +1,6 @@
-import { alignedTable, withoutControls } from './plain';
-import { columns } from './score-cells';
-import type { EntryScore } from './scores';
+import { alignedTable, withoutControls } from '../../plain';
+import { columns } from './columns';
+import type { EntryScore } from './entry-score';
 
 /** A table for each scorecard, for people. */
 export function scoreText(entries: readonly EntryScore[]): string {

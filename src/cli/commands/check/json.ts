@@ -1,4 +1,4 @@
-import { LineIndex } from '../../core/text/lines';
+import { LineIndex } from '../../../core/text/lines';
 import type { Report, Reported } from './report';
 
 /** The problems as data, for scripts. `textOf` gives the text that the edits of a fix count in. */

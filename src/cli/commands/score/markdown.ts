@@ -1,6 +1,6 @@
-import { withoutControls } from './plain';
-import { columns } from './score-cells';
-import type { EntryScore } from './scores';
+import { withoutControls } from '../../plain';
+import { columns } from './columns';
+import type { EntryScore } from './entry-score';
 
 /** A table for each scorecard, as Markdown. */
 export function scoreMarkdown(entries: readonly EntryScore[]): string {

@@ -10,3 +10,8 @@ export function alignedTable(rows: readonly (readonly string[])[], numeric: read
     numeric[column] ? text.padStart(widths[column]!) : text.padEnd(widths[column]!);
   return rows.map(row => `${row.map(cell).join('  ').trimEnd()}\n`).join('');
 }
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}

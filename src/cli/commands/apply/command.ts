@@ -1,0 +1,43 @@
+import { command, type Options } from '../../command';
+
+export const options = {
+  write: {
+    type: 'flag',
+    help: 'writes the file instead of printing it. When an id is renamed, references to it are renamed in the files in FILE’s folder and the folders below, too',
+  },
+  format: {
+    type: 'choice',
+    choices: {
+      text: 'prints the new text',
+      json: 'reports as JSON; a refusal is { "refused": { "code", "message" } }',
+    },
+  },
+} as const satisfies Options;
+
+export const apply = command({
+  name: 'apply',
+  usage: 'FILE OPERATIONS.json',
+  summary: 'edits a file, as data says',
+  about:
+    'Applies operations to a file and prints the new text. Only what the operations mean changes; comments, quotes and blank lines stay. Either all operations are done or none.',
+  operands: {
+    FILE: 'the file to edit',
+    'OPERATIONS.json': 'a list of operations; "-" reads it from standard input',
+  },
+  options,
+  notes: `Operations:
+  { "op": "set",     "id": "login", "field": "kind", "value": "need" }     null removes the key
+  { "op": "add",     "parent": "login", "kind": "solution", "index": 0, "node": { "title": "…" } }
+  { "op": "move",    "id": "fast-login", "parent": "sign-up", "index": 1 }
+  { "op": "remove",  "id": "fast-login" }
+  { "op": "convert", "id": "build-sso", "to": "solution", "opportunity": { "title": "When …" } }
+  { "op": "rename",  "id": "login", "to": "sign-in" }
+A node without an id is addressed by its path: /opportunities/0/solutions/2. The parent of the top
+level is null.
+`,
+  examples: {
+    'canopy apply app.tree.yaml operations.json | diff app.tree.yaml -': 'shows what would change',
+    'canopy apply app.tree.yaml operations.json --write': 'changes the file',
+  },
+  load: async () => (await import('./run')).run,
+});

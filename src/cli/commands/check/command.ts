@@ -1,0 +1,38 @@
+import { command, type Options } from '../../command';
+
+export const options = {
+  format: {
+    type: 'choice',
+    choices: {
+      text: 'one line a problem, for people',
+      json: 'with ranges (lines and characters count from 0) and fixes as operations',
+      sarif: 'SARIF 2.1.0, for code scanning',
+      github: 'annotations in a GitHub workflow',
+    },
+  },
+  'fail-on': {
+    type: 'choice',
+    choices: {
+      error: 'exits with 1 where there is an error',
+      warning: 'also where there is a warning',
+      hint: 'where there is anything at all',
+    },
+  },
+  'stdin-name': { type: 'text', value: 'NAME', help: 'the name that standard input is read under (stdin.tree.yaml)' },
+} as const satisfies Options;
+
+export const check = command({
+  name: 'check',
+  usage: '[paths]',
+  summary: 'what is wrong in the files, with the next move',
+  about:
+    'Reports everything that is wrong in files and folders. References are looked up in all files given, so give all files that belong together.',
+  operands: { paths: 'files, folders and globs; "-" reads one file from standard input' },
+  options,
+  examples: {
+    'canopy check': 'everything below the current folder',
+    'canopy check discovery --fail-on warning': 'a folder, strictly',
+    'canopy check "teams/**/*.{tree,insights}.yaml" --format github': 'what a glob finds, in a GitHub workflow',
+  },
+  load: async () => (await import('./run')).run,
+});

@@ -1,0 +1,47 @@
+import { version } from '../../../../package.json';
+import type { Run } from '../../command';
+import { type Loaded, load } from '../../files';
+import type { Io } from '../../io';
+import { painter } from '../../style';
+import type { options } from './command';
+import { checkGithub } from './github';
+import { checkJson } from './json';
+import { type Report, reaches } from './report';
+import { checkSarif } from './sarif';
+import { checkText } from './text';
+
+type Format = keyof (typeof options)['format']['choices'];
+
+/** Reports everything that is wrong in the files; 1 where a problem is as grave as `--fail-on` says. */
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const files = await load(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  const report = reportOf(files);
+  io.out(write(report, values.format, files, io));
+  return report.problems.some(({ diagnostic }) => reaches(diagnostic.severity, values['fail-on'])) ? 1 : 0;
+};
+
+function reportOf({ service, uris, shown }: Loaded): Report {
+  const problems = uris.flatMap(uri => {
+    const { lines } = service.index.get(uri)!.parsed;
+    return service.diagnose(uri).map(diagnostic => ({
+      file: shown(uri),
+      diagnostic,
+      start: lines.positionAt(diagnostic.range.start),
+      end: lines.positionAt(diagnostic.range.end),
+    }));
+  });
+  return { files: uris.length, problems };
+}
+
+function write(report: Report, format: Format, { service }: Loaded, { colors }: Io): string {
+  switch (format) {
+    case 'text':
+      return checkText(report, painter(colors));
+    case 'json':
+      return checkJson(report, uri => service.index.get(uri)?.parsed.text ?? '');
+    case 'sarif':
+      return checkSarif(report, version);
+    case 'github':
+      return checkGithub(report);
+  }
+}
