@@ -37,3 +37,23 @@ function decode(segment: string): string {
     return segment;
   }
 }
+
+/** The folder of a file, as a uri. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/**
+ * A link as it must be written in another folder. A path stands in `file` relative to that file; an address, an absolute path
+ * and a ticket's name stay as they are.
+ * @param folder the uri of the folder of the document that links
+ */
+export function linkFrom(folder: string, file: string, target: string): string {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(target) || !/[./]/.test(target)) return target;
+  const segments = folderOf(file).split('/');
+  for (const segment of target.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return relativePath(folder, segments.join('/'));
+}

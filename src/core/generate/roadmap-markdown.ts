@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { labelOf, type ModelNode } from '../artefacts/model';
 import { countsHours } from '../scoring/inputs';
 import { formatNumber } from '../values/number';
-import { markdownText } from './markdown';
+import { markdownText } from './document/markdown';
 import type { Horizon, Roadmap, RoadmapItem } from './roadmap';
 import { recentSentence } from './roadmap-recent';
 

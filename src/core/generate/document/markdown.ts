@@ -1,0 +1,114 @@
+import {
+  type Block,
+  type Cell,
+  cellLines,
+  type GeneratedDocument,
+  type Inline,
+  inlines,
+  isSafeAddress,
+  plainText,
+  type Text,
+} from './document';
+import { keptBetween, ownMarkers } from './own';
+
+/**
+ * Text from a file as plain words of a Markdown document: nothing in it becomes a heading, a link, HTML or a border of a table.
+ * The document is also read and compared as text, so only what could mean something is escaped.
+ */
+export function markdownText(text: string): string {
+  return atLineStart(wordsOf(text));
+}
+
+/** Words that do not stand at the start of a line. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@(?=\w)/g, '\\@')
+    .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
+    .replace(/\bwww\./gi, 'www\\.');
+}
+
+/** What would make a list or an underline of a line that begins with it. */
+function atLineStart(line: string): string {
+  return line.replace(/^(?=[-+=])/, '\\').replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/**
+ * The document as Markdown (GitHub's), with one line feed at its end.
+ * @param previous the document as it was made before, and perhaps edited since: its readers' own paragraphs are kept
+ */
+export function toMarkdown(document: GeneratedDocument, previous = ''): string {
+  const { header, title, blocks } = document;
+  const parts = [
+    ...(header?.form === 'front-matter' ? [frontMatter(header.rows)] : []),
+    `# ${inlineMarkdown(title)}`,
+    ...(header?.form === 'table' ? [tableLines(['', ''], header.rows)] : []),
+    ...blocks.map(block => blockMarkdown(block, previous)),
+  ];
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+function frontMatter(rows: readonly (readonly [string, Text])[]): string {
+  const lines = rows.map(([key, value]) => `${key}: ${JSON.stringify(plainText(value))}`);
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function blockMarkdown(block: Block, previous: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${inlineMarkdown(block.text)}`;
+    case 'paragraph':
+      return atLineStart(inlineMarkdown(block.text));
+    case 'quote':
+      return `> ${atLineStart(inlineMarkdown(block.text))}`;
+    case 'list':
+      return block.items
+        .flatMap(({ text, items = [] }, at) => {
+          const mark = block.ordered ? `${at + 1}.` : '-';
+          const indent = ' '.repeat(mark.length + 1);
+          const line = (content: Text) => atLineStart(inlineMarkdown(content));
+          return [`${mark} ${line(text)}`, ...items.map(item => `${indent}- ${line(item)}`)];
+        })
+        .join('\n');
+    case 'table':
+      return tableLines(block.head, block.rows);
+    case 'figure':
+      return '';
+    case 'own': {
+      const { start, end } = ownMarkers(block.name);
+      return [start, keptBetween(previous, block.name) ?? `_${wordsOf(block.prompt)}_`, end].join('\n');
+    }
+  }
+}
+
+function tableLines(head: readonly Text[], rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cell = (content: Cell) => cellLines(content).map(inlineMarkdown).join('<br>');
+  return [line(head.map(cell)), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n');
+}
+
+/** One line of Markdown. Spaces at the edges of a part stay, since marks need them outside. */
+function inlineMarkdown(text: Text): string {
+  return inlines(text).map(partMarkdown).join('').trim();
+}
+
+function partMarkdown(part: Inline): string {
+  if (typeof part === 'string') return withEdges(part);
+  if ('strong' in part) return `**${wordsOf(part.strong)}**`;
+  if ('code' in part) return `\`${part.code.replace(/\s+/g, ' ').replaceAll('`', '’').replaceAll('|', '\\|')}\``;
+  if ('gap' in part) return `_${wordsOf(part.gap)}_`;
+  if (!isSafeAddress(part.to)) return wordsOf(part.link);
+  return `[${wordsOf(part.link)}](<${part.to.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+/** Spaces at the edges of a part stand between it and its neighbours. */
+function withEdges(text: string): string {
+  const inner = wordsOf(text);
+  if (inner === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+}
