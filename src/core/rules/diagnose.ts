@@ -53,12 +53,13 @@ function ruleProblems(workspace: Workspace, file: WorkspaceFile, options: Diagno
   return found;
 }
 
-/** What the node's `ignore` says; of a kind without that key, what the node above it says. */
+/** The node whose `ignore` counts for a node: itself, or of a kind without that key the nearest one above. */
+function ignoringNode(node: ModelNode): ModelNode {
+  return 'ignore' in typeOf(node.kind).fields || !node.parent ? node : ignoringNode(node.parent);
+}
+
 function ignoredAt(node: ModelNode): readonly string[] {
-  for (let at: ModelNode | undefined = node; at; at = at.parent) {
-    if ('ignore' in typeOf(at.kind).fields) return (at.values as { ignore?: readonly string[] }).ignore ?? [];
-  }
-  return [];
+  return (ignoringNode(node).values as { ignore?: readonly string[] }).ignore ?? [];
 }
 
 function toDiagnostic(file: WorkspaceFile, node: ModelNode, rule: Rule, finding: Finding): Diagnostic {
@@ -83,9 +84,9 @@ function shortRange(node: ModelNode): Range {
   return startsAtKey && first.value.type !== 'scalar' ? first.key.range : range;
 }
 
-/** Adds the code to the node's `ignore`, so that the rule stays silent there whatever the wording becomes. */
-function silenceFix(file: WorkspaceFile, node: ModelNode, code: RuleCode): Fix | undefined {
-  if (!('ignore' in typeOf(node.kind).fields)) return undefined;
+/** Adds the code to the `ignore` that counts for a node, so that the rule stays silent there whatever the wording becomes. */
+function silenceFix(file: WorkspaceFile, about: ModelNode, code: RuleCode): Fix | undefined {
+  const node = ignoringNode(about);
   const present = (node.values as { ignore?: readonly string[] }).ignore ?? [];
   if (present.length === 0 && fieldRange(node, 'ignore')) return undefined;
   return {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type ModelNode, type NodeOf, nameRange } from '../artefacts/model';
 import { rule } from './rule';
+import { overlap } from './support/words';
 
 const filler = new Set(
   'a an the i we my our to of in on at for and or is are it its that this when while can cant t s do dont does not'.split(
@@ -54,10 +55,4 @@ function twinsBelow(parent: ModelNode): ReadonlyMap<ModelNode, ModelNode> {
 function tellingWords({ values }: NodeOf<'opportunity'>): ReadonlySet<string> {
   const words = (values.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter(word => !filler.has(word)));
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common);
 }

@@ -6,7 +6,7 @@ import { isAbsent } from './support/absent';
 /** An opportunity rests on something that was learned from users. */
 export const opportunityWithoutEvidence = rule({
   code: 'opportunity-without-evidence',
-  severity: 'hint',
+  severity: 'warning',
   kinds: ['opportunity'],
   *check(node) {
     if (node.values.title === undefined || childrenOf(node, 'evidence').length > 0 || !isEmptyList(node)) return;

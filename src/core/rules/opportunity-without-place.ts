@@ -12,7 +12,10 @@ export const opportunityWithoutPlace = rule({
   kinds: ['opportunity'],
   *check(node, context) {
     if (!isAbsent(node, 'place') || placeOf(node) !== undefined || !hasPlaces(context)) return;
+    // What stands on the roadmap falls out of its columns.
+    const { horizon } = node.values;
     yield {
+      severity: horizon === undefined ? 'hint' : 'warning',
       message: l10n.t('“{0}” is on no place of the journey, so the journey does not show it.', labelOf(node)),
       fixes: insertKeysFix(context.file, node, ['place'], l10n.t('Add “{0}”', 'place')),
     };

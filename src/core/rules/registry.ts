@@ -2,9 +2,13 @@ import { ambiguousReference } from './ambiguous-reference';
 import { computedValueStored } from './computed-value-stored';
 import { danglingReference } from './dangling-reference';
 import { duplicateId } from './duplicate-id';
+import { evidenceSizesFromFew } from './evidence-sizes-from-few';
+import { evidenceUnanswered } from './evidence-unanswered';
 import { experimentWithoutExpectation } from './experiment-without-expectation';
 import { experimentWithoutVerdict } from './experiment-without-verdict';
 import { hypothesisIncomplete } from './hypothesis-incomplete';
+import { hypothesisRepeatsItself } from './hypothesis-repeats-itself';
+import { hypothesisSignalUnrelated } from './hypothesis-signal-unrelated';
 import { ideaDiscardedWithoutReason } from './idea-discarded-without-reason';
 import { insightNamesASolution } from './insight-names-a-solution';
 import { insightPercentOfFew } from './insight-percent-of-few';
@@ -19,7 +23,9 @@ import { kataExpectationWithoutNumber } from './kata-expectation-without-number'
 import { kataLearnedWithoutExpectation } from './kata-learned-without-expectation';
 import { kataSeveralObstacles } from './kata-several-obstacles';
 import { kataStepIsAProject } from './kata-step-is-a-project';
+import { kataStepTooLong } from './kata-step-too-long';
 import { kataStepsOutOfOrder } from './kata-steps-out-of-order';
+import { kataUnitsDiffer } from './kata-units-differ';
 import { kataWithoutStart } from './kata-without-start';
 import { missingTitle } from './missing-title';
 import { opportunityCompound } from './opportunity-compound';
@@ -31,14 +37,18 @@ import { opportunityNearDuplicate } from './opportunity-near-duplicate';
 import { opportunityNotUserView } from './opportunity-not-user-view';
 import { opportunityOnlyChild } from './opportunity-only-child';
 import { opportunityIsAMetric, opportunityPhrasedAsSolution, opportunityTooVague } from './opportunity-phrasing';
+import { opportunitySharesEvidence } from './opportunity-shares-evidence';
 import { opportunitySingleSource } from './opportunity-single-source';
 import { opportunityTooManyChildren } from './opportunity-too-many-children';
 import { opportunityWithoutEvidence } from './opportunity-without-evidence';
 import { opportunityWithoutMoment } from './opportunity-without-moment';
 import { opportunityWithoutOutcome } from './opportunity-without-outcome';
 import { opportunityWithoutPlace } from './opportunity-without-place';
+import { outcomeAlreadyReached } from './outcome-already-reached';
+import { outcomeCompound } from './outcome-compound';
 import { outcomeCountsWork } from './outcome-counts-work';
 import { outcomeIncomplete } from './outcome-incomplete';
+import { outcomeIsASystemMetric } from './outcome-is-a-system-metric';
 import { outcomeIsOutput } from './outcome-is-output';
 import { outcomeNamesASolution } from './outcome-names-a-solution';
 import { outcomeNotAgreed } from './outcome-not-agreed';
@@ -52,12 +62,14 @@ import { outcomeWrongDirection } from './outcome-wrong-direction';
 import { outcomeWrongLevel } from './outcome-wrong-level';
 import { reviewOverdue } from './review-overdue';
 import { roadmapDeliveryDate } from './roadmap-delivery-date';
+import { roadmapOverloaded } from './roadmap-overloaded';
 import type { Rule } from './rule';
 import { scoreConfidenceLow } from './score-confidence-low';
 import { scoreConfidenceWithoutEvidence } from './score-confidence-without-evidence';
 import { scoreDeadlineWithoutDuration } from './score-deadline-without-duration';
 import { scoreImplausibleInput } from './score-implausible-input';
 import { scoreMissingInput } from './score-missing-input';
+import { scoreMixedScales } from './score-mixed-scales';
 import { scoreUnusableInput } from './score-unusable-input';
 import { severalRootOutcomes } from './several-root-outcomes';
 import { solutionWithoutExperiment } from './solution-without-experiment';
@@ -65,6 +77,8 @@ import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
 import { stageWithoutPlaces } from './stage-without-places';
 import { titleUnfinished } from './title-unfinished';
+import { treeBehindInsights } from './tree-behind-insights';
+import { treeWithoutOutcome } from './tree-without-outcome';
 import { unknownRule } from './unknown-rule';
 
 /** Every rule. The only list of them. */
@@ -82,14 +96,19 @@ export const rules: readonly Rule[] = [
   outcomeWithoutBaseline,
   outcomeIsOutput,
   outcomeCountsWork,
+  outcomeIsASystemMetric,
   outcomeNamesASolution,
+  outcomeCompound,
   outcomeWrongLevel,
   outcomeWithoutPlace,
   outcomeNotInControl,
   outcomeNotAgreed,
   outcomeWithoutGuard,
   outcomeWrongDirection,
+  outcomeAlreadyReached,
   severalRootOutcomes,
+  treeWithoutOutcome,
+  treeBehindInsights,
   opportunityPhrasedAsSolution,
   opportunityTooVague,
   titleUnfinished,
@@ -103,7 +122,10 @@ export const rules: readonly Rule[] = [
   opportunityCompound,
   opportunityWithoutEvidence,
   opportunitySingleSource,
+  evidenceSizesFromFew,
+  evidenceUnanswered,
   opportunityNearDuplicate,
+  opportunitySharesEvidence,
   opportunityOnlyChild,
   opportunityTooManyChildren,
   opportunityFewSolutions,
@@ -125,17 +147,23 @@ export const rules: readonly Rule[] = [
   scoreMissingInput,
   scoreUnusableInput,
   scoreImplausibleInput,
+  scoreMixedScales,
   scoreConfidenceWithoutEvidence,
   scoreConfidenceLow,
   scoreDeadlineWithoutDuration,
   hypothesisIncomplete,
+  hypothesisRepeatsItself,
+  hypothesisSignalUnrelated,
   stageWithoutPlaces,
   kataWithoutStart,
   kataChainBroken,
+  kataUnitsDiffer,
   kataStepsOutOfOrder,
   kataLearnedWithoutExpectation,
   kataExpectationWithoutNumber,
   kataSeveralObstacles,
   kataStepIsAProject,
+  kataStepTooLong,
   roadmapDeliveryDate,
+  roadmapOverloaded,
 ];

@@ -8,7 +8,7 @@ const leastSure = 0.5;
 /** A guess is made surer before it is compared. */
 export const scoreConfidenceLow = rule({
   code: 'score-confidence-low',
-  severity: 'hint',
+  severity: 'warning',
   kinds: ['entry'],
   *check(node) {
     const { confidence } = node.values;

@@ -7,6 +7,7 @@ export const insights = nodeType({
     title: text(() => l10n.t('What this research was about.')),
     owner: text(() => l10n.t('Who keeps these notes.')),
     reviewed: date(() => l10n.t('When these insights were last gone through.')),
+    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
   },
   lists: { insights: 'insight' },
   label: 'title',

@@ -21,6 +21,7 @@ export const kata = nodeType({
       { value: quantity(() => l10n.t('The condition at the start.')), on: date(() => l10n.t('When it was measured.')) },
       () => l10n.t('The condition at the start: a value and when it was measured.'),
     ),
+    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
   },
   lists: { steps: 'step' },
   label: 'title',

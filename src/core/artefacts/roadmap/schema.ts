@@ -12,6 +12,7 @@ export const roadmap = nodeType({
     ),
     trees: texts(() => l10n.t('The tree files that it is derived from, as glob patterns.')),
     rows: texts(() => l10n.t('The rows: recent, now, next, future.')),
+    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
   },
   lists: {},
   label: 'title',

@@ -13,6 +13,7 @@ export const scorecard = nodeType({
         'What the cost of delay is divided by: effort in dev-weeks, or the weeks that the pipeline is blocked. One for the whole list.',
       ),
     ),
+    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
   },
   lists: { entries: 'entry' },
   label: 'title',

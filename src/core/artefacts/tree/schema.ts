@@ -15,6 +15,7 @@ export const tree = nodeType({
     title: text(() => l10n.t('What this tree is about.')),
     owner: text(() => l10n.t('The team that keeps this tree.')),
     reviewed: date(() => l10n.t('When the team last went through this tree.')),
+    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
   },
   lists: { outcomes: 'outcome', opportunities: 'opportunity', parked: 'idea' },
   label: 'title',

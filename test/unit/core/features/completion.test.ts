@@ -30,12 +30,12 @@ const tree = 'title: T\nopportunities:\n  - id: one\n    title: When I start, I 
 
 describe('completion of keys', () => {
   it('offers the root keys of an empty file', () => {
-    assert.deepEqual(labels('|'), ['title', 'owner', 'reviewed', 'outcomes', 'opportunities', 'parked']);
+    assert.deepEqual(labels('|'), ['title', 'owner', 'reviewed', 'ignore', 'outcomes', 'opportunities', 'parked']);
     assert.deepEqual(labels('|', 'a.kata.yaml').slice(0, 3), ['title', 'owner', 'reviewed']);
   });
 
   it('leaves out the keys that stand above or below', () => {
-    assert.deepEqual(labels('title: T\n|\nparked: []\n'), ['owner', 'reviewed', 'outcomes', 'opportunities']);
+    assert.deepEqual(labels('title: T\n|\nparked: []\n'), ['owner', 'reviewed', 'ignore', 'outcomes', 'opportunities']);
   });
 
   it('knows the kind of the item by the indentation', () => {

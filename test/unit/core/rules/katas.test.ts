@@ -54,3 +54,42 @@ describeRule('kata-step-is-a-project', {
   fires: { 'at something to build': kata('step: «Build the» new service') },
   quiet: { 'on a week’s work': kata('step: Show a hand-made log to five newcomers') },
 });
+
+describeRule('kata-units-differ', {
+  fires: {
+    'at a target in another unit': {
+      'a.kata.yaml': 'title: K\nstart: { value: 2.1 restarts }\ntarget: «{ value: 30 min }»\n',
+    },
+    'at a result in another unit': kata('step: A, current: 2.1, actual: «40%»'),
+  },
+  quiet: {
+    'on one unit': { 'a.kata.yaml': 'title: K\nstart: { value: 2 h }\ntarget: { value: 30 min }\n' },
+    'on a result in it': kata('step: A, current: 2.1, actual: 1.6'),
+  },
+});
+
+describeRule('kata-step-too-long', {
+  fires: { 'at a step that is open for long': kata('on: «2026-11-02», step: A') },
+  quiet: {
+    'within its week': kata('on: 2026-11-15, step: A'),
+    'with a result': kata('on: 2026-09-02, step: A, actual: 1.6'),
+  },
+});
+
+const opportunities = (...horizons: readonly string[]) =>
+  `title: «T»\nopportunities:\n${horizons.map(horizon => `  - { title: When I start, horizon: ${horizon} }\n`).join('')}`;
+const times = (count: number, horizon: string) => new Array<string>(count).fill(horizon);
+
+describeRule('roadmap-overloaded', {
+  fires: {
+    'at six in now': opportunities(...times(6, 'now')),
+    'at a store of later': opportunities(...times(10, 'future'), ...times(4, 'now')),
+  },
+  quiet: {
+    'on five in now': opportunities(...times(5, 'now')).replace(/[«»]/g, ''),
+    'on as many sooner': opportunities(...times(10, 'future'), ...times(5, 'now'), ...times(5, 'next')).replace(
+      /[«»]/g,
+      '',
+    ),
+  },
+});

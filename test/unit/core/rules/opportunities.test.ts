@@ -237,3 +237,45 @@ describe('opportunity-kind-missing', () => {
     assert.equal(preferred('Before I deploy, I need a label'), 'It is a need');
   });
 });
+
+const sharing = (first: string, second: string) =>
+  `opportunities:\n  - title: When I start, I wait\n    evidence: [${first}]\n  - title: ${second}\n`;
+
+describeRule('opportunity-shares-evidence', {
+  fires: { 'at the same insights': sharing('a, b, c', '«When I stop, I lose work»\n    evidence: [c, a, b]') },
+  quiet: {
+    'on one more': sharing('a, b, c', 'When I stop, I lose work\n    evidence: [c, a, b, d]'),
+    'on two in common': sharing('a, b', 'When I stop, I lose work\n    evidence: [b, a]'),
+  },
+});
+
+const resting = (evidence: string, participants = '5', kind = 'interview') => ({
+  'a.tree.yaml': `opportunities:\n  - title: When I start, I wait\n    evidence:\n      - ${evidence}\n`,
+  'a.insights.yaml': `insights:\n  - { id: talks, kind: ${kind}, participants: ${participants} }\n`,
+});
+
+describeRule('evidence-sizes-from-few', {
+  fires: { 'at a size from five interviews': resting('{ insight: talks, relation: «sizes» }') },
+  quiet: {
+    'on support': resting('talks'),
+    'on many': resting('{ insight: talks, relation: sizes }', '142', 'survey'),
+    'on telemetry of one thing': resting('{ insight: talks, relation: sizes }', '7', 'telemetry'),
+  },
+});
+
+describeRule('evidence-unanswered', {
+  fires: { 'at a contradiction': resting('{ insight: «talks», relation: contradicts }') },
+  quiet: {
+    'with an answer': resting('{ insight: talks, relation: contradicts, note: they knew it from before }'),
+    'on support': resting('{ insight: talks }'),
+  },
+});
+
+describe('evidence-unanswered', () => {
+  it('is silenced at the opportunity', () => {
+    const [found] = findings('evidence-unanswered', resting('{ insight: talks, relation: contradicts }'));
+    assert.deepEqual(found?.fixes.at(-1)?.operations, [
+      { op: 'set', id: '/opportunities/0', field: 'ignore', value: ['evidence-unanswered'] },
+    ]);
+  });
+});

@@ -217,3 +217,85 @@ describeRule('outcome-names-a-solution', {
     'on people who use something': outcome({ title: 'More people using it daily' }),
   },
 });
+
+describeRule('outcome-is-a-system-metric', {
+  fires: {
+    'at a product outcome of a machine': outcome({ level: 'product', who: undefined, behavior: '«p95» of the search' }),
+    'at a traction metric of a machine': outcome({
+      level: 'traction',
+      who: undefined,
+      behavior: '«uptime» of the stack',
+    }),
+  },
+  quiet: {
+    'where people are named': outcome({ level: 'product', who: 'shoppers', behavior: 'latency that they wait for' }),
+    'on a business outcome': outcome({ level: 'business', who: undefined, behavior: 'availability that is paid back' }),
+    'on what people do': outcome({ level: 'traction', who: undefined, behavior: '95th percentile wait for a command' }),
+  },
+});
+
+describe('outcome-is-a-system-metric', () => {
+  it('weighs less at a traction metric', () => {
+    const weight = (level: string) =>
+      findings('outcome-is-a-system-metric', outcome({ level, who: undefined, behavior: 'uptime' }))[0]?.severity;
+    assert.deepEqual([weight('product'), weight('traction')], ['warning', 'hint']);
+  });
+});
+
+describeRule('outcome-compound', {
+  fires: {
+    'at two numbers': outcome({ title: '«Sign-ups rise by 35 % and churn falls by 3 %»' }),
+    'at two directions': outcome({ title: '«More merges and fewer rollbacks»' }),
+  },
+  quiet: {
+    'on one change of two things': outcome({ title: 'Fewer questions and doubts before the first merge' }),
+    'on a range': outcome({ title: 'Between 10 and 20 % fewer calls' }),
+  },
+});
+
+describeRule('outcome-already-reached', {
+  fires: {
+    'at the latest measurement': outcome({
+      measurements: '[{ on: 2026-10-01, value: «6.9h» }, { on: 2026-07-01, value: 10h }]',
+    }),
+  },
+  quiet: {
+    'on the way': outcome({ measurements: '[{ on: 2026-10-01, value: 7.1h }]' }),
+    'after a relapse': outcome({ measurements: '[{ on: 2026-07-01, value: 6h }, { on: 2026-10-01, value: 9h }]' }),
+    'without measurements': outcome({}),
+  },
+});
+
+describeRule('tree-without-outcome', {
+  fires: { 'at opportunities alone': 'title: «T»\nopportunities:\n  - title: When I start, I wait\n' },
+  quiet: {
+    'with an outcome': outcome({}),
+    'with the outcome of another file':
+      'title: T\nopportunities:\n  - title: When I start, I wait\n    outcome: elsewhere\n',
+    'before the first opportunity': 'title: T\n',
+  },
+});
+
+const insights = (...days: string[]) =>
+  `title: I\ninsights:\n${days.map((day, number) => `  - { id: i-${number}, on: ${day} }\n`).join('')}`;
+const resting = (reviewed: string) =>
+  `title: T\nreviewed: ${reviewed}\nopportunities:\n  - title: When I start, I wait\n    evidence: [i-0]\n`;
+
+describeRule('tree-behind-insights', {
+  fires: {
+    'at a review before three insights': {
+      'a.tree.yaml': resting('«2026-10-01»'),
+      'a.insights.yaml': insights('2026-10-02', '2026-10-09', '2026-11-01'),
+    },
+  },
+  quiet: {
+    'on fewer': {
+      'a.tree.yaml': resting('2026-10-01'),
+      'a.insights.yaml': insights('2026-10-02', '2026-10-09', '2026-09-01'),
+    },
+    'on insights that the tree does not rest on': {
+      'a.tree.yaml': 'title: T\nreviewed: 2026-10-01\nopportunities: [{ title: When I start, I wait }]\n',
+      'a.insights.yaml': insights('2026-10-02', '2026-10-09', '2026-11-01'),
+    },
+  },
+});

@@ -133,3 +133,53 @@ describeRule('score-deadline-without-duration', {
   fires: { 'at a deadline alone': entry({ deadline: '«2027-03-01»' }) },
   quiet: { 'with a duration': entry({ deadline: '2027-03-01', duration: '3' }), 'without a deadline': entry({}) },
 });
+
+const list = (...entries: string[]) => ({
+  'a.scorecard.yaml': `title: S\nentries:\n${entries.map(entry => `  - { ${entry} }\n`).join('')}`,
+});
+
+describeRule('score-mixed-scales', {
+  fires: {
+    'at points beside people': list(
+      'capability: A, reach: 120, frequency: 3, hours_lost: 0.5',
+      'capability: B, reach: «3», frequency: 4, hours_lost: 2',
+    ),
+  },
+  quiet: {
+    'on points alone': list(
+      'capability: A, reach: 5, frequency: 3, hours_lost: 1',
+      'capability: B, reach: 3, frequency: 4, hours_lost: 2',
+    ),
+    'on few people': list(
+      'capability: A, reach: 120, frequency: 3, hours_lost: 0.5',
+      'capability: B, reach: 3, frequency: 4, hours_lost: 1.5',
+    ),
+  },
+});
+
+describeRule('hypothesis-repeats-itself', {
+  fires: {
+    'at the capability again': list(
+      'capability: faster test runs on laptops, outcome: «test runs on laptops are faster»',
+    ),
+  },
+  quiet: {
+    'on a change': list('capability: running only the tests of a change, outcome: developers test before they push'),
+    'without an outcome': list('capability: faster tests'),
+  },
+});
+
+const signalling = (signal: string) => ({
+  ...list(`capability: seeing the progress, outcome: newcomers stop restarting, opportunity: blind, signal: ${signal}`),
+  'a.tree.yaml': `outcomes:\n  - { id: wait, title: Shorter waits, behavior: median wait for a command }
+opportunities:\n  - { id: blind, title: "When I provision, I can't tell", outcome: wait }\n`,
+});
+
+describeRule('hypothesis-signal-unrelated', {
+  fires: { 'at a number of something else': signalling('«page views of portal rise from 40 to 90 within a month»') },
+  quiet: {
+    'on the words of the hypothesis': signalling('restarts fall from 2 to 1 within a month'),
+    'on the measure of the outcome': signalling('waiting falls from 60 to 30 min within a month'),
+    'without an opportunity': list('capability: A, outcome: B, signal: page views of portal rise from 40 to 90'),
+  },
+});

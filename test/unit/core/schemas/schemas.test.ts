@@ -67,6 +67,7 @@ describe('JSON Schemas', () => {
       'title',
       'owner',
       'reviewed',
+      'ignore',
       'outcomes',
       'opportunities',
       'parked',
