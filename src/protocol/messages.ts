@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { operationsSchema } from '../core/operations/schema';
 import { treeViewSchema } from '../core/views/tree-view';
 
@@ -10,14 +10,14 @@ import { treeViewSchema } from '../core/views/tree-view';
 /** What is wrong with one card: the worst severity, how many problems, and the first sentence. */
 const cardProblemSchema = z.object({
   severity: z.enum(['error', 'warning', 'hint']),
-  count: z.int().positive(),
+  count: z.int().check(z.positive()),
   message: z.string(),
 });
 
 /** Why the text can't be read; the view is then the last one that could be. */
 const brokenSchema = z.object({
   /** Zero-based line of the problem. */
-  line: z.int().nonnegative(),
+  line: z.int().check(z.nonnegative()),
   /** The text of that line, and what is wrong with it. */
   text: z.string(),
   message: z.string(),
@@ -39,7 +39,7 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
     settled: z.array(z.int()),
     view: treeViewSchema,
     problems: z.record(z.string(), cardProblemSchema),
-    broken: brokenSchema.nullable(),
+    broken: z.nullable(brokenSchema),
     /** False while the text can't be read or the file is read-only. */
     editable: z.boolean(),
   }),
@@ -64,12 +64,17 @@ export const toHostSchema = z.discriminatedUnion('type', [
   /** The user selected a card: the text shows it too, without taking the focus. */
   z.object({ type: z.literal('select'), key: z.string() }),
   /** Open the text at a card, at a line, or as it is. */
-  z.object({ type: z.literal('openText'), key: z.string().nullable(), line: z.int().nullable(), beside: z.boolean() }),
+  z.object({
+    type: z.literal('openText'),
+    key: z.nullable(z.string()),
+    line: z.nullable(z.int()),
+    beside: z.boolean(),
+  }),
   /** Open what the host knows better: the scorecard entry of an opportunity, the quick fixes of a card, the example. */
   z.object({
     type: z.literal('open'),
     what: z.enum(['scorecard', 'fixes', 'example', 'insights']),
-    key: z.string().nullable(),
+    key: z.nullable(z.string()),
   }),
   z.object({ type: z.literal('history'), step: z.enum(['undo', 'redo']) }),
   z.object({ type: z.literal('log'), message: z.string() }),

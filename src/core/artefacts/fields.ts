@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
 import type { Result } from '../result';
 import { parseDate } from '../values/date';
 import { parseEstimate } from '../values/estimate';
@@ -34,27 +33,21 @@ export interface FieldInfo {
   readonly fields?: Fields;
 }
 
-export type Field<T = unknown> = z.ZodType<T>;
+/** A field of a node: how its value is read from plain data, and what it says about itself. */
+export interface Field<T = unknown> {
+  /** The value, or the reason why there is none as a sentence for the user. */
+  read(raw: unknown): Result<T>;
+  readonly info: FieldInfo;
+}
 export type Fields = Readonly<Record<string, Field>>;
-
-const infos = new WeakMap<Field, FieldInfo>();
 
 /** What a field says about itself. */
 export function fieldInfo(field: Field): FieldInfo {
-  const info = infos.get(field);
-  if (!info) throw new Error('A field was declared without its description.');
-  return info;
+  return field.info;
 }
 
 function define<T>(read: (raw: unknown) => Result<T>, info: FieldInfo): Field<T> {
-  const schema = z.unknown().transform((raw, context): T => {
-    const result = read(raw);
-    if (result.ok) return result.value;
-    context.addIssue(result.reason);
-    return z.NEVER;
-  });
-  infos.set(schema, info);
-  return schema;
+  return { read, info };
 }
 
 function readText(raw: unknown): Result<string> {
@@ -124,7 +117,7 @@ export const date = (description: () => string) => define(parseDate, { control: 
 export const timeframe = (description: () => string) => define(parseTimeframe, { control: 'timeframe', description });
 
 /** The values that a set of fields reads; a key that is missing or can't be read is absent. */
-export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: z.output<F[K]> };
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never };
 
 /** A map of fields inside of a field, such as a kata's target. `word` is accepted in place of the map (`result: unknown`). */
 export function group<F extends Fields>(fields: F, description: () => string): Field<ValuesOf<F>>;
@@ -152,9 +145,9 @@ function readGroup(fields: Fields, raw: unknown, word: string | undefined): Resu
   for (const [key, field] of Object.entries(fields)) {
     const inner = (raw as Record<string, unknown>)[key] ?? null;
     if (inner === null) continue;
-    const parsed = field.safeParse(inner);
-    if (!parsed.success) return { ok: false, reason: `${key}: ${parsed.error.issues[0]?.message ?? ''}` };
-    values[key] = parsed.data;
+    const read = field.read(inner);
+    if (!read.ok) return { ok: false, reason: `${key}: ${read.reason}` };
+    values[key] = read.value;
   }
   return { ok: true, value: values };
 }

@@ -101,9 +101,9 @@ class Projector {
   ): void {
     const data = this.dataOf(value);
     if (data === null) return;
-    const result = field.safeParse(data);
-    if (result.success) values[name] = result.data;
-    else this.report(node, name, 'unreadable-value', 'error', value.range, result.error.issues[0]?.message ?? '');
+    const result = field.read(data);
+    if (result.ok) values[name] = result.value;
+    else this.report(node, name, 'unreadable-value', 'error', value.range, result.reason);
   }
 
   private readShorthand(node: ModelNode, type: NodeType, source: SourceNode, values: Record<string, unknown>): void {

@@ -112,8 +112,8 @@ function setField(
   const written = asWritten(declared, value);
   const refused = field === 'id' ? checkId(root, String(written), node, context) : undefined;
   if (refused) return refused;
-  const read = declared.safeParse(written);
-  if (!read.success) return refuse('value-format', read.error.issues[0]?.message ?? '');
+  const read = declared.read(written);
+  if (!read.ok) return refuse('value-format', read.reason);
   return ok([{ type: 'set', path, value: written, order }]);
 }
 

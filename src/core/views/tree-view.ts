@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A tree file as the side bar and the canvas show it: plain data, computed once for both. Schema first, because it also
@@ -7,23 +7,23 @@ import * as z from 'zod';
 const card = {
   /** How operations name it: its id, or its path. */
   key: z.string(),
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   title: z.string(),
   /** Index in the list of the file that holds it: what `move` and `add` count in. */
   index: z.int(),
   /** Key of the node whose list holds it; null for the file itself. */
-  parent: z.string().nullable(),
+  parent: z.nullable(z.string()),
   /** Zero-based line of its title in the text. */
   line: z.int(),
 };
 
-const horizon = z.enum(['recent', 'now', 'next', 'future']).optional();
+const horizon = z.optional(z.enum(['recent', 'now', 'next', 'future']));
 
 export const experimentCardSchema = z.object({
   ...card,
   kind: z.literal('experiment'),
-  status: z.enum(['planned', 'running', 'done']).optional(),
-  verdict: z.enum(['supported', 'refuted', 'unclear']).optional(),
+  status: z.optional(z.enum(['planned', 'running', 'done'])),
+  verdict: z.optional(z.enum(['supported', 'refuted', 'unclear'])),
 });
 
 export const solutionCardSchema = z.object({
@@ -34,12 +34,12 @@ export const solutionCardSchema = z.object({
 });
 
 export const scoreViewSchema = z.object({
-  cd3: z.number().nullable(),
+  cd3: z.nullable(z.number()),
   /** Place among the scored entries of its list, and how many those are. */
-  rank: z.int().nullable(),
+  rank: z.nullable(z.int()),
   of: z.int(),
   /** 0 no score, 1 lowest to 5 highest: the step of the heat scale of the whole tree. */
-  heat: z.int().min(0).max(5),
+  heat: z.int().check(z.minimum(0), z.maximum(5)),
   /** The derivation in one line. */
   explanation: z.string(),
 });
@@ -49,30 +49,30 @@ export const evidenceViewSchema = z.object({
   insight: z.string(),
   relation: z.enum(['supports', 'contradicts', 'sizes']),
   /** What the insight says; absent where no file has it. */
-  finding: z.string().optional(),
-  kind: z.enum(['survey', 'interview', 'telemetry', 'channel']).optional(),
-  on: z.string().optional(),
+  finding: z.optional(z.string()),
+  kind: z.optional(z.enum(['survey', 'interview', 'telemetry', 'channel'])),
+  on: z.optional(z.string()),
   /** How many people or events it rests on, as written. */
-  participants: z.string().optional(),
+  participants: z.optional(z.string()),
 });
 
 const opportunityFields = z.object({
   ...card,
   kind: z.literal('opportunity'),
-  opportunityKind: z.enum(['need', 'pain', 'desire', 'question']).optional(),
-  who: z.string().optional(),
+  opportunityKind: z.optional(z.enum(['need', 'pain', 'desire', 'question'])),
+  who: z.optional(z.string()),
   /** Title of its place in the journey. */
-  place: z.string().optional(),
+  place: z.optional(z.string()),
   /** Key of the outcome that it serves, by itself or through the opportunity above it. */
-  outcome: z.string().optional(),
+  outcome: z.optional(z.string()),
   horizon,
   evidence: z.array(evidenceViewSchema),
   /** Absent where no scorecard names it. */
-  score: scoreViewSchema.optional(),
+  score: z.optional(scoreViewSchema),
   solutions: z.array(solutionCardSchema),
 });
 export type OpportunityCard = z.output<typeof opportunityFields> & { opportunities: OpportunityCard[] };
-export const opportunityCardSchema: z.ZodType<OpportunityCard> = opportunityFields.extend({
+export const opportunityCardSchema: z.ZodMiniType<OpportunityCard> = z.extend(opportunityFields, {
   get opportunities() {
     return z.array(opportunityCardSchema);
   },
@@ -81,18 +81,18 @@ export const opportunityCardSchema: z.ZodType<OpportunityCard> = opportunityFiel
 const outcomeFields = z.object({
   ...card,
   kind: z.literal('outcome'),
-  level: z.enum(['business', 'product', 'traction']).optional(),
-  behavior: z.string().optional(),
-  by: z.string().optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
+  level: z.optional(z.enum(['business', 'product', 'traction'])),
+  behavior: z.optional(z.string()),
+  by: z.optional(z.string()),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
   /** The newest measurement, as written. */
-  now: z.string().optional(),
+  now: z.optional(z.string()),
   /** How far from `from` to `to` the newest measurement is: 0 to 1, also below or beyond. */
-  share: z.number().optional(),
+  share: z.optional(z.number()),
 });
 export type OutcomeCard = z.output<typeof outcomeFields> & { outcomes: OutcomeCard[] };
-export const outcomeCardSchema: z.ZodType<OutcomeCard> = outcomeFields.extend({
+export const outcomeCardSchema: z.ZodMiniType<OutcomeCard> = z.extend(outcomeFields, {
   get outcomes() {
     return z.array(outcomeCardSchema);
   },
@@ -101,20 +101,20 @@ export const outcomeCardSchema: z.ZodType<OutcomeCard> = outcomeFields.extend({
 export const ideaCardSchema = z.object({
   ...card,
   kind: z.literal('idea'),
-  source: z.string().optional(),
-  discarded: z.string().optional(),
+  source: z.optional(z.string()),
+  discarded: z.optional(z.string()),
 });
 
 export const treeViewSchema = z.object({
   title: z.string(),
-  owner: z.string().optional(),
+  owner: z.optional(z.string()),
   /** In the order of the text. */
   outcomes: z.array(outcomeCardSchema),
   /** The top level, in the order of the text. */
   opportunities: z.array(opportunityCardSchema),
   parked: z.array(ideaCardSchema),
   /** The lower bounds of heat steps 2 to 5, and the unit of CD3; null without any score. */
-  heat: z.object({ bounds: z.array(z.number()).length(4), unit: z.string() }).nullable(),
+  heat: z.nullable(z.object({ bounds: z.array(z.number()).check(z.length(4)), unit: z.string() })),
 });
 
 export type ExperimentCard = z.output<typeof experimentCardSchema>;
