@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { en } from 'zod/locales';
 import type { FileEdits } from '../../../core/operations/plan';
 import { type Operation, operationsSchema } from '../../../core/operations/schema';
 import { applyEdits } from '../../../core/text/edit';
@@ -47,7 +48,8 @@ async function readOperations(path: string, io: Io): Promise<readonly Operation[
   const file = absolute(io, path);
   if (path !== '-' && (await io.kindOf(file)) !== 'file') throw new Failure(`There is no file “${path}”.`);
   const text = path === '-' ? decode(await io.stdin(), name) : await readText(file, io);
-  const read = operationsSchema.safeParse(parseJson(text.replace(/^\ufeff/, ''), name));
+  const json = parseJson(text.replace(/^\ufeff/, ''), name);
+  const read = operationsSchema.safeParse(json, { error: en().localeError });
   if (read.success) return read.data;
   const { path: place, message } = read.error.issues[0]!;
   throw new Failure(`${name}, ${placeText(place)}: ${message.replace(/\.?$/, '.')}`);
