@@ -40,7 +40,10 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-/** Each folder of webview/ with a main.ts is a page of its own: dist/webview/<folder>.js and .css. */
+/**
+ * Each folder of webview/ with a main.ts is a page of its own: dist/webview/<folder>.js and .css. They are modules: what
+ * several of them import is a file of its own, and so is what a page imports only when it is needed.
+ */
 async function webview() {
   const folders = await readdir(path.join(root, 'webview'), { withFileTypes: true });
   const pages = folders.filter(entry => existsSync(path.join(root, 'webview', entry.name, 'main.ts')));
@@ -50,7 +53,9 @@ async function webview() {
       ['ts', 'css'].map(type => ({ in: `webview/${name}/main.${type}`, out: name })),
     ),
     outdir: 'dist/webview',
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     platform: 'browser',
     external: ['*.ttf'],
   };

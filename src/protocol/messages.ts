@@ -3,8 +3,9 @@ import { operationsSchema } from '../core/operations/schema';
 import { treeViewSchema } from '../core/views/tree-view';
 
 /**
- * What the host and the canvas say to each other. Schemas come first, types are inferred, and both sides parse what they
- * receive: a message that does not fit is a bug of the other side and is dropped with a line in the log.
+ * What the host and the canvas say to each other. Schemas come first, types are inferred. The host parses what it
+ * receives; the canvas reads it with `readToCanvas`. A message that does not fit is a bug of the other side and is dropped
+ * with a line in the log.
  */
 
 /** What is wrong with one card: the worst severity, how many problems, and the first sentence. */

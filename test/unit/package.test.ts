@@ -15,7 +15,7 @@ const shipped = [
   'README.md',
   'dist/extension.js',
   'examples/local-development/local-development.tree.yaml',
-  /^dist\/webview\/[a-z-]+\.(js|css|ttf)$/,
+  /^dist\/webview\/[a-z-]+(-[A-Z0-9]{8})?\.(js|css|ttf)$/,
   'docs/pictures/canvas.png',
   /^media\/[a-z-]+\.(svg|png)$/,
   'package.json',
@@ -60,4 +60,20 @@ describe('the package', function () {
     console.log(`      dist/extension.js ${host.toFixed(0)} KB`);
     assert.ok(host < 600, `${host} KB`);
   });
+
+  it('opens a canvas with a light script: the details come when they are shown', () => {
+    const pages = path.join(root, 'dist/webview');
+    const kilobytes =
+      importedBy('tree.js', pages).reduce((sum, file) => sum + statSync(path.join(pages, file)).size, 0) / 1024;
+    console.log(`      dist/webview/tree.js with its imports ${kilobytes.toFixed(0)} KB`);
+    assert.ok(kilobytes < 150, `${kilobytes} KB`);
+  });
 });
+
+/** A script and all that the browser loads before it runs. */
+function importedBy(file: string, folder: string, found: readonly string[] = []): readonly string[] {
+  if (found.includes(file)) return found;
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const names = [...text.matchAll(/\b(?:import|from)\s*"\.\/([^"]+)"/g)].map(match => match[1]!);
+  return names.reduce<readonly string[]>((all, name) => importedBy(name, folder, all), [...found, file]);
+}

@@ -1,4 +1,5 @@
-import { type ToCanvas, type ToHost, toCanvasSchema } from '../../src/protocol/messages';
+import type { ToCanvas, ToHost } from '../../src/protocol/messages';
+import { readToCanvas } from '../../src/protocol/read-message';
 
 interface HostApi {
   postMessage(message: unknown): void;
@@ -8,7 +9,7 @@ interface HostApi {
 
 declare function acquireVsCodeApi(): HostApi;
 
-/** The only way to the host. What arrives is parsed; what does not fit is dropped and told to the host's log. */
+/** The only way to the host. What arrives is checked; what does not fit is dropped and told to the host's log. */
 export interface Bridge {
   send(message: ToHost): void;
   /** What `save` kept, over reloads and moves of the editor. */
@@ -21,9 +22,9 @@ export function connect(receive: (message: ToCanvas) => void): Bridge {
   const api = acquireVsCodeApi();
   const send = (message: ToHost) => api.postMessage(message);
   window.addEventListener('message', event => {
-    const read = toCanvasSchema.safeParse(event.data);
-    if (read.success) receive(read.data);
-    else send({ type: 'log', message: `A message to the canvas was dropped: ${read.error.issues[0]?.message ?? ''}` });
+    const message = readToCanvas(event.data);
+    if (message) receive(message);
+    else send({ type: 'log', message: `A message to the canvas was dropped: ${String(event.data?.type)}.` });
   });
   return { send, saved: () => api.getState(), save: state => api.setState(state) };
 }

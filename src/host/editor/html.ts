@@ -11,7 +11,7 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 }
 
 /**
- * The page of a canvas. Its policy allows the one script by a nonce, and styles and fonts of this extension: no inline style,
+ * The page of a canvas. Its policy allows the one script, and what that imports, by a nonce, and styles and fonts of this extension: no inline style,
  * no image, no connection.
  */
 export function canvasHtml(webview: vscode.Webview, extensionUri: vscode.Uri, title: string): string {
@@ -34,7 +34,7 @@ export function canvasHtml(webview: vscode.Webview, extensionUri: vscode.Uri, ti
 ${styles.map(name => `  <link rel="stylesheet" href="${address(name)}">`).join('\n')}
 </head>
 <body>
-  <script nonce="${nonce}" src="${address('tree.js')}"></script>
+  <script type="module" nonce="${nonce}" src="${address('tree.js')}"></script>
 </body>
 </html>
 `;

@@ -1,4 +1,3 @@
-import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import type { Core } from '../core';
 import { moveSelected, remove } from './change';
@@ -16,7 +15,7 @@ export function run(core: Core, name: CanvasCommand): void {
 type Handlers = { readonly [N in CanvasCommand]?: (core: Core) => void };
 
 const plain: Handlers = {
-  find: () => document.querySelector<VscodeTextfield>('.bar .find')?.wrappedElement.select(),
+  find: () => document.querySelector<HTMLInputElement>('.bar .find input')?.select(),
   findNext: core => nextHit(core, 1),
   findPrevious: core => nextHit(core, -1),
   nextProblem: core => nextProblem(core, 1),

@@ -1,6 +1,4 @@
-import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
-
-const stops = 'vscode-textfield, button:not([slot])';
+const stops = 'input, button:not(.inside)';
 
 /** Toolbar and footer are one stop of the Tab key each; the arrow keys walk inside of them. */
 export function oneStopEach(root: HTMLElement): void {
@@ -32,8 +30,8 @@ export function listenToArrows(root: HTMLElement): void {
 
 /** In a field an arrow walks through the words, and leaves at their ends. */
 function leavesField(target: HTMLElement, direction: 1 | -1): boolean {
-  if (!target.matches('vscode-textfield')) return true;
-  const { selectionStart, selectionEnd, value } = (target as VscodeTextfield).wrappedElement;
+  if (!(target instanceof HTMLInputElement)) return true;
+  const { selectionStart, selectionEnd, value } = target;
   return selectionStart === selectionEnd && selectionEnd === (direction > 0 ? value.length : 0);
 }
 

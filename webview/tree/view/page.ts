@@ -4,7 +4,7 @@ import type { Core } from '../core';
 import type { Scene } from '../scene';
 import { banner } from './banner';
 import { canvas } from './canvas';
-import { details } from './details';
+import { detailsPanel } from './details-panel';
 import { emptyTree } from './empty';
 import { footer } from './footer';
 import { notice } from './notice';
@@ -20,7 +20,7 @@ export function page(core: Core, scene: Scene | undefined): TemplateResult | typ
   return html`${toolbar(core, scene)}${banner(core, scene)}
     <main class="main ${hasDetails ? 'with-details' : ''}">
       <div class="stage">${canvas(core, scene)}${notice(core)}</div>
-      ${hasDetails ? details(core, scene) : nothing}${popup(core, scene)}
+      ${hasDetails ? detailsPanel(core, scene) : nothing}${popup(core, scene)}
     </main>
     ${footer(core, scene)}`;
 }

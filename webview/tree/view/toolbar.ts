@@ -1,23 +1,19 @@
-import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
-import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/vscode-textfield.js';
-import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { detailsShown } from '../actions/look';
 import { addChild, openPopup, run } from '../actions/run';
-import { countText, nextHit, setQuery } from '../actions/search';
-import { returnToTree } from '../actions/select';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
 import { shortTitle, titleOf } from '../model/words';
 import type { Scene } from '../scene';
 import { isHidden } from '../state/walk';
 import { icon, severityIcon } from './icons';
+import { searchField } from './search-field';
 
 export function toolbar(core: Core, scene: Scene): TemplateResult {
   const { state } = scene;
   return html`<header><h1 class="sr">${state.snapshot?.view.title || l10n.t('Opportunity tree')}</h1><div class="bar" role="toolbar" data-stops aria-label=${l10n.t('Tree')}>
-    ${search(core)}
+    ${searchField(core)}
     <span class="sep"></span>
     ${focusButton(core, scene)}
     <button class="btn" aria-haspopup="menu" title=${l10n.t('Unfold to a level')} @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
@@ -46,37 +42,6 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
       ${icon('layout-sidebar-right')}
     </button>
   </div></header>`;
-}
-
-function search(core: Core): TemplateResult {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') nextHit(core, event.shiftKey ? -1 : 1);
-    else if (event.key === 'ArrowDown') returnToTree(core);
-    else if (event.key === 'Escape') {
-      core.update({ query: '' });
-      returnToTree(core);
-    } else return;
-    event.preventDefault();
-  };
-  const { query } = core.state;
-  return html`<vscode-textfield
-    class="find"
-    .label=${l10n.t('Find in the tree')}
-    .placeholder=${l10n.t('Find in the tree')}
-    .value=${live(query)}
-    @input=${(event: Event) => setQuery(core, (event.currentTarget as VscodeTextfield).value)}
-    @keydown=${onKey}
-  >
-    <span slot="content-before" class="q">${icon('search', 's')}</span>
-    <span slot="content-after" class="q m num">${countText(core)}</span>
-    ${
-      query === ''
-        ? nothing
-        : html`<button slot="content-after" class="in" aria-label=${l10n.t('Clear the search')} @click=${() => core.update({ query: '' })}>
-            ${icon('close', 's')}
-          </button>`
-    }
-  </vscode-textfield>`;
 }
 
 function focusButton(core: Core, scene: Scene): TemplateResult {

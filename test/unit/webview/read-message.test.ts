@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { toCanvasSchema } from '../../../src/protocol/messages';
+import { readToCanvas } from '../../../src/protocol/read-message';
+import { Workspace } from './workspace';
+
+const messages = [
+  new Workspace().snapshot(),
+  { type: 'refused', request: 1, code: 'broken', reason: 'No.' },
+  { type: 'select', key: 'a', edit: false },
+  { type: 'command', command: 'find' },
+];
+
+describe('messages to the canvas', () => {
+  it('are read where the schema of the protocol takes them', () => {
+    for (const message of messages) {
+      assert.deepEqual(readToCanvas(message), toCanvasSchema.parse(message));
+    }
+  });
+
+  it('are dropped where a field is missing or of another type', () => {
+    for (const message of messages) {
+      for (const field of Object.keys(message)) {
+        const { [field]: _, ...rest } = message as Record<string, unknown>;
+        assert.equal(readToCanvas(rest), undefined, `${message.type} without ${field}`);
+        assert.equal(
+          readToCanvas({ ...message, [field]: () => 0 }),
+          undefined,
+          `${message.type} with a strange ${field}`,
+        );
+      }
+    }
+    for (const strange of [undefined, null, 'snapshot', { type: 'toString' }, []]) {
+      assert.equal(readToCanvas(strange), undefined);
+    }
+  });
+});
