@@ -5,6 +5,8 @@ import type { Score, ScoreInputs, ScoreOptions } from '../scoring/model';
 import { rankScores } from '../scoring/rank';
 import { type RankSample, sampleRanks } from '../scoring/sample';
 import { score } from '../scoring/score';
+import { type Tornado, tornadoes } from '../scoring/tornado';
+import type { IsoDate } from '../values/date';
 import type { WorkspaceFile } from './file';
 import type { WorkspaceIndex } from './workspace-index';
 
@@ -28,24 +30,37 @@ export interface ScoredList {
   readonly ranked: number;
 }
 
-/** Computes scorecards once per state of their file and day. */
+/** How a list is looked at, where that is not as it stands in the file and today. */
+export interface ListView {
+  /** The day that it is ranked on. */
+  readonly asOf?: IsoDate | undefined;
+  readonly divideBy?: ScoreOptions['divideBy'] | undefined;
+}
+
+/** So many views of one list are remembered: a day that is dragged along does not pile them up. */
+const mostViews = 8;
+
+/** Computes scorecards once per state of their file and view. */
 export class Scores {
-  private readonly lists = new WeakMap<WorkspaceFile, { day: string; list: ScoredList }>();
+  private readonly lists = new WeakMap<WorkspaceFile, Map<string, ScoredList>>();
   private readonly samples = new WeakMap<ScoredList, readonly RankSample[]>();
+  private readonly influences = new WeakMap<ScoredList, readonly (Tornado | undefined)[]>();
 
   constructor(
     private readonly index: WorkspaceIndex,
     private readonly ports: Ports,
   ) {}
 
-  /** The scorecard of a file; undefined for files of other kinds. */
-  list(file: WorkspaceFile): ScoredList | undefined {
+  /** The scorecard of a file, ranked today where the view does not say otherwise; undefined for files of other kinds. */
+  list(file: WorkspaceFile, { asOf = this.ports.today(), divideBy }: ListView = {}): ScoredList | undefined {
     if (file.kind !== 'scorecard') return undefined;
-    const today = this.ports.today();
-    const known = this.lists.get(file);
-    if (known?.day === today.text) return known.list;
-    const list = computeList(file, file.root as NodeOf<'scorecard'>, today);
-    this.lists.set(file, { day: today.text, list });
+    const views = this.lists.get(file) ?? new Map<string, ScoredList>();
+    const key = `${asOf.text} ${divideBy ?? ''}`;
+    const list = views.get(key) ?? computeList(file, file.root as NodeOf<'scorecard'>, { asOf, divideBy });
+    views.delete(key);
+    views.set(key, list);
+    if (views.size > mostViews) views.delete(views.keys().next().value!);
+    this.lists.set(file, views);
     return list;
   }
 
@@ -59,6 +74,18 @@ export class Scores {
     );
     this.samples.set(list, samples);
     return samples;
+  }
+
+  /** How far each input alone moves each entry, in the list's order. */
+  tornadoes(list: ScoredList): readonly (Tornado | undefined)[] {
+    const known = this.influences.get(list);
+    if (known) return known;
+    const influences = tornadoes(
+      list.entries.map(entry => entry.inputs),
+      list.options,
+    );
+    this.influences.set(list, influences);
+    return influences;
   }
 
   /** Every scorecard entry of an opportunity, best rank first. */
@@ -76,11 +103,11 @@ export class Scores {
   }
 }
 
-function computeList(file: WorkspaceFile, root: NodeOf<'scorecard'>, today: ScoreOptions['today']): ScoredList {
+function computeList(file: WorkspaceFile, root: NodeOf<'scorecard'>, view: ListView): ScoredList {
   const options: ScoreOptions = {
-    divideBy: root.values.divide_by ?? 'effort',
+    divideBy: view.divideBy ?? root.values.divide_by ?? 'effort',
     unit: root.values.unit ?? 'hours',
-    today,
+    asOf: view.asOf,
   };
   const scored = childrenOf(root, 'entry').map(node => {
     const inputs = inputsOf(node);

@@ -1,25 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from '../values/number';
-import { type CheckedInputs, checkInputs, countsHours, inputLabel } from './inputs';
+import { type CheckedInputs, checkInputs, inputLabel } from './inputs';
 import type { DerivationStep, Score, ScoreInputs, ScoreOptions } from './model';
+import { costAWeek, devWeeks, hours, people, timesAWeek, weeks } from './units';
 
 type Values = CheckedInputs['values'];
 type Numbers = Omit<Score, 'steps'>;
-
-const people = (value: number): string =>
-  value === 1 ? l10n.t('1 person') : l10n.t('{0} people', formatNumber(value));
-const devWeeks = (value: number): string =>
-  value === 1 ? l10n.t('1 dev-week') : l10n.t('{0} dev-weeks', formatNumber(value));
-const weeks = (value: number): string => (value === 1 ? l10n.t('1 week') : l10n.t('{0} weeks', formatNumber(value)));
-const hours = (value: number): string => l10n.t('{0} h', formatNumber(value));
-const timesAWeek = (value: number): string => l10n.t('{0} a week', formatNumber(value));
-
-/** `180 h a week`, `5500 EUR a week` */
-function costAWeek(value: number, options: ScoreOptions): string {
-  return countsHours(options)
-    ? l10n.t('{0} h a week', formatNumber(value))
-    : l10n.t('{0} {1} a week', formatNumber(value), options.unit);
-}
 
 /** What the cost is divided by: `4.5 dev-weeks`, `2 weeks`. */
 function divisorText(values: Values, options: ScoreOptions): string | undefined {
@@ -78,7 +64,7 @@ function urgencySteps(score: Numbers, options: ScoreOptions): DerivationStep[] {
         '{0}, {1} on {2}',
         urgency.latestStart.text,
         costAWeek(score.costOfDelay ?? 0, options),
-        options.today?.text ?? '',
+        options.asOf?.text ?? '',
       ),
     },
   ];

@@ -1,53 +1,55 @@
 import { addDays, daysBetween, type IsoDate } from '../values/date';
 import type { Estimate } from '../values/estimate';
 import type { CheckedInputs } from './inputs';
-import type { ScoreInputs, ScoreOptions } from './model';
+import type { NumericInput, ScoreInputs, ScoreOptions } from './model';
+
+/** An input as it enters the formula, in the unit of the formula. */
+export interface Term {
+  readonly input: NumericInput;
+  readonly estimate: Estimate;
+}
 
 /** How a deadline enters the formula: the cost counts only when the work takes as long as there is time left. */
 export interface DeadlineTerm {
   readonly deadline: IsoDate;
   readonly daysLeft: number;
   /** Weeks. The duration, or the effort where no duration is stated. */
-  readonly span: Estimate;
-  /** The span is also what the cost is divided by: a draw must use one value for both. */
-  readonly spanIsDivisor: boolean;
+  readonly span: Term;
 }
 
 /** CD3 of one entry as a formula over its estimates: the product of the factors, by the divisor. */
 export interface Formula {
   /** Their product is the cost of delay, once it is urgent. */
-  readonly factors: readonly Estimate[];
-  readonly divisor: Estimate | undefined;
+  readonly factors: readonly Term[];
+  readonly divisor: Term | undefined;
   readonly deadline: DeadlineTerm | undefined;
 }
 
 /** The formula of an entry; undefined when its cost of delay can't be known. */
 export function formulaOf(inputs: ScoreInputs, checked: CheckedInputs, options: ScoreOptions): Formula | undefined {
-  const { values } = checked;
-  const factors = inputs.costOfDelay ? [values.costOfDelay] : [values.reach, values.frequency, values.hoursLost];
-  if (checked.missing.includes('costOfDelay') || !factors.every(factor => factor !== undefined)) {
+  const term = (input: NumericInput): Term | undefined => {
+    const estimate = checked.values[input];
+    return estimate && { input, estimate };
+  };
+  const named: NumericInput[] = inputs.costOfDelay ? ['costOfDelay'] : ['reach', 'frequency', 'hoursLost'];
+  const factors = named.map(term).filter(factor => factor !== undefined);
+  if (checked.missing.includes('costOfDelay') || factors.length < named.length) {
     return undefined;
   }
-  const divisor = values[options.divideBy];
-  if (!inputs.deadline || !options.today) {
+  const { deadline } = inputs;
+  const divisor = term(options.divideBy);
+  if (!deadline || !options.asOf) {
     return { factors, divisor, deadline: undefined };
   }
-  const span = inputs.duration ? values.duration : values.effort;
-  const { deadline } = inputs;
-  return (
-    span && {
-      factors,
-      divisor,
-      deadline: { deadline, span, spanIsDivisor: span === divisor, daysLeft: daysBetween(options.today, deadline) },
-    }
-  );
+  const span = term(inputs.duration ? 'duration' : 'effort');
+  return span && { factors, divisor, deadline: { deadline, span, daysLeft: daysBetween(options.asOf, deadline) } };
 }
 
 /** Whole days of a number of weeks; the margin keeps 10 days from becoming 9 by a rounding in weeks. */
 const wholeDays = (weeks: number): number => Math.floor(weeks * 7 + 1e-6);
 
 /** The deadline less the span: the first day on which waiting costs. */
-export function latestStart(term: DeadlineTerm, weeks = term.span.likely): IsoDate {
+export function latestStart(term: DeadlineTerm, weeks = term.span.estimate.likely): IsoDate {
   return addDays(term.deadline, -wholeDays(weeks));
 }
 
@@ -56,23 +58,54 @@ export function isUrgent(term: DeadlineTerm, weeks: number): boolean {
   return term.daysLeft <= wholeDays(weeks);
 }
 
-/** The product of one end of every factor. */
+/** The product of one end of every factor: the cost of delay, once it is urgent. */
 export function fullCost(formula: Formula, end: 'low' | 'likely' | 'high'): number {
-  return formula.factors.reduce((product, factor) => product * factor[end], 1);
+  return formula.factors.reduce((product, { estimate }) => product * estimate[end], 1);
 }
+
+/** The span of the deadline is also what the cost is divided by, so that both take one value. */
+export function spanIsDivisor({ deadline, divisor }: Formula): boolean {
+  return deadline !== undefined && deadline.span.input === divisor?.input;
+}
+
+/** Another value for one input, in the unit of the formula. */
+export interface Supposed {
+  readonly input: NumericInput;
+  readonly value: number;
+}
+
+/** The cost of delay at the point values, with one input supposed to be another. Zero before it is urgent. */
+export function pointCost({ factors, deadline }: Formula, supposed?: Supposed): number {
+  const value = valueWith(supposed);
+  if (deadline && !isUrgent(deadline, value(deadline.span))) return 0;
+  return factors.reduce((product, factor) => product * value(factor), 1);
+}
+
+/** CD3 at the point values, with one input supposed to be another; undefined without a divisor. */
+export function pointCd3(formula: Formula, supposed?: Supposed): number | undefined {
+  const { divisor } = formula;
+  return divisor && pointCost(formula, supposed) / valueWith(supposed)(divisor);
+}
+
+const valueWith =
+  (supposed: Supposed | undefined) =>
+  ({ input, estimate }: Term): number =>
+    supposed?.input === input ? supposed.value : estimate.likely;
 
 /** The lowest and highest CD3 that the estimates allow; undefined without a divisor. */
 export function cd3Bounds(formula: Formula): [number, number] | undefined {
-  const { divisor, deadline } = formula;
+  const { deadline } = formula;
+  const divisor = formula.divisor?.estimate;
   if (!divisor) {
     return undefined;
   }
+  const span = deadline?.span.estimate;
   let [low, high] = [fullCost(formula, 'low') / divisor.high, fullCost(formula, 'high') / divisor.low];
-  if (deadline && !isUrgent(deadline, deadline.span.low)) {
+  if (deadline && span && !isUrgent(deadline, span.low)) {
     low = 0;
     // The shortest work that is urgent already is the dearest: a divisor below the time left would cost nothing.
-    const shortest = deadline.spanIsDivisor ? Math.max(divisor.low, deadline.daysLeft / 7) : divisor.low;
-    high = isUrgent(deadline, deadline.span.high) ? fullCost(formula, 'high') / Math.min(shortest, divisor.high) : 0;
+    const shortest = spanIsDivisor(formula) ? Math.max(divisor.low, deadline.daysLeft / 7) : divisor.low;
+    high = isUrgent(deadline, span.high) ? fullCost(formula, 'high') / Math.min(shortest, divisor.high) : 0;
   }
   return [low, high];
 }

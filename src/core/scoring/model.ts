@@ -30,8 +30,8 @@ export interface ScoreOptions {
   readonly divideBy: 'effort' | 'duration';
   /** Of the cost of delay: `hours`, or a currency code. */
   readonly unit: string;
-  /** The day that deadlines are judged on. Without it they have no influence. */
-  readonly today?: IsoDate | undefined;
+  /** The day that the list is ranked on: deadlines are judged by it. Without it they have no influence. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 /** Why an input can't be used. */
@@ -64,7 +64,7 @@ export interface Urgency {
 export interface Score {
   /** Hours a week, each person. */
   readonly weeklyImpact: number | null;
-  /** In the list's unit a week, as of `today`. */
+  /** In the list's unit a week, as of `asOf`. */
   readonly costOfDelay: number | null;
   /** Cost of delay divided by effort (or duration). */
   readonly cd3: number | null;

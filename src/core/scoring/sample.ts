@@ -1,6 +1,6 @@
 import type { Estimate } from '../values/estimate';
 import { withoutNoise } from '../values/number';
-import { cd3Bounds, type Formula, formulaOf, isUrgent } from './formula';
+import { cd3Bounds, type Formula, formulaOf, isUrgent, spanIsDivisor } from './formula';
 import { checkInputs } from './inputs';
 import type { ScoreInputs, ScoreOptions } from './model';
 import { createDrawer, type Drawer } from './pert';
@@ -26,6 +26,14 @@ export interface RankSample {
   readonly rankProbabilities: readonly number[];
   /** The share of draws in which the next entry by CD3 comes before this one; null for the last and without a score. */
   readonly swapsWithNext: number | null;
+}
+
+/** Above this share of swaps two neighbours are tied: their order is an accident of the point values. */
+const TIED_ABOVE = 0.3;
+
+/** Whether an entry and the next one by CD3 swap so often that their order says nothing. */
+export function isTiedWithNext({ swapsWithNext }: RankSample): boolean {
+  return swapsWithNext !== null && swapsWithNext > TIED_ABOVE;
 }
 
 const DRAWS = 10_000;
@@ -118,13 +126,13 @@ function fillDraws({ cd3, formula, draws }: Contender, draw: Drawer, random: Ran
   const column = (estimate: Estimate) => draw(estimate, random, draws.length);
   draws.fill(1);
   for (const factor of formula.factors) {
-    const values = column(factor);
+    const values = column(factor.estimate);
     for (let index = 0; index < draws.length; index++) {
       draws[index]! *= values[index]!;
     }
   }
-  const divisors = column(formula.divisor!);
-  const spans = deadline && (deadline.spanIsDivisor ? divisors : column(deadline.span));
+  const divisors = column(formula.divisor!.estimate);
+  const spans = deadline && (spanIsDivisor(formula) ? divisors : column(deadline.span.estimate));
   for (let index = 0; index < draws.length; index++) {
     const costsNothing = spans && !isUrgent(deadline!, spans[index]!);
     draws[index] = costsNothing ? 0 : Math.max(low, Math.min(high, draws[index]! / divisors[index]!));

@@ -1,6 +1,6 @@
 import { withoutNoise } from '../values/number';
 import { deriveSteps } from './derivation';
-import { cd3Bounds, type Formula, formulaOf, fullCost, isUrgent, latestStart } from './formula';
+import { cd3Bounds, type Formula, formulaOf, fullCost, latestStart, pointCd3, pointCost } from './formula';
 import { type CheckedInputs, checkInputs, countsHours } from './inputs';
 import type { Score, ScoreInputs, ScoreOptions, Urgency } from './model';
 
@@ -16,7 +16,7 @@ const HOURS_A_DEV_WEEK = 40;
  * - RICE = CD3 × confidence
  * - payback in weeks = 40 × effort / cost of delay, which is 40 / CD3 where CD3 divides by effort
  *
- * With a deadline the cost of delay is zero until deadline − duration, judged on `options.today`. Where no duration is
+ * With a deadline the cost of delay is zero until deadline − duration, judged on `options.asOf`. Where no duration is
  * stated, the effort's dev-weeks count as weeks, as if one developer did the work; `urgency` and the steps say so.
  */
 export function score(inputs: ScoreInputs, options: ScoreOptions): Score {
@@ -40,10 +40,8 @@ function computed(formula: Formula | undefined, { values }: CheckedInputs, optio
   if (!formula) {
     return { costOfDelay: null, cd3: null, rice: null, cd3Range: null, paybackWeeks: null };
   }
-  const { deadline, divisor } = formula;
-  const costs = !deadline || isUrgent(deadline, deadline.span.likely);
-  const costOfDelay = costs ? fullCost(formula, 'likely') : 0;
-  const cd3 = divisor ? costOfDelay / divisor.likely : null;
+  const costOfDelay = pointCost(formula);
+  const cd3 = pointCd3(formula) ?? null;
   const bounds = cd3Bounds(formula);
   const paysBack = countsHours(options) && values.effort && costOfDelay > 0;
   return {

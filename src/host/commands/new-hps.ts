@@ -219,7 +219,7 @@ function listOf({ service }: Host, { scorecard }: HpsState) {
 }
 
 function optionsOf(host: Host, state: HpsState): ScoreOptions {
-  return listOf(host, state)?.options ?? { ...newList, today: host.service.ports.today() };
+  return listOf(host, state)?.options ?? { ...newList, asOf: host.service.ports.today() };
 }
 
 /** Writes the entry as one step to undo; tells what it scores. */

@@ -13,8 +13,8 @@ import type { ScoreOptions } from '../../../../src/core/scoring/model';
 import { createExampleService } from '../../support/examples';
 import { today } from '../../support/service';
 
-const hours: ScoreOptions = { unit: 'hours', divideBy: 'effort', today };
-const euros: ScoreOptions = { unit: 'EUR', divideBy: 'duration', today };
+const hours: ScoreOptions = { unit: 'hours', divideBy: 'effort', asOf: today };
+const euros: ScoreOptions = { unit: 'EUR', divideBy: 'duration', asOf: today };
 const inputs = { reach: '120', frequency: '3', hoursLost: '0.5', confidence: '80%', effort: '3..6' };
 const draft: EntryDraft = { opportunity: 'blind-provisioning', capability: 'seeing it', inputs };
 const service = createExampleService('local-development');

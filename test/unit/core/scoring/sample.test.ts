@@ -152,7 +152,7 @@ describe('sampleRanks', () => {
 
   it('draws one duration for the deadline and the division', () => {
     const urgent: ScoreInputs = { costOfDelay: exactly(12), duration: between(2, 4), deadline: isoDate(2027, 3, 1) };
-    const [only] = sampleRanks([urgent], { divideBy: 'duration', unit: 'hours', today: isoDate(2027, 2, 8) });
+    const [only] = sampleRanks([urgent], { divideBy: 'duration', unit: 'hours', asOf: isoDate(2027, 2, 8) });
     const [low, high] = only?.cd3Likely ?? [];
     assert.equal(low, 0);
     close(high, 4, 0.3);

@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { explain } from '../../../../src/core/scoring/derivation';
-import type { InputName, Score, ScoreInputs, ScoreOptions } from '../../../../src/core/scoring/model';
+import type { Score } from '../../../../src/core/scoring/model';
 import { rankScores } from '../../../../src/core/scoring/rank';
 import { score } from '../../../../src/core/scoring/score';
-import { type IsoDate, parseDate } from '../../../../src/core/values/date';
-import { type Estimate, exactly, parseEstimate } from '../../../../src/core/values/estimate';
-
-type Raw = Partial<Record<InputName, string | number>>;
-
-const byEffort: ScoreOptions = { divideBy: 'effort', unit: 'hours' };
-const byDuration: ScoreOptions = { divideBy: 'duration', unit: 'USD' };
-
-function estimate(raw: string | number): Estimate {
-  const result = parseEstimate(raw);
-  assert.ok(result.ok, `${raw}`);
-  return result.value;
-}
-
-function date(text: string): IsoDate {
-  const result = parseDate(text);
-  assert.ok(result.ok, text);
-  return result.value;
-}
-
-function inputs(raw: Raw): ScoreInputs {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => [name, name === 'deadline' ? date(String(value)) : estimate(value)]),
-  );
-}
+import { type Estimate, exactly } from '../../../../src/core/values/estimate';
+import { byDuration, byEffort, date, inputs, type Raw } from './support';
 
 const scored = (raw: Raw, options = byEffort): Score => score(inputs(raw), options);
 
@@ -83,7 +60,7 @@ describe('score', () => {
 
     it('regulation: 7,692 a week from 13 weeks before the deadline, nothing before', () => {
       const raw = { costOfDelay: (20 * 20_000) / 52, duration: 13, deadline: '2013-12-01' };
-      const on = (today: string) => scored(raw, { ...byDuration, today: date(today) });
+      const on = (today: string) => scored(raw, { ...byDuration, asOf: date(today) });
       assert.equal(on('2013-08-31').costOfDelay, 0);
       assert.equal(Math.round(on('2013-09-01').costOfDelay ?? 0), 7692);
       assert.equal(on('2013-08-31').urgency?.latestStart.text, '2013-09-01');
@@ -134,7 +111,9 @@ describe('score', () => {
       ['costOfDelay', 181],
     ] as const) {
       it(name, () => {
-        const [before, after] = [urgent, { ...urgent, [name]: value }].map(raw => scored(raw, { ...byEffort, today }));
+        const [before, after] = [urgent, { ...urgent, [name]: value }].map(raw =>
+          scored(raw, { ...byEffort, asOf: today }),
+        );
         assert.notEqual(after?.rice, before?.rice);
         assert.equal(after?.cd3 === before?.cd3, name === 'confidence');
       });
@@ -254,7 +233,7 @@ describe('score', () => {
   describe('deadline', () => {
     const raw = { ...full, deadline: '2027-03-01' };
     const on = (today: string, more: Raw = {}, options = byEffort) =>
-      scored({ ...raw, ...more }, { ...options, today: date(today) });
+      scored({ ...raw, ...more }, { ...options, asOf: date(today) });
 
     it('costs nothing until deadline − duration, then in full, also when it has passed', () => {
       assert.deepEqual(
@@ -267,7 +246,7 @@ describe('score', () => {
 
     it('takes the effort where no duration is stated', () => {
       const { duration: _, ...rest } = raw;
-      const result = scored({ ...rest, effort: 4 }, { ...byEffort, today: date('2027-02-01') });
+      const result = scored({ ...rest, effort: 4 }, { ...byEffort, asOf: date('2027-02-01') });
       assert.equal(result.urgency?.latestStart.text, '2027-02-01');
       assert.equal(result.urgency?.takesEffortAsDuration, true);
       assert.equal(result.cd3, 45);
@@ -275,7 +254,7 @@ describe('score', () => {
 
     it('needs one of both', () => {
       const { duration: _, effort: __, ...rest } = raw;
-      const result = scored(rest, { ...byEffort, today: date('2027-02-01') });
+      const result = scored(rest, { ...byEffort, asOf: date('2027-02-01') });
       assert.deepEqual([result.costOfDelay, result.missing], [null, ['effort', 'duration']]);
     });
 
@@ -316,7 +295,7 @@ describe('score', () => {
     const anyOptions = fc.record({
       divideBy: fc.constantFrom('effort' as const, 'duration' as const),
       unit: fc.constant('hours'),
-      today: fc.constant(date('2027-01-01')),
+      asOf: fc.constant(date('2027-01-01')),
     });
 
     it('the range contains the point', () => {
@@ -395,13 +374,13 @@ describe('steps and explanation', () => {
     [
       'a deadline',
       { costOfDelay: 180, effort: 4, duration: 3, deadline: '2027-03-01' },
-      { ...byEffort, today: date('2027-01-01') },
+      { ...byEffort, asOf: date('2027-01-01') },
       '180 h a week from 2027-02-08 on (deadline − duration); 0 ÷ 4 dev-weeks = 0',
     ],
     [
       'a deadline without a duration',
       { costOfDelay: 180, effort: 4, deadline: '2027-03-01' },
-      { ...byEffort, today: date('2027-02-20') },
+      { ...byEffort, asOf: date('2027-02-20') },
       '180 h a week from 2027-02-01 on (deadline − effort, as no duration is stated); 180 ÷ 4 dev-weeks = 45',
     ],
   ] as const) {
@@ -410,7 +389,7 @@ describe('steps and explanation', () => {
 
   it('name the latest start and what is lost today', () => {
     const raw = { costOfDelay: 180, effort: 4, duration: 3, deadline: '2027-03-01' };
-    const { steps } = scored(raw, { ...byEffort, today: date('2027-01-01') });
+    const { steps } = scored(raw, { ...byEffort, asOf: date('2027-01-01') });
     assert.deepEqual(
       steps.map(({ name, result }) => [name, result]),
       [
