@@ -21,7 +21,8 @@ export type RefusalCode =
   | 'id-format'
   | 'value-format'
   | 'index'
-  | 'moved-on';
+  | 'moved-on'
+  | 'nothing-to-paste';
 
 /** Why a change was not planned. The text stays as it is; the reason says what stands in the way and what to do. */
 export interface Refusal extends Problem {
