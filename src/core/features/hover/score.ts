@@ -34,7 +34,7 @@ export function standing(workspace: Workspace, entry: ScoredEntry, list: ScoredL
 }
 
 /** What drawing the ranges says of the entry; undefined where nothing is a range, and for long lists. */
-function drawsOf(workspace: Workspace, entry: ScoredEntry, list: ScoredList) {
+export function drawsOf(workspace: Workspace, entry: ScoredEntry, list: ScoredList) {
   const { cd3Range } = entry.score;
   if (!cd3Range || cd3Range[0] === cd3Range[1] || list.entries.length > mostSampled) return undefined;
   const sample = workspace.scores.sample(list)[list.entries.indexOf(entry)];
