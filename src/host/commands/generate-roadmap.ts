@@ -4,8 +4,9 @@ import { newRoadmapText } from '../../core/artefacts/roadmap/template';
 import { fileNameFor } from '../../core/artefacts/template';
 import { horizons } from '../../core/artefacts/tree/schema';
 import { filesOf } from '../../core/generate/choices';
-import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap';
-import { roadmapMarkdown } from '../../core/generate/roadmap-markdown';
+import { toMarkdown } from '../../core/generate/document/markdown';
+import { roadmapDocument } from '../../core/generate/roadmap/document';
+import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap/roadmap';
 import type { Host } from '../context';
 import * as say from '../say';
 import { readArguments } from './arguments';
@@ -100,7 +101,7 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
 }
 
 async function show(roadmap: Roadmap): Promise<void> {
-  const content = roadmapMarkdown(roadmap);
+  const content = toMarkdown(roadmapDocument(roadmap));
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: false });
   void offerPreview(document.uri, roadmap);

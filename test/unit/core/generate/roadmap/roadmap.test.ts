@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { horizons } from '../../../../src/core/artefacts/tree/schema';
-import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../../../src/core/generate/roadmap';
-import { roadmapMarkdown } from '../../../../src/core/generate/roadmap-markdown';
-import { recentSentence } from '../../../../src/core/generate/roadmap-recent';
-import { createExampleService } from '../../support/examples';
-import { createTestService, today } from '../../support/service';
+import { labelOf } from '../../../../../src/core/artefacts/model';
+import { horizons } from '../../../../../src/core/artefacts/tree/schema';
+import { toMarkdown } from '../../../../../src/core/generate/document/markdown';
+import { type Audience, roadmapDocument } from '../../../../../src/core/generate/roadmap/document';
+import { recentSentence } from '../../../../../src/core/generate/roadmap/recent';
+import {
+  buildRoadmap,
+  layoutOf,
+  type Roadmap,
+  type RoadmapLayout,
+} from '../../../../../src/core/generate/roadmap/roadmap';
+import { createExampleService } from '../../../support/examples';
+import { assertGolden } from '../../../support/golden';
+import { createTestService, today } from '../../../support/service';
 
 const journey = `stages:
   - places:
@@ -18,6 +26,8 @@ const byOutcomes: RoadmapLayout = { ...byJourney, columns: 'outcomes' };
 function roadmapOf(tree: string, layout = byJourney, more: Record<string, string> = {}): Roadmap {
   return buildRoadmap(createTestService({ 'a.tree.yaml': tree, 'j.journey.yaml': journey, ...more }), layout);
 }
+
+const markdownOf = (roadmap: Roadmap, audience: Audience = 'squad') => toMarkdown(roadmapDocument(roadmap, audience));
 
 /** `now Send it back: When it rains` for each card. */
 function cards({ columns, rows }: Roadmap): string[] {
@@ -146,12 +156,16 @@ describe('What is shipped', () => {
 
 describe('The roadmap as Markdown', () => {
   it('is one table with a row for each horizon, without the columns that hold nothing', () => {
-    const markdown = roadmapMarkdown(roadmapOf('title: T\nopportunities: [{ title: A, place: send, horizon: now }]\n'));
+    const markdown = markdownOf(roadmapOf('title: T\nopportunities: [{ title: A, place: send, horizon: now }]\n'));
     assert.equal(
       markdown,
       `# Ours
 
 Drawn on 2026-11-22 from what the trees say: T.
+
+<!-- canopy:own summary -->
+_What has changed since the last one, and what should the reader decide?_
+<!-- /canopy:own summary -->
 
 |  | Send it back |
 | --- | --- |
@@ -161,6 +175,10 @@ Drawn on 2026-11-22 from what the trees say: T.
 | **Future**<br>we believe that it matters, and still listen |  |
 
 Nothing on the roadmap yet for: Buy; Wait.
+
+## What is missing
+
+- **A**: no insight, no score
 `,
     );
   });
@@ -168,7 +186,7 @@ Nothing on the roadmap yet for: Buy; Wait.
   it('shows user text as text', () => {
     const title = '<img src=x onerror=1> | [a](http://b.c) **bold** `code` & @team # $x$';
     const tree = `title: T\nopportunities:\n  - title: '${title}'\n    place: send\n    horizon: now\n`;
-    const row = roadmapMarkdown(roadmapOf(tree))
+    const row = markdownOf(roadmapOf(tree))
       .split('\n')
       .find(line => line.startsWith('| **Now**'));
     assert.equal(
@@ -180,7 +198,7 @@ Nothing on the roadmap yet for: Buy; Wait.
   it('names no date by which something will be delivered', () => {
     const service = createExampleService('local-development');
     for (const file of service.index.all().filter(({ kind }) => kind === 'roadmap')) {
-      const markdown = roadmapMarkdown(buildRoadmap(service, layoutOf(file)));
+      const markdown = markdownOf(buildRoadmap(service, layoutOf(file)));
       const dates = markdown.match(/\d{4}-(?:\d{2}-\d{2}|Q\d)/g) ?? [];
       assert.ok(dates.length > 3);
       assert.deepEqual(
@@ -190,8 +208,33 @@ Nothing on the roadmap yet for: Buy; Wait.
     }
   });
 
+  it('for leadership names problems and results, and no solution', () => {
+    const service = createExampleService('local-development');
+    const roadmap = buildRoadmap(service, layoutOf(service.index.get('arch.roadmap.yaml')!));
+    const solutions = service.index
+      .all()
+      .flatMap(({ nodes }) => [...nodes.values()].filter(({ kind }) => kind === 'solution'));
+    const markdown = markdownOf(roadmap, 'leadership');
+    assert.deepEqual(
+      solutions.map(node => labelOf(node)).filter(title => markdown.includes(title)),
+      [],
+    );
+    assertGolden('roadmap-leadership.md', markdown);
+    assertGolden('roadmap-squad.md', markdownOf(roadmap));
+  });
+
+  it('can be of one owner, or of what serves one outcome', () => {
+    const service = createTestService({
+      'a.tree.yaml':
+        'owner: us\noutcomes: [{ id: big, outcomes: [{ id: small }] }]\nopportunities: [{ title: A, outcome: small, horizon: now }, { title: B, horizon: now }]\n',
+      'b.tree.yaml': 'owner: them\nopportunities: [{ title: C, horizon: now }]\n',
+    });
+    assert.deepEqual(cards(buildRoadmap(service, byJourney, { owner: 'them' })), ['now Not placed: C']);
+    assert.deepEqual(cards(buildRoadmap(service, byJourney, { outcome: 'big' })), ['now Not placed: A']);
+  });
+
   it('says what to do where nothing is committed', () => {
-    const markdown = roadmapMarkdown(roadmapOf('title: T\nopportunities: [{ title: A }]\n'));
+    const markdown = markdownOf(roadmapOf('title: T\nopportunities: [{ title: A }]\n'));
     assert.match(markdown, /Nothing is committed yet: set the “horizon”/);
     assert.doesNotMatch(markdown, /\|/);
   });

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { ancestors, labelOf, type ModelNode, type NodeOf, subtree } from '../artefacts/model';
-import { horizons } from '../artefacts/tree/schema';
-import type { WorkspaceFile } from '../index/file';
-import type { IsoDate } from '../values/date';
-import type { Workspace } from '../workspace';
-import { nodesOf, servedOutcome } from './choices';
-import { matchesGlob, relativePath } from './glob';
-import { type RecentResult, recentResult } from './roadmap-recent';
+import { ancestors, childrenOf, labelOf, type ModelNode, type NodeOf, subtree } from '../../artefacts/model';
+import { horizons } from '../../artefacts/tree/schema';
+import type { WorkspaceFile } from '../../index/file';
+import type { IsoDate } from '../../values/date';
+import type { Workspace } from '../../workspace';
+import { nodesOf, servedOutcome } from '../choices';
+import { matchesGlob, relativePath } from '../glob';
+import { type RecentResult, recentResult } from './recent';
 
 export type Horizon = (typeof horizons)[number];
 
@@ -19,6 +19,14 @@ export interface RoadmapLayout {
   readonly trees?: readonly string[] | undefined;
   /** The uri of the folder that the patterns start from. */
   readonly folder?: string | undefined;
+}
+
+/** Which part of the roadmap is asked for; all of it where nothing is. */
+export interface RoadmapFilter {
+  /** Only trees of this owner. */
+  readonly owner?: string | undefined;
+  /** Only what serves this outcome, or one below it. */
+  readonly outcome?: string | undefined;
 }
 
 /** An opportunity or a solution on the roadmap. */
@@ -36,6 +44,8 @@ export interface RoadmapItem {
   readonly cd3?: number | null | undefined;
   /** The unit of the cost of delay in that list: scores of different units can't be compared. */
   readonly unit?: string | undefined;
+  /** How many insights the opportunity rests on. */
+  readonly evidence: number;
   /** In the row of what is shipped: what was promised, and what was measured. */
   readonly recent?: RecentResult | undefined;
 }
@@ -77,13 +87,16 @@ export function layoutOf(file: WorkspaceFile): RoadmapLayout {
 }
 
 /** Lays the horizons of the trees out as rows and columns. */
-export function buildRoadmap(workspace: Workspace, layout: RoadmapLayout): Roadmap {
-  const trees = workspace.index.all().filter(file => file.kind === 'tree' && file.readable && isOfLayout(file, layout));
+export function buildRoadmap(workspace: Workspace, layout: RoadmapLayout, filter: RoadmapFilter = {}): Roadmap {
+  const trees = workspace.index
+    .all()
+    .filter(file => file.kind === 'tree' && file.readable && isOfLayout(file, layout))
+    .filter(({ root }) => filter.owner === undefined || (root as NodeOf<'tree'>).values.owner === filter.owner);
   const columns: RoadmapColumn[] = columnNodes(workspace, layout, trees).map(node => ({
     id: node.id,
     title: labelOf(node),
   }));
-  const placed = trees.flatMap(file => itemsOf(workspace, layout, file));
+  const placed = trees.flatMap(file => itemsOf(workspace, layout, file, filter));
   const position = (column: string | undefined) => columns.findIndex(({ id }) => id !== undefined && id === column);
   if (placed.some(({ column }) => position(column) < 0)) columns.push({ id: undefined, title: l10n.t('Not placed') });
   const rows = layout.rows.map(horizon => {
@@ -116,13 +129,24 @@ interface PlacedItem {
   readonly horizon: Horizon;
 }
 
-function itemsOf(workspace: Workspace, layout: RoadmapLayout, file: WorkspaceFile): PlacedItem[] {
+function itemsOf(
+  workspace: Workspace,
+  layout: RoadmapLayout,
+  file: WorkspaceFile,
+  filter: RoadmapFilter,
+): PlacedItem[] {
   return [...subtree(file.root)].flatMap((node): PlacedItem[] => {
     const { horizon } = node.kind === 'opportunity' || node.kind === 'solution' ? node.values : {};
-    if (horizon === undefined || isToldByParent(node)) return [];
+    if (horizon === undefined || isToldByParent(node) || !serves(workspace, node, filter.outcome)) return [];
     const column = layout.columns === 'journey' ? placeOf(workspace, node) : businessOutcomeOf(workspace, node);
     return [{ item: itemOf(workspace, file, node), column, horizon }];
   });
+}
+
+function serves({ index }: Workspace, node: ModelNode, outcome: string | undefined): boolean {
+  if (outcome === undefined) return true;
+  const served = servedOutcome(index, node)?.node;
+  return served !== undefined && [served, ...ancestors(served)].some(({ id }) => id === outcome);
 }
 
 /** A solution in the row of its opportunity is told with it, on one card. */
@@ -144,6 +168,7 @@ function itemOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode): Roa
     solutions: node.children.filter(isToldByParent).map(child => itemOf(workspace, file, child)),
     cd3: scored?.score.cd3,
     unit: scored && workspace.scores.list(scored.file)?.options.unit,
+    evidence: opportunity ? childrenOf(opportunity, 'evidence').length : 0,
     recent: horizon === 'recent' ? recentResult(workspace, node) : undefined,
   };
 }

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { ancestors, type ModelNode } from '../artefacts/model';
-import { daysBetween, type IsoDate } from '../values/date';
-import { formatNumber } from '../values/number';
-import { comparable, formatQuantity, type Quantity, shareOfWay } from '../values/quantity';
-import type { Workspace } from '../workspace';
-import { servedOutcome } from './choices';
+import { ancestors, type ModelNode } from '../../artefacts/model';
+import { daysBetween, type IsoDate } from '../../values/date';
+import { formatNumber } from '../../values/number';
+import { comparable, formatQuantity, type Quantity, shareOfWay } from '../../values/quantity';
+import type { Workspace } from '../../workspace';
+import { servedOutcome } from '../choices';
 
 /** What something that is shipped was to reach: a kata's target, or where an outcome should be. */
 export interface Promised {
