@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { artefactKindOf, artefactKinds } from '../core/artefacts/registry';
+import type { Operation } from '../core/operations/schema';
 import { createService, type Service } from '../core/service';
+import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
 import { Failure } from './failure';
 import type { Io } from './io';
@@ -11,6 +13,11 @@ export interface Loaded {
   readonly uris: readonly string[];
   /** The path of a file as it is shown: relative to the working directory. */
   shown(uri: string): string;
+  /**
+   * The text of a file with operations applied.
+   * @throws Failure where they are refused
+   */
+  planText(uri: string, operations: readonly Operation[]): string;
 }
 
 const skippedFolders = new Set(['node_modules', '.git', 'dist']);
@@ -32,7 +39,13 @@ export async function load(paths: readonly string[], io: Io, stdinName: string):
 export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
   const service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime() });
   for (const [uri, text] of texts) service.index.update(uri, text);
-  return { service, uris: [...texts.keys()].sort(), shown: uri => shown(io, uri) };
+  const planText = (uri: string, operations: readonly Operation[]) => {
+    const plan = service.plan(uri, operations);
+    if (!plan.ok) throw new Failure(plan.reason);
+    const edits = plan.value.find(each => each.uri === uri)?.edits ?? [];
+    return applyEdits(service.index.get(uri)!.parsed.text, edits);
+  };
+  return { service, uris: [...texts.keys()].sort(), shown: uri => shown(io, uri), planText };
 }
 
 /** The path as it is shown: relative to the working directory. */

@@ -1,7 +1,12 @@
 import type { Command } from '../command';
+import { adr } from './adr/command';
+import { announce } from './announce/command';
 import { apply } from './apply/command';
 import { check } from './check/command';
+import { kata } from './kata/command';
+import { oep } from './oep/command';
+import { roadmap } from './roadmap/command';
 import { score } from './score/command';
 
 /** Every command, in the order in which `--help` tells of them. The only list of them. */
-export const commands: readonly Command[] = [check, score, apply];
+export const commands: readonly Command[] = [check, score, apply, roadmap, kata, adr, oep, announce];

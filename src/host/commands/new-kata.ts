@@ -3,7 +3,7 @@ import { newKataText } from '../../core/artefacts/kata/template';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { fileNameFor } from '../../core/artefacts/template';
 import { nodesOf } from '../../core/generate/choices';
-import { kataSeed } from '../../core/generate/kata';
+import { kataSeed } from '../../core/generate/kata/seed';
 import type { Host } from '../context';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';

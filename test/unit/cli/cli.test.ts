@@ -38,7 +38,7 @@ describe('canopy', () => {
 
   for (const [argv, sentence] of [
     [[], /^A command is missing/],
-    [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\.$/],
+    [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply, /],
     [['check', '--formt', 'json'], /no option --formt; the nearest is --format/],
     [['check', '--format', 'jsn'], /--format takes text, json, sarif, github, not “jsn”; the nearest is json\.$/],
     [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],

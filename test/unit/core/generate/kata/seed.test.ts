@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { newKataText } from '../../../../src/core/artefacts/kata/template';
-import { kataSeed } from '../../../../src/core/generate/kata';
-import { createExampleService } from '../../support/examples';
-import { createTestService, today } from '../../support/service';
+import { newKataText } from '../../../../../src/core/artefacts/kata/template';
+import { type KataSteps, kataSeed } from '../../../../../src/core/generate/kata/seed';
+import { createExampleService } from '../../../support/examples';
+import { createTestService, today } from '../../../support/service';
 
 const tree = `outcomes:
   - id: calls
@@ -24,11 +24,15 @@ opportunities:
       - { id: label, title: I have no printer }
 `;
 
-function textFor(id: string, files: Record<string, string> = { 'a.tree.yaml': tree }): string {
+function textFor(
+  id: string,
+  files: Record<string, string> = { 'a.tree.yaml': tree },
+  take: KataSteps = 'next',
+): string {
   const service = createTestService(files);
   const node = service.index.find(id)?.node;
   assert.ok(node?.kind === 'opportunity' || node?.kind === 'outcome');
-  return newKataText(kataSeed(service.index, node, 'They know that it arrived', today)).text;
+  return newKataText(kataSeed(service.index, node, 'They know that it arrived', today, take)).text;
 }
 
 const withoutComments = (text: string) => text.replace(/ *#.*$/gm, '').replace(/^\n/gm, '');
@@ -72,7 +76,24 @@ steps:
     assert.ok(node?.kind === 'opportunity');
     const seed = kataSeed(service.index, node, 'x', today);
     assert.deepEqual(seed.start, { value: '44 min', on: '2026-11-02' });
-    assert.equal(seed.step?.experiment, 'replay-thirty', 'the one that is running goes before a planned one');
+    assert.equal(seed.steps?.[0]?.experiment, 'replay-thirty', 'the one that is running goes before a planned one');
+  });
+
+  it('from experiments has those that are done as its steps, with numbers left to fill, and then the next one', () => {
+    assert.equal(
+      withoutComments(textFor('dark', undefined, 'all')).split('steps:\n')[1],
+      `  - step: Old news
+    current: 40 calls
+    actual:
+    learned:
+  - on: 2026-11-22
+    current:
+    obstacle:
+    step: Write to 50 by hand
+    experiment: by-hand
+    expected: fewer than 10 call
+`,
+    );
   });
 
   it('leaves everything to fill where nothing is known', () => {

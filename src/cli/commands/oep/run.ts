@@ -1,0 +1,24 @@
+import { type OepType, oep, oepFileName } from '../../../core/generate/decisions/oep';
+import { toRestructuredText } from '../../../core/generate/document/restructured-text';
+import { asOf } from '../../as-of';
+import type { Run } from '../../command';
+import { findDecision, slugOf, writeRecord } from '../../decisions';
+import { Failure } from '../../failure';
+import { options } from './command';
+
+/** Prints a proposal, or writes it. */
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const number = readNumber(values.number);
+  const at = await findDecision(operands, values.folder ?? 'oeps', asOf(values.date, io));
+  const type: OepType = options.type.choices[values.type];
+  const text = toRestructuredText(oep(at.brief, values.form, type, number));
+  if (values.write) return writeRecord(at, oepFileName(slugOf(at.brief), type, number), text, io);
+  io.out(text);
+  return 0;
+};
+
+function readNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(text)) throw new Failure(`--number takes the number of a proposal such as 66, not “${text}”.`);
+  return Number(text);
+}

@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import { roadmapDocument } from '../../../core/generate/roadmap/document';
+import { buildRoadmap, layoutOf } from '../../../core/generate/roadmap/roadmap';
+import { asOf } from '../../as-of';
+import type { Run } from '../../command';
+import { previousText, written } from '../../documents';
+import { Failure } from '../../failure';
+import { absolute, load } from '../../files';
+import type { options } from './command';
+
+/** Prints the roadmap that a file lays out. */
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const [path, ...paths] = operands;
+  if (path === undefined) throw new Failure('canopy roadmap takes a *.roadmap.yaml. See canopy roadmap --help.');
+  const uri = absolute(io, path);
+  const around = paths.length > 0 ? paths : [posix.dirname(uri)];
+  const { service } = await load([path, ...around], asOf(values.date, io), 'stdin.tree.yaml');
+  const file = service.index.get(uri);
+  if (file?.kind !== 'roadmap') throw new Failure(`“${path}” is no roadmap: its name ends with .roadmap.yaml.`);
+  const roadmap = buildRoadmap(service, layoutOf(file), { owner: values.owner, outcome: values.outcome });
+  io.out(written(roadmapDocument(roadmap, values.for), values.format, await previousText(values.keep, io)));
+  return 0;
+};

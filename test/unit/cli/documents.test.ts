@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { exampleFiles } from '../support/examples';
+import { runCli } from './memory-io';
+
+const example = exampleFiles('local-development');
+const golden = (name: string) =>
+  readFileSync(path.join(import.meta.dirname, '../../fixtures/generated', name), 'utf8').replaceAll('\r\n', '\n');
+
+describe('canopy adr, oep and announce', () => {
+  const records = Object.fromEntries([1, 2, 3, 4, 5, 6].map(number => [`docs/decisions/000${number}-x.md`, '']));
+
+  it('print what the commands in the editor make', async () => {
+    const adr = await runCli(['adr', 'stream-progress', '--form', 'madr'], { ...example, ...records });
+    assert.deepEqual([adr.code, adr.out], [0, golden('adr-madr.md')], adr.err);
+    const oep = await runCli(
+      ['oep', 'select-tests', '--number', '66', '--form', 'adr', '--folder', 'docs/oeps'],
+      example,
+    );
+    assert.deepEqual(
+      [oep.code, oep.out.split('\n')[1]],
+      [0, 'OEP-0066: Run only the tests that the change touches'],
+      oep.err,
+    );
+    const page = await runCli(['announce', 'next-step-hints', '--format', 'html'], example);
+    assert.match(page.out, /^<!DOCTYPE html>/);
+  });
+
+  it('take the day that is given', async () => {
+    const { out } = await runCli(['adr', 'next-step-hints', '--date', '2027-01-02'], example);
+    assert.match(out, /Draft \(2027-01-02\)/);
+    const wrong = await runCli(['adr', 'next-step-hints', '--date', 'soon'], example);
+    assert.deepEqual([wrong.code, wrong.err], [2, '“soon” is not a date. Write year, month and day: 2026-10-01.\n']);
+  });
+
+  it('write the record under the next number and link it from the solution, and nothing else', async () => {
+    const before = example['local-development.tree.yaml']!;
+    const ran = await runCli(['adr', 'next-step-hints', '--write'], { ...example, ...records });
+    assert.equal(
+      ran.out,
+      'Written: docs/decisions/0007-next-step-hints.md, and linked from local-development.tree.yaml.\n',
+    );
+    assert.match(ran.files['docs/decisions/0007-next-step-hints.md']!, /^# 7\. Print the next thing to try/);
+    const after = ran.files['local-development.tree.yaml']!.split('\n');
+    const added = after.filter(line => !before.split('\n').includes(line));
+    assert.deepEqual(added, ['            decision: docs/decisions/0007-next-step-hints.md']);
+    assert.equal(after.length, before.split('\n').length + 1);
+  });
+
+  it('leave a record alone that is there', async () => {
+    const there = { ...example, 'oeps/oep-0066-arch-select-tests.rst': 'mine' };
+    const ran = await runCli(['oep', 'select-tests', '--number', '66', '--write'], there);
+    assert.deepEqual([ran.code, ran.err], [2, 'oeps/oep-0066-arch-select-tests.rst is there already.\n']);
+    assert.equal(ran.files['local-development.tree.yaml'], example['local-development.tree.yaml']);
+  });
+
+  for (const [argv, sentence] of [
+    [['adr'], 'The ID of a solution is missing.'],
+    [['adr', 'nowhere'], 'There is no “nowhere” in these files. Name the id of a solution.'],
+    [['oep', 'select-tests', '--number', 'x'], '--number takes the number of a proposal such as 66, not “x”.'],
+    [['kata', 'nowhere'], 'There is no opportunity or outcome “nowhere” in these files.'],
+    [
+      ['roadmap', 'local-development.tree.yaml'],
+      '“local-development.tree.yaml” is no roadmap: its name ends with .roadmap.yaml.',
+    ],
+  ] as const) {
+    it(`end with 2 and one sentence: ${argv.join(' ')}`, async () => {
+      const { code, err } = await runCli(argv, example);
+      assert.deepEqual([code, err], [2, `${sentence}\n`]);
+    });
+  }
+});
+
+describe('canopy roadmap and kata', () => {
+  it('print what the commands in the editor make', async () => {
+    const { out } = await runCli(['roadmap', 'arch.roadmap.yaml', '--for', 'leadership'], example);
+    assert.equal(out, golden('roadmap-leadership.md'));
+    const kata = await runCli(['kata', 'blind-provisioning', '--title', 'They know'], example);
+    assert.match(kata.out, /^title: They know$/m);
+    assert.match(kata.out, /experiment: replay-thirty/);
+  });
+
+  it('keep the paragraphs that were written into an earlier document', async () => {
+    const { out: first } = await runCli(['roadmap', 'arch.roadmap.yaml'], example);
+    const edited = first.replace(/_What has changed[^\n]*/, 'Search is late.');
+    const { out } = await runCli(['roadmap', 'arch.roadmap.yaml', '--keep', 'r.md'], { ...example, 'r.md': edited });
+    assert.equal(out, edited);
+  });
+});
