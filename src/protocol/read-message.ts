@@ -1,35 +1,45 @@
-import type { ToCanvas } from './messages';
+import type { EditorSnapshot, ToEveryPage } from './editor';
 
 type Type = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'object or null';
 
-/** The fields of each message to the canvas. A message that gets a field or a kind of its own does not compile without it here. */
-const fields: { readonly [M in ToCanvas as M['type']]: { readonly [F in Exclude<keyof M, 'type'>]-?: Type } } = {
-  snapshot: {
-    version: 'number',
-    epoch: 'number',
-    settled: 'array',
-    view: 'object',
-    problems: 'object',
-    broken: 'object or null',
-    editable: 'boolean',
-  },
+/** The fields of each message to a page. A message that gets a field or a kind of its own does not compile without it here. */
+export type MessageFields<Message extends { readonly type: string }> = {
+  readonly [M in Message as M['type']]: { readonly [F in Exclude<keyof M, 'type'>]-?: Type };
+};
+
+export const snapshotTypes: MessageFields<EditorSnapshot>['snapshot'] = {
+  version: 'number',
+  epoch: 'number',
+  settled: 'array',
+  broken: 'object or null',
+  editable: 'boolean',
+};
+
+export const toEveryPageTypes: MessageFields<ToEveryPage> = {
   refused: { request: 'number', code: 'string', reason: 'string' },
   select: { key: 'string', edit: 'boolean' },
   command: { command: 'string' },
 };
 
+/** Gives a message of the host, or undefined where it has another kind or lacks a field. */
+export type MessageReader<Message> = (data: unknown) => Message | undefined;
+
 /**
- * Reads a message of the host in the page, or returns undefined where it has another kind or lacks a field. The host has
- * made what is inside the fields from its own types; the schemas that check all of it would weigh more than the page.
+ * Makes what reads the messages of the host in a page. The host has made what is inside the fields from its own types; the
+ * schemas that check all of it would weigh more than the page.
  */
-export function readToCanvas(data: unknown): ToCanvas | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const message = data as Record<string, unknown>;
-  const { type } = message;
-  if (typeof type !== 'string' || !Object.hasOwn(fields, type)) return undefined;
-  const expected: Readonly<Record<string, Type>> = fields[type as ToCanvas['type']];
-  const fits = Object.entries(expected).every(([name, kind]) => isOf(message[name], kind));
-  return fits ? (data as ToCanvas) : undefined;
+export function messageReader<Message extends { readonly type: string }>(
+  fields: MessageFields<Message>,
+): MessageReader<Message> {
+  const known: Readonly<Record<string, Readonly<Record<string, Type>>>> = fields;
+  return data => {
+    if (typeof data !== 'object' || data === null) return undefined;
+    const message = data as Record<string, unknown>;
+    const { type } = message;
+    if (typeof type !== 'string' || !Object.hasOwn(known, type)) return undefined;
+    const fits = Object.entries(known[type] ?? {}).every(([name, kind]) => isOf(message[name], kind));
+    return fits ? (data as Message) : undefined;
+  };
 }
 
 function isOf(value: unknown, type: Type): boolean {

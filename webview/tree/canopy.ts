@@ -1,11 +1,12 @@
 import { render } from 'lit/html.js';
 import type { Operation } from '../../src/core/operations/schema';
 import { canvasCommands } from '../../src/protocol/canvas-commands';
-import type { ToCanvas, ToHost } from '../../src/protocol/messages';
+import { readToCanvas } from '../../src/protocol/read-tree';
+import type { ToCanvas, ToHost } from '../../src/protocol/tree';
+import { type Bridge, connect } from '../shared/bridge';
 import { LiveRegion } from '../shared/live-region';
 import { focusCard, select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
-import { type Bridge, connect } from './bridge';
 import type { Core } from './core';
 import { KeyQueue } from './input/key-queue';
 import { keyTarget } from './input/key-target';
@@ -32,7 +33,7 @@ export class Canopy implements Core {
   readonly takenElsewhere = new Set<string>();
   /** Takes the commands of keys and of the host, in order. */
   readonly keys = new KeyQueue(keyTarget(this));
-  private readonly bridge: Bridge;
+  private readonly bridge: Bridge<ToHost>;
   private readonly maker: SceneMaker;
   private readonly live: LiveRegion;
   private readonly saved: ReturnType<typeof fromSaved>;
@@ -50,7 +51,7 @@ export class Canopy implements Core {
     document.body.append(bench);
     this.live = new LiveRegion(document.body);
     this.maker = new SceneMaker(new Measure(bench));
-    this.bridge = connect(message => this.receive(message));
+    this.bridge = connect(readToCanvas, message => this.receive(message));
     this.saved = fromSaved(this.bridge.saved());
     const { scroll: _, folded, ...kept } = this.saved;
     this.state = { ...this.state, ...kept, ...(folded ? { folded: new Set(folded) } : {}) };

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/core/operations/schema';
-import type { ToHost } from '../../src/protocol/messages';
+import type { ToHost } from '../../src/protocol/tree';
 import type { Scene } from './scene';
 import type { Pending, State } from './state/state';
 import type { Viewport } from './viewport';

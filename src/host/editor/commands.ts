@@ -1,33 +1,39 @@
 import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import { nodeAt } from '../../core/index/file';
-import { canvasCommands } from '../../protocol/canvas-commands';
 import type { Host } from '../context';
 import * as say from '../say';
-import { canvasViewType } from './html';
-import type { CanvasProvider } from './provider';
-import { cardOf } from './snapshot';
+import type { EditorProvider } from './provider';
+import type { EditorView } from './view';
 
-export function registerEditorCommands(host: Host, canvases: CanvasProvider): vscode.Disposable[] {
-  const { registerCommand } = vscode.commands;
-  const openAsTree = async (column: vscode.ViewColumn, target: unknown, key: unknown) => {
+type Opener = Pick<EditorProvider, 'view' | 'revealWhenOpen'>;
+
+/** The commands that open a file in an editor of ours, in place and beside, at an item or where the text cursor is. */
+export function registerOpenCommands(host: Host, editor: Opener): vscode.Disposable {
+  const { view } = editor;
+  const open = async (column: vscode.ViewColumn, target: unknown, key: unknown) => {
     const uri = target instanceof vscode.Uri ? target : activeUri();
-    if (!uri || artefactKindOf(uri.path) !== 'tree') return explainTree(uri);
-    const card = typeof key === 'string' ? key : cardAtCursor(host, uri);
-    if (card !== undefined) canvases.revealWhenOpen(uri, card);
-    await vscode.commands.executeCommand('vscode.openWith', uri, canvasViewType, column);
+    if (!uri || artefactKindOf(uri.path) !== view.kind) return explainKind(view, uri);
+    const item = typeof key === 'string' ? key : itemAtCursor(host, view, uri);
+    if (item !== undefined) editor.revealWhenOpen(uri, item);
+    await vscode.commands.executeCommand('vscode.openWith', uri, view.viewType, column);
   };
-  return [
-    registerCommand('canopy.openAsTree', (target, key) => openAsTree(vscode.ViewColumn.Active, target, key)),
-    registerCommand('canopy.openAsTreeToSide', (target, key) => openAsTree(vscode.ViewColumn.Beside, target, key)),
-    registerCommand('canopy.openAsText', async target => {
-      const canvas = canvases.active;
-      if (canvas) return canvas.openText({ key: canvas.selected ?? null, line: null, beside: false });
-      const uri = target instanceof vscode.Uri ? target : activeUri();
-      if (uri) await vscode.window.showTextDocument(uri, { preview: false });
-    }),
-    ...canvasCommands.map(name => registerCommand(`canopy.tree.${name}`, () => canvases.active?.command(name))),
-  ];
+  const { registerCommand } = vscode.commands;
+  const { Active, Beside } = vscode.ViewColumn;
+  return vscode.Disposable.from(
+    registerCommand(view.command, (target, key) => open(Active, target, key)),
+    registerCommand(`${view.command}ToSide`, (target, key) => open(Beside, target, key)),
+  );
+}
+
+/** The command that opens the text of the editor that the user is in, at the item that is selected there. */
+export function registerOpenAsText(editors: readonly Pick<EditorProvider, 'active'>[]): vscode.Disposable {
+  return vscode.commands.registerCommand('canopy.openAsText', async target => {
+    const session = editors.map(({ active }) => active).find(active => active !== undefined);
+    if (session) return session.openText({ key: session.selected ?? null, line: null, beside: false });
+    const uri = target instanceof vscode.Uri ? target : activeUri();
+    if (uri) await vscode.window.showTextDocument(uri, { preview: false });
+  });
 }
 
 /** The file of the editor that the user is in, whatever editor it is. */
@@ -40,18 +46,19 @@ function hasUri(input: unknown): input is { readonly uri: vscode.Uri } {
   return typeof input === 'object' && input !== null && 'uri' in input && input.uri instanceof vscode.Uri;
 }
 
-/** The card that the text cursor is on, so that the canvas opens where the user reads. */
-function cardAtCursor({ sync }: Host, uri: vscode.Uri): string | undefined {
+/** The item that the text cursor is on, so that the editor opens where the user reads. */
+function itemAtCursor({ sync }: Host, view: Pick<EditorView, 'itemOf'>, uri: vscode.Uri): string | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri.toString()) return undefined;
   const file = sync.file(editor.document);
-  return file?.readable ? cardOf(nodeAt(file, editor.document.offsetAt(editor.selection.active)))?.key : undefined;
+  if (!file?.readable) return undefined;
+  return view.itemOf(nodeAt(file, editor.document.offsetAt(editor.selection.active)))?.key;
 }
 
-function explainTree(uri: vscode.Uri | undefined): void {
+function explainKind({ kind }: Pick<EditorView, 'kind'>, uri: vscode.Uri | undefined): void {
   const name = uri && vscode.workspace.asRelativePath(uri);
   const message = name
-    ? vscode.l10n.t('{0} is no opportunity tree: the name of one ends in .tree.yaml.', name)
-    : vscode.l10n.t('Open a file whose name ends in .tree.yaml first.');
+    ? vscode.l10n.t('{0} can’t be shown this way: it would need a name that ends in .{1}.yaml.', name, kind)
+    : vscode.l10n.t('Open a file whose name ends in .{0}.yaml first.', kind);
   void say.info(message);
 }

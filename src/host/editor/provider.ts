@@ -1,35 +1,43 @@
 import * as vscode from 'vscode';
+import type { ArtefactKind } from '../../core/artefacts/registry';
 import type { Host } from '../context';
-import { CanvasDocument } from './canvas-document';
-import { canvasHtml, webviewRoot } from './html';
-import { CanvasSession } from './session';
+import { showPage } from '../pages/page';
+import { EditorDocument } from './document';
+import { EditorSession } from './session';
+import type { EditorView, Message } from './view';
 
-/** Opens tree files as canvases: as many at once as the user likes, all of one file in step. */
-export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.Disposable {
-  private readonly documents = new Map<vscode.TextDocument, CanvasDocument>();
+/** Opens files in one of our editors: as many at once as the user likes, all of one file in step. */
+export class EditorProvider<K extends ArtefactKind = ArtefactKind, M extends Message = Message>
+  implements vscode.CustomTextEditorProvider, vscode.Disposable
+{
+  private readonly documents = new Map<vscode.TextDocument, EditorDocument<K>>();
+  private readonly sessions = new Set<EditorSession<K, M>>();
   private waiting: { readonly uri: string; readonly key: string } | undefined;
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    readonly view: EditorView<K, M>,
+    private readonly host: Host,
+  ) {}
 
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
-    const { extensionUri } = this.host;
-    const shared = this.documents.get(document) ?? new CanvasDocument(document, this.host);
+    const { host, view } = this;
+    const shared = this.documents.get(document) ?? new EditorDocument(document, view, host);
     this.documents.set(document, shared);
-    const session = new CanvasSession(panel, shared, this.host, this.takeWaiting(document));
+    const session = new EditorSession(panel, shared, host, view, this.takeWaiting(document));
     shared.sessions.add(session);
+    this.sessions.add(session);
     panel.onDidDispose(() => this.close(session));
-    panel.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
-    panel.webview.html = canvasHtml(panel.webview, extensionUri, fileName(document.uri));
+    showPage(panel.webview, host.extensionUri, view.page, fileName(document.uri));
   }
 
-  /** The canvas that the user is in. */
-  get active(): CanvasSession | undefined {
-    return this.sessions().find(({ panel }) => panel.active);
+  /** The session that the user is in. */
+  get active(): EditorSession<K, M> | undefined {
+    return [...this.sessions].find(({ panel }) => panel.active);
   }
 
   /**
-   * Selects a card where the user looks at a file, if that is a canvas: the one that is the active editor, else each visible
-   * one while no text editor shows the file. False where the text is meant. Hidden canvases stay as they are.
+   * Selects an item where the user looks at a file, if that is one of these editors: the one that is the active editor, else each visible
+   * one while no text editor shows the file. False where the text is meant. Hidden ones stay as they are.
    */
   readonly reveal = (uri: vscode.Uri, key: string): boolean => {
     const visible = this.sessionsOf(uri).filter(({ panel }) => panel.visible);
@@ -40,18 +48,14 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
     return meant.length > 0;
   };
 
-  /** Selects a card on the canvas of a file that is opened next. */
+  /** Selects an item of a file that is opened next. */
   revealWhenOpen(uri: vscode.Uri, key: string): void {
     for (const session of this.sessionsOf(uri)) void session.reveal(key);
     this.waiting = { uri: uri.toString(), key };
   }
 
-  private sessionsOf(uri: vscode.Uri): CanvasSession[] {
-    return this.sessions().filter(({ shared }) => shared.document.uri.toString() === uri.toString());
-  }
-
-  private sessions(): CanvasSession[] {
-    return [...this.documents.values()].flatMap(({ sessions }) => [...sessions]);
+  private sessionsOf(uri: vscode.Uri): EditorSession<K, M>[] {
+    return [...this.sessions].filter(({ shared }) => shared.document.uri.toString() === uri.toString());
   }
 
   private takeWaiting({ uri }: vscode.TextDocument): string | undefined {
@@ -60,9 +64,10 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
     return waiting?.uri === uri.toString() ? waiting.key : undefined;
   }
 
-  private close(session: CanvasSession): void {
+  private close(session: EditorSession<K, M>): void {
     const { shared } = session;
     session.dispose();
+    this.sessions.delete(session);
     shared.sessions.delete(session);
     if (shared.sessions.size > 0) return;
     shared.dispose();
@@ -70,7 +75,7 @@ export class CanvasProvider implements vscode.CustomTextEditorProvider, vscode.D
   }
 
   dispose(): void {
-    for (const session of this.sessions()) this.close(session);
+    for (const session of this.sessions) this.close(session);
   }
 }
 

@@ -1,18 +1,32 @@
 import * as vscode from 'vscode';
+import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
-import { registerEditorCommands } from './commands';
-import { registerExample } from './example';
-import { canvasViewType } from './html';
-import { CanvasProvider } from './provider';
+import { registerOpenAsText, registerOpenCommands } from './commands';
+import { EditorProvider } from './provider';
+import { registerCanvasCommands } from './tree/commands';
+import { registerExample } from './tree/example';
+import { canvasView } from './tree/view';
+import type { Message } from './view';
 
-/** The canvas: opportunity trees as a custom editor of their text. */
+/** Our editors: each shows files of one kind, as a custom editor of their text. */
 export function registerEditors(host: Host): vscode.Disposable {
-  const canvases = new CanvasProvider(host);
+  const canvases = new EditorProvider(canvasView, host);
   return together(
-    canvases,
-    vscode.window.registerCustomEditorProvider(canvasViewType, canvases),
-    host.selection.addRevealer(canvases.reveal),
+    registerEditor(host, canvases),
+    registerCanvasCommands(canvases),
     registerExample(host),
-    ...registerEditorCommands(host, canvases),
+    registerOpenAsText([canvases]),
+  );
+}
+
+function registerEditor<K extends ArtefactKind, M extends Message>(
+  host: Host,
+  editor: EditorProvider<K, M>,
+): vscode.Disposable {
+  return together(
+    editor,
+    vscode.window.registerCustomEditorProvider(editor.view.viewType, editor),
+    host.selection.addRevealer(editor.reveal),
+    registerOpenCommands(host, editor),
   );
 }

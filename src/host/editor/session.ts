@@ -1,22 +1,40 @@
 import * as vscode from 'vscode';
+import type { ArtefactKind } from '../../core/artefacts/registry';
 import { resolveAddress } from '../../core/operations/address';
-import { type ToCanvas, type ToHost, toHostSchema } from '../../protocol/messages';
+import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../protocol/editor';
 import type { Host } from '../context';
+import { listenToPage } from '../pages/page';
 import * as say from '../say';
-import type { CanvasDocument } from './canvas-document';
 import type { CardAfter } from './card-after';
-import { openExample } from './example';
-import { openInsights, openScorecard, openText, pickFix, type TextTarget } from './open';
+import type { EditorDocument } from './document';
+import { openText, type TextTarget } from './open-text';
+import { pickFix } from './pick-fix';
 import { snapshotOf } from './snapshot';
+import type { EditorView, Message } from './view';
 
 /** The least time between two snapshots, in milliseconds: a frame or three. */
 const snapshotInterval = 50;
 
-type Message<T extends ToHost['type']> = Extract<ToHost, { type: T }>;
+type Edit = Extract<FromEveryPage, { type: 'edit' }>;
 
-/** One canvas: one panel that shows a document. It renders what it is sent, and sends what its user wants. */
-export class CanvasSession implements vscode.Disposable {
-  /** Key of the card that is selected here, as far as the canvas has told. */
+const fromEvery: ReadonlySet<string> = new Set<FromEveryPage['type']>([
+  'ready',
+  'edit',
+  'select',
+  'openText',
+  'history',
+  'log',
+]);
+
+function isFromEveryPage(message: Message): message is FromEveryPage {
+  return fromEvery.has(message.type);
+}
+
+/** One editor: one panel that shows a document. Its page renders what it is sent, and sends what its user wants. */
+export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Message = Message>
+  implements vscode.Disposable
+{
+  /** Key of the item that is selected here, as far as the page has told. */
   selected: string | undefined;
   private settled: number[] = [];
   private lastSent = 0;
@@ -26,13 +44,14 @@ export class CanvasSession implements vscode.Disposable {
 
   constructor(
     readonly panel: vscode.WebviewPanel,
-    readonly shared: CanvasDocument,
-    private readonly host: Host,
-    /** The card to select first. */
+    readonly shared: EditorDocument<K>,
+    readonly host: Host,
+    private readonly view: EditorView<K, M>,
+    /** The item to select first. */
     private waiting: string | undefined,
   ) {
     this.disposables = [
-      panel.webview.onDidReceiveMessage(message => this.receive(message)),
+      listenToPage(panel.webview, host.log, view.messages, message => this.receive(message)),
       panel.onDidChangeViewState(() => this.visibilityChanged()),
     ];
   }
@@ -44,13 +63,13 @@ export class CanvasSession implements vscode.Disposable {
     this.timer = setTimeout(() => this.publishNow(), wait);
   }
 
-  /** Selects a card and brings it into view. */
+  /** Selects an item and brings it into view. */
   select({ key, edit }: CardAfter): Promise<boolean> {
     if (this.timer !== undefined) this.publishNow();
     return this.send({ type: 'select', key, edit });
   }
 
-  /** Selects a card that the user chose on another surface, here and in the text beside; at once or when the canvas is back. */
+  /** Selects an item that the user chose on another surface, here and in the text beside; at once or when the page is back. */
   async reveal(key: string): Promise<void> {
     this.selected = key;
     this.shared.textBeside.reveal(key);
@@ -58,12 +77,12 @@ export class CanvasSession implements vscode.Disposable {
     this.waiting = isShown ? undefined : key;
   }
 
-  /** Opens the text of the tree. */
+  /** Opens the text of the file. */
   openText(target: TextTarget): Promise<void> {
     return openText(this.shared, this.panel, target);
   }
 
-  /** Runs a command of the canvas, as its own keys would. */
+  /** Runs a command of the page, as its own keys would. */
   command(command: string): void {
     void this.send({ type: 'command', command });
   }
@@ -72,20 +91,18 @@ export class CanvasSession implements vscode.Disposable {
     this.cancel();
     this.lastSent = Date.now();
     const { document, queue, editable: writable } = this.shared;
-    const { file, view, diagnostics } = this.shared.truth();
-    const { version } = document;
-    void this.send(
-      snapshotOf(file, view, diagnostics, { version, epoch: queue.epoch, settled: this.settled, writable }),
-    );
+    const { file, content } = this.shared.truth();
+    const state = { version: document.version, epoch: queue.epoch, settled: this.settled, writable };
+    void this.send(snapshotOf(file, content, state));
     this.settled = [];
   }
 
-  /** A canvas that is hidden, closed or still loading hears nothing: then this is false. */
-  private async send(message: ToCanvas): Promise<boolean> {
+  /** A page that is hidden, closed or still loading hears nothing: then this is false. */
+  private async send(message: EditorSnapshot | ToEveryPage): Promise<boolean> {
     return this.isReady && this.panel.webview.postMessage(message);
   }
 
-  /** Most hidden canvases are unloaded and say that they are ready when they are back; some were only out of sight. */
+  /** Most hidden pages are unloaded and say that they are ready when they are back; some were only out of sight. */
   private visibilityChanged(): void {
     if (this.panel.visible) this.publish();
     else this.cancel();
@@ -96,17 +113,11 @@ export class CanvasSession implements vscode.Disposable {
     this.timer = undefined;
   }
 
-  private async receive(raw: unknown): Promise<void> {
-    try {
-      const read = toHostSchema.safeParse(raw);
-      if (read.success) await this.handle(read.data);
-      else this.host.log.warn(`A message of the canvas was dropped: ${read.error.message}`);
-    } catch (error) {
-      this.host.log.error(error instanceof Error ? error : String(error));
-    }
+  private receive(message: FromEveryPage | M): void | Promise<void> {
+    return isFromEveryPage(message) ? this.handle(message) : this.view.receive(message, this);
   }
 
-  private async handle(message: ToHost): Promise<void> {
+  private async handle(message: FromEveryPage): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
@@ -120,14 +131,12 @@ export class CanvasSession implements vscode.Disposable {
         return this.selectedHere(message.key);
       case 'openText':
         return this.openText(message);
-      case 'open':
-        return this.open(message);
       case 'history':
         // The command acts on the active editor: in another one it would take back something else.
         if (this.panel.active) await vscode.commands.executeCommand(message.step);
         return;
       case 'log':
-        this.host.log.info(`Canvas: ${message.message}`);
+        this.host.log.info(`${this.view.page}: ${message.message}`);
     }
   }
 
@@ -137,7 +146,7 @@ export class CanvasSession implements vscode.Disposable {
     this.host.selection.announce({ uri: this.shared.document.uri.toString(), key });
   }
 
-  private async edit({ request, epoch, version, operations }: Message<'edit'>): Promise<void> {
+  private async edit({ request, epoch, version, operations }: Edit): Promise<void> {
     const outcome = await this.shared.perform({ operations, epoch, version });
     if (!outcome.ok) {
       void this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
@@ -148,20 +157,8 @@ export class CanvasSession implements vscode.Disposable {
     if (outcome.value) this.show(outcome.value);
   }
 
-  private async open({ what, key }: Message<'open'>): Promise<void> {
-    switch (what) {
-      case 'scorecard':
-        return openScorecard(this.host, key);
-      case 'insights':
-        return openInsights(this.host, this.shared, key);
-      case 'fixes':
-        return this.fix(key);
-      case 'example':
-        return openExample();
-    }
-  }
-
-  private async fix(key: string | null): Promise<void> {
+  /** Lets the user choose one of the quick fixes of an item, and does it. */
+  async fix(key: string | null): Promise<void> {
     const { shared } = this;
     const seen = { epoch: shared.queue.epoch, version: shared.document.version };
     const fix = await pickFix(shared, key);

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { type ModelNode, nameRange } from '../../core/artefacts/model';
 import { nodeAt, type WorkspaceFile } from '../../core/index/file';
-import { cardOf } from './snapshot';
 
-/** How long the cursor rests before the canvas follows it. */
+/** How long the cursor rests before the page follows it. */
 const restTime = 150;
 
 /**
- * Keeps the text editors that show a document and its canvases on the same card. The canvas only scrolls and marks the text,
+ * Keeps the text editors that show a document and the editors of its page on the same item. A page only scrolls and marks the text,
  * and a cursor counts only in the editor that the user is in: so neither side can answer the other.
  */
 export class TextBeside implements vscode.Disposable {
@@ -21,28 +20,30 @@ export class TextBeside implements vscode.Disposable {
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private cursorCard: string | undefined;
+  private cursorItem: string | undefined;
   private readonly listening: vscode.Disposable;
 
   /**
    * @param read The present state of the document.
-   * @param follow Called with the key of the card that the cursor came to.
+   * @param itemOf The item that a node is shown on.
+   * @param follow Called with the key of the item that the cursor came to.
    */
   constructor(
     private readonly document: vscode.TextDocument,
     private readonly read: () => WorkspaceFile,
+    private readonly itemOf: (node: ModelNode) => ModelNode | undefined,
     private readonly follow: (key: string) => void,
   ) {
     this.listening = vscode.window.onDidChangeTextEditorSelection(event => this.cursorMoved(event));
   }
 
-  /** Shows a card in every visible text editor of the document, without taking the focus. */
+  /** Shows an item in every visible text editor of the document, without taking the focus. */
   reveal(key: string): void {
     const file = this.read();
     const node = file.readable ? file.nodes.get(key) : undefined;
     if (!node) return;
-    this.cursorCard = key;
-    const range = ownLines(file, node);
+    this.cursorItem = key;
+    const range = this.ownLines(file, node);
     for (const editor of this.editors()) {
       editor.setDecorations(this.mark, [range]);
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -64,10 +65,20 @@ export class TextBeside implements vscode.Disposable {
   private cursorRests(editor: vscode.TextEditor): void {
     const file = this.read();
     if (!file.readable) return;
-    const card = cardOf(nodeAt(file, this.document.offsetAt(editor.selection.active)));
-    if (!card || card.key === this.cursorCard) return;
-    this.cursorCard = card.key;
-    this.follow(card.key);
+    const item = this.itemOf(nodeAt(file, this.document.offsetAt(editor.selection.active)));
+    if (!item || item.key === this.cursorItem) return;
+    this.cursorItem = item.key;
+    this.follow(item.key);
+  }
+
+  /** The lines of an item itself, down to the first item below it. */
+  private ownLines(file: WorkspaceFile, node: ModelNode): vscode.Range {
+    const { lines } = file.modelText;
+    const first = lines.positionAt(node.source.range.start).line;
+    const below = node.children.filter(child => this.itemOf(child) === child).map(child => child.source.range.start);
+    const end = below.length > 0 ? lines.positionAt(Math.min(...below)).line - 1 : undefined;
+    const last = Math.max(first, end ?? lines.positionAt(node.source.range.end).line);
+    return new vscode.Range(first, 0, last, lines.lineEnd(last) - lines.lineStart(last));
   }
 
   private editors(): readonly vscode.TextEditor[] {
@@ -81,17 +92,7 @@ export class TextBeside implements vscode.Disposable {
   }
 }
 
-/** The lines of a card itself, down to the first card below it. */
-function ownLines(file: WorkspaceFile, node: ModelNode): vscode.Range {
-  const { lines } = file.modelText;
-  const first = lines.positionAt(node.source.range.start).line;
-  const below = node.children.filter(child => cardOf(child) === child).map(child => child.source.range.start);
-  const end = below.length > 0 ? lines.positionAt(Math.min(...below)).line - 1 : undefined;
-  const last = Math.max(first, end ?? lines.positionAt(node.source.range.end).line);
-  return new vscode.Range(first, 0, last, lines.lineEnd(last) - lines.lineStart(last));
-}
-
-/** Where the cursor goes for a card: the start of its title. */
+/** Where the cursor goes for an item: the start of its title. */
 export function titlePosition(file: WorkspaceFile, key: string): vscode.Position | undefined {
   const node = file.readable ? file.nodes.get(key) : undefined;
   if (!node) return undefined;

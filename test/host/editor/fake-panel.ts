@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Snapshot, type ToCanvas, type ToHost, toCanvasSchema } from '../../../src/protocol/messages';
+import { type Snapshot, type ToCanvas, type ToHost, toCanvasSchema } from '../../../src/protocol/tree';
 import { until } from './tree-file';
 
 /** A panel without a page: the test is the canvas. What the host posts is parsed as the canvas would. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Operation } from '../../../src/core/operations/schema';
 import type { Host } from '../../../src/host/context';
-import { CanvasProvider } from '../../../src/host/editor/provider';
+import { EditorProvider } from '../../../src/host/editor/provider';
+import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
 import * as assert from '../harness/assert';
 import { FakePanel } from './fake-panel';
 import { activeHost, createTree, pause, removeTree, replaceInText, until } from './tree-file';
@@ -31,7 +32,7 @@ describe('A canvas and its document', () => {
   });
 
   beforeEach(async () => {
-    provider = new CanvasProvider(host);
+    provider = new EditorProvider(canvasView, host);
     document = await createTree(text);
   });
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../../src/host/context';
-import { CanvasProvider } from '../../../src/host/editor/provider';
+import { EditorProvider } from '../../../src/host/editor/provider';
+import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
 import { FakePanel } from '../editor/fake-panel';
 import * as assert from '../harness/assert';
 import { activeHost, removeFiles, writeFile } from '../harness/files';
@@ -13,7 +14,7 @@ describe('What a click on a row of a view reveals', () => {
 
   beforeEach(async () => {
     host = await activeHost();
-    provider = new CanvasProvider(host);
+    provider = new EditorProvider(canvasView, host);
     document = await vscode.workspace.openTextDocument(await writeFile('la.tree.yaml', treeText));
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { toCanvasSchema } from '../../../src/protocol/messages';
-import { readToCanvas } from '../../../src/protocol/read-message';
+import { readToCanvas } from '../../../src/protocol/read-tree';
+import { toCanvasSchema } from '../../../src/protocol/tree';
 import { Workspace } from './workspace';
 
 const messages = [

@@ -4,7 +4,7 @@ import { createService, isTreeFile } from '../../../src/core/service';
 import { applyEdits } from '../../../src/core/text/edit';
 import { isoDate } from '../../../src/core/values/date';
 import type { TreeView } from '../../../src/core/views/tree-view';
-import type { Snapshot } from '../../../src/protocol/messages';
+import type { Snapshot } from '../../../src/protocol/tree';
 import { buildModel, type Item, type TreeModel } from '../../../webview/tree/model/tree';
 
 /** The text of a small tree: two outcomes in use, three levels, and an opportunity that serves none. */

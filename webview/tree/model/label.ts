@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Card } from '../../../src/core/views/tree-view';
-import type { CardProblem } from '../../../src/protocol/messages';
+import type { CardProblem } from '../../../src/protocol/tree';
 import {
   horizonLabel,
   kindLabel,

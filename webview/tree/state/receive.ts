@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Snapshot } from '../../../src/protocol/messages';
+import type { Snapshot } from '../../../src/protocol/tree';
 import { buildModel, type TreeModel } from '../model/tree';
 import type { Editing, Notice, Pending, Popup, State } from './state';
 import { nearest, revealing } from './walk';

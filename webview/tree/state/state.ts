@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../src/protocol/messages';
+import type { Snapshot } from '../../../src/protocol/tree';
 import type { Aim } from '../edits/drop';
 import type { DraftCard, TreeModel } from '../model/tree';
 import { buildModel } from '../model/tree';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ExperimentCard, OpportunityCard, OutcomeCard } from '../../../src/core/views/tree-view';
-import type { CardProblem } from '../../../src/protocol/messages';
+import type { CardProblem } from '../../../src/protocol/tree';
 import { placed } from '../../shared/dom/placed';
 import { problemCount } from '../model/label';
 import type { Item } from '../model/tree';

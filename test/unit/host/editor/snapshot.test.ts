@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { isTreeFile } from '../../../../src/core/service';
-import { brokenState, problemsOfCards, snapshotOf } from '../../../../src/host/editor/snapshot';
-import { toCanvasSchema } from '../../../../src/protocol/messages';
+import { problemsOfItems } from '../../../../src/host/editor/problems';
+import { brokenState, snapshotOf } from '../../../../src/host/editor/snapshot';
+import { cardOf, treeContent } from '../../../../src/host/editor/tree/cards';
+import { toCanvasSchema } from '../../../../src/protocol/tree';
 import { createExampleService } from '../../support/examples';
 import { createTestService } from '../../support/service';
 
@@ -20,7 +22,7 @@ describe('A snapshot', () => {
     const service = createExampleService('local-development');
     const file = fileOf(service, name);
     const state = { version: 3, epoch: 1, settled: [4], writable: true };
-    const snapshot = snapshotOf(file, service.treeView(file), service.diagnose(name), state);
+    const snapshot = snapshotOf(file, treeContent(file, service.diagnose(name), service), state);
     assert.deepEqual(toCanvasSchema.parse(JSON.parse(JSON.stringify(snapshot))), snapshot);
     assert.equal(snapshot.editable, true);
     assert.equal(snapshot.broken, null);
@@ -31,7 +33,7 @@ describe('A snapshot', () => {
     const service = createTestService({ [uri]: good });
     const file = fileOf(service);
     const state = { version: 1, epoch: 0, settled: [], writable: false };
-    assert.equal(snapshotOf(file, service.treeView(file), [], state).editable, false);
+    assert.equal(snapshotOf(file, treeContent(file, [], service), state).editable, false);
   });
 
   it('keeps the last tree that could be read, and says since when and why', () => {
@@ -39,7 +41,7 @@ describe('A snapshot', () => {
     service.index.update(uri, `${good}    kind\n`);
     const file = fileOf(service);
     const state = { version: 2, epoch: 0, settled: [], writable: true };
-    const { view, broken, editable } = snapshotOf(file, service.treeView(file), [], state);
+    const { view, broken, editable } = snapshotOf(file, treeContent(file, [], service), state);
     assert.equal(view.opportunities[0]?.id, 'a');
     assert.equal(editable, false);
     assert.match(broken?.since ?? '', /^\d\d:\d\d$/);
@@ -76,7 +78,7 @@ opportunities:
   it('are counted on each card, the worst one first', () => {
     const service = createTestService({ [uri]: text });
     const diagnostics = service.diagnose(uri);
-    const problems = problemsOfCards(fileOf(service), diagnostics);
+    const problems = problemsOfItems(fileOf(service), diagnostics, cardOf);
     const ofCard = diagnostics.filter(({ node }) => node === 'a');
     assert.equal(problems.a?.count, ofCard.length);
     assert.equal(problems.a?.severity, 'error');
@@ -87,7 +89,7 @@ opportunities:
     const service = createTestService({ [uri]: text });
     const diagnostics = service.diagnose(uri);
     assert.ok(diagnostics.some(({ node }) => node?.includes('measurements')));
-    const problems = problemsOfCards(fileOf(service), diagnostics);
+    const problems = problemsOfItems(fileOf(service), diagnostics, cardOf);
     const expected = diagnostics.filter(({ node }) => node === 'sooner' || node?.includes('measurements'));
     assert.equal(problems.sooner?.count, expected.length);
     assert.deepEqual(Object.keys(problems).sort(), ['a', 'sooner']);

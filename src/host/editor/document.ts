@@ -1,39 +1,45 @@
 import * as vscode from 'vscode';
-import type { NodeOf } from '../../core/artefacts/model';
-import { readFile, type WorkspaceFile } from '../../core/index/file';
+import type { ArtefactKind } from '../../core/artefacts/registry';
+import { readFile } from '../../core/index/file';
 import type { Operation } from '../../core/operations/schema';
 import { ok } from '../../core/result';
 import type { Diagnostic } from '../../core/rules/rule';
-import { isTreeFile } from '../../core/service';
-import type { TreeView } from '../../core/views/tree-view';
 import type { Host } from '../context';
 import { type CardAfter, cardAfter } from './card-after';
 import { EditQueue, type Gesture, type Outcome } from './edit-queue';
-import type { CanvasSession } from './session';
 import { TextBeside } from './text-beside';
+import type { EditorView, FileOf } from './view';
 import { isWritable } from './writable';
 
-type TreeFile = WorkspaceFile & { readonly root: NodeOf<'tree'> };
-
-/** A tree file as all its canvases show it. */
-export interface Truth {
-  readonly file: TreeFile;
-  readonly view: TreeView;
+/** A file as all its editors show it. */
+export interface Truth<K extends ArtefactKind> {
+  readonly file: FileOf<K>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the view shows of it. */
+  readonly content: object;
 }
 
-/** What the canvases of one tree file share: its text, the queue of gestures and the truth as it was last read. */
-export class CanvasDocument implements vscode.Disposable {
-  readonly sessions = new Set<CanvasSession>();
+/** One of the editors of a document. */
+export interface Showing {
+  /** Shows the truth as it is now. */
+  publish(): void;
+  /** Selects an item and brings it into view. */
+  select(item: CardAfter): unknown;
+}
+
+/** What the editors of one file share: its text, the queue of gestures and the truth as it was last read. */
+export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vscode.Disposable {
+  readonly sessions = new Set<Showing>();
   readonly textBeside: TextBeside;
   readonly queue: EditQueue<CardAfter | undefined>;
   private writable = true;
-  private known: Truth | undefined;
-  private unindexed: WorkspaceFile | undefined;
+  private known: Truth<K> | undefined;
+  private unindexed: FileOf<K> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(
     readonly document: vscode.TextDocument,
+    readonly view: EditorView<K>,
     private readonly host: Host,
   ) {
     this.queue = new EditQueue({
@@ -44,6 +50,7 @@ export class CanvasDocument implements vscode.Disposable {
     this.textBeside = new TextBeside(
       document,
       () => this.truth().file,
+      node => view.itemOf(node),
       key => this.select(key),
     );
     const uri = document.uri.toString();
@@ -59,34 +66,34 @@ export class CanvasDocument implements vscode.Disposable {
     void this.checkWritable();
   }
 
-  /** The present state of the file. With a text that can't be read the view is the last one that could be. */
-  truth(): Truth {
+  /** The present state of the file. With a text that can't be read it is the last one that could be. */
+  truth(): Truth<K> {
     const file = this.read();
     if (this.known?.file === file) return this.known;
     const diagnostics = file === this.unindexed ? [] : this.host.diagnose(file.uri);
-    this.known = { file, view: this.host.service.treeView(file), diagnostics };
+    this.known = { file, diagnostics, content: this.view.content(file, diagnostics, this.host) };
     return this.known;
   }
 
-  /** Whether the user may change the file. An old version, and what is no file of the workspace, can't be changed. */
+  /** Whether the user may change the text. An old version, and what is no file of the workspace, can't be changed. */
   get editable(): boolean {
     return this.writable && this.read() !== this.unindexed;
   }
 
-  /** Lets every visible canvas show the truth as it is now. */
+  /** Lets every visible editor show the truth as it is now. */
   publish(): void {
     this.known = undefined;
     for (const session of this.sessions) session.publish();
   }
 
-  /** Selects a card on every visible canvas. */
+  /** Selects an item in every visible editor. */
   select(key: string): void {
     for (const session of this.sessions) void session.select({ key, edit: false });
   }
 
   /**
-   * Does a gesture in its turn, and lets every canvas show what came of it, also where that is nothing.
-   * @returns the card that it made or moved
+   * Does a gesture in its turn, and lets every editor show what came of it, also where that is nothing.
+   * @returns the item that it made or moved
    */
   async perform(gesture: Gesture): Promise<Outcome<CardAfter | undefined>> {
     const outcome = await this.queue.submit(gesture);
@@ -119,14 +126,15 @@ export class CanvasDocument implements vscode.Disposable {
   }
 
   /** The file in the index, or read apart from it where it does not count: an old version, a name that is not ours. */
-  private read(): TreeFile {
-    const indexed = this.host.sync.file(this.document);
-    if (isTreeFile(indexed)) return indexed;
-    const { document, unindexed } = this;
+  private read(): FileOf<K> {
+    const { document, unindexed, view } = this;
+    const indexed = this.host.sync.file(document);
+    if (indexed?.kind === view.kind) return indexed as FileOf<K>;
     const text = document.getText();
-    if (unindexed?.parsed.text !== text)
-      this.unindexed = readFile(document.uri.toString(), 'tree', text, Date.now(), unindexed);
-    return this.unindexed as TreeFile;
+    if (unindexed?.parsed.text === text) return unindexed;
+    const file = readFile(document.uri.toString(), view.kind, text, Date.now(), unindexed) as FileOf<K>;
+    this.unindexed = file;
+    return file;
   }
 
   private textChanged(): void {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Host } from '../context';
-import { canvasViewType } from './html';
+import type { Host } from '../../context';
+
+/** The name of the canvas in package.json. */
+export const canvasViewType = 'canopy.tree';
 
 const scheme = 'canopy-example';
 const path = '/examples/local-development/local-development.tree.yaml';

@@ -1,0 +1,36 @@
+import { type ToHost, toHostSchema } from '../../../protocol/tree';
+import type { EditorProvider } from '../provider';
+import type { EditorSession } from '../session';
+import type { EditorView } from '../view';
+import { cardOf, treeContent } from './cards';
+import { canvasViewType, openExample } from './example';
+import { openInsights, openScorecard } from './open';
+
+type Open = Extract<ToHost, { type: 'open' }>;
+
+export type CanvasProvider = EditorProvider<'tree', Open>;
+
+/** The canvas: an opportunity tree, card by card. */
+export const canvasView: EditorView<'tree', Open> = {
+  viewType: canvasViewType,
+  command: 'canopy.openAsTree',
+  kind: 'tree',
+  page: 'tree',
+  messages: toHostSchema,
+  content: (file, diagnostics, { service }) => treeContent(file, diagnostics, service),
+  itemOf: cardOf,
+  receive: ({ what, key }, session) => open(what, key, session),
+};
+
+function open(what: Open['what'], key: string | null, session: EditorSession<'tree', Open>): Promise<void> {
+  switch (what) {
+    case 'scorecard':
+      return openScorecard(session.host, key);
+    case 'insights':
+      return openInsights(session.host, session.shared.truth().file, key);
+    case 'fixes':
+      return session.fix(key);
+    case 'example':
+      return openExample();
+  }
+}

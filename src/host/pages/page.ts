@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { MessageSchema } from '../../protocol/editor';
+
+/** The only folder that a page may read from. */
+function root(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+/**
+ * Shows a page in a webview: of an editor, a panel, or a view of the side bar.
+ * @param name The folder of the page in `webview/`.
+ * @param title What the page is called to a screen reader.
+ */
+export function showPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): void {
+  webview.options = { enableScripts: true, localResourceRoots: [root(extensionUri)] };
+  webview.html = pageHtml(webview, extensionUri, name, title);
+}
+
+/** Hears what a page says. A message that does not fit, and an error on the way, are a line in the log and nothing else. */
+export function listenToPage<T>(
+  webview: vscode.Webview,
+  log: vscode.LogOutputChannel,
+  schema: MessageSchema<T>,
+  handle: (message: T) => void | Promise<void>,
+): vscode.Disposable {
+  return webview.onDidReceiveMessage(async raw => {
+    try {
+      const read = schema.safeParse(raw);
+      if (read.success) await handle(read.data);
+      else log.warn(`A message of a page was dropped: ${read.error.issues.map(({ message }) => message).join(' ')}`);
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+    }
+  });
+}
+
+/**
+ * The page's policy allows the one script, and what that imports, by a nonce, and styles and fonts of this extension: no
+ * inline style, no image, no connection.
+ */
+function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
+  const address = (file: string) =>
+    escapeHtml(webview.asWebviewUri(vscode.Uri.joinPath(root(extensionUri), file)).toString());
+  const nonce = createNonce();
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    `font-src ${webview.cspSource}`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(vscode.env.language)}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escapeHtml(title)}</title>
+  <link rel="stylesheet" href="${address('codicon.css')}">
+  <link rel="stylesheet" href="${address(`${name}.css`)}">
+</head>
+<body>
+  <script type="module" nonce="${nonce}" src="${address(`${name}.js`)}"></script>
+</body>
+</html>
+`;
+}
+
+/** 128 random bits. A policy's nonce is worth something only if nobody can guess it. */
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+}

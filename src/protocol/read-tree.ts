@@ -1,0 +1,7 @@
+import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
+import type { ToCanvas } from './tree';
+
+export const readToCanvas = messageReader<ToCanvas>({
+  snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  ...toEveryPageTypes,
+});

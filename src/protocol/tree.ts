@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { treeViewSchema } from '../core/views/tree-view';
+import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+
+/** What the host and the canvas of a tree say to each other. */
+export const toCanvasSchema = z.discriminatedUnion('type', [
+  z.object({ ...snapshotFields, view: treeViewSchema, problems: z.record(z.string(), itemProblemSchema) }),
+  ...toEveryPage,
+]);
+
+export const toHostSchema = z.discriminatedUnion('type', [
+  ...fromEveryPage,
+  /** Open what the host knows better: the scorecard entry of an opportunity, the quick fixes of a card, the example. */
+  z.object({
+    type: z.literal('open'),
+    what: z.enum(['scorecard', 'fixes', 'example', 'insights']),
+    key: z.nullable(z.string()),
+  }),
+]);
+
+export type ToCanvas = z.output<typeof toCanvasSchema>;
+export type ToHost = z.output<typeof toHostSchema>;
+export type Snapshot = Extract<ToCanvas, { type: 'snapshot' }>;
+/** What a snapshot tells of the tree itself. */
+export type TreeContent = Omit<Snapshot, keyof EditorSnapshot>;
+export type { ItemProblem as CardProblem } from './editor';
