@@ -48,6 +48,23 @@ export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
   return { service, uris: [...texts.keys()].sort(), shown: uri => shown(io, uri), planText };
 }
 
+/** The one file of ours at a path. @throws Failure where there is none, or a folder. */
+export async function ownFile(path: string, io: Io): Promise<string> {
+  const file = absolute(io, path);
+  const kind = await io.kindOf(file);
+  if (!kind) throw new Failure(`There is no file “${path}”.`);
+  if (kind === 'folder') throw new Failure(`“${path}” is a folder: name one file.`);
+  return kindChecked(file);
+}
+
+/** A file with what its ids and references mean: the files in its folder and all below it. */
+export async function loadAround(uri: string, io: Io): Promise<Loaded> {
+  const around = await filesAt(posix.dirname(uri), io);
+  const texts = new Map<string, string>();
+  for (const file of new Set([uri, ...around])) texts.set(file, await readText(file, io));
+  return loaded(texts, io);
+}
+
 /** The path as it is shown: relative to the working directory. */
 export function shown(io: Io, path: string): string {
   return posix.relative(io.cwd, path) || '.';
@@ -92,7 +109,8 @@ async function filesBelow(folder: string, io: Io): Promise<string[]> {
   return files;
 }
 
-function kindChecked(path: string): string {
+/** The path itself. @throws Failure where it is none of ours by its name. */
+export function kindChecked(path: string): string {
   if (artefactKindOf(path)) return path;
   const names = artefactKinds.map(kind => `.${kind}.yaml`).join(', ');
   throw new Failure(`“${posix.basename(path)}” is no file of ours: the name ends with one of ${names}.`);

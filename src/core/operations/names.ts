@@ -47,3 +47,28 @@ function withArticle(kind: NodeKind): string {
       return l10n.t('the roadmap itself');
   }
 }
+
+/** A kind without an article, as it stands in a list or behind a number. */
+export function kindNoun(kind: NodeKind): string {
+  const nouns: Record<NodeKind, string> = {
+    tree: l10n.t('tree'),
+    outcome: l10n.t('outcome'),
+    measurement: l10n.t('measurement'),
+    opportunity: l10n.t('opportunity'),
+    evidence: l10n.t('evidence'),
+    solution: l10n.t('solution'),
+    experiment: l10n.t('experiment'),
+    idea: l10n.t('parked idea'),
+    scorecard: l10n.t('scorecard'),
+    entry: l10n.t('entry'),
+    insights: l10n.t('insights'),
+    insight: l10n.t('insight'),
+    journey: l10n.t('journey'),
+    stage: l10n.t('stage'),
+    place: l10n.t('place'),
+    kata: l10n.t('kata'),
+    step: l10n.t('step'),
+    roadmap: l10n.t('roadmap'),
+  };
+  return nouns[kind];
+}

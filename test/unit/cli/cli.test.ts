@@ -38,7 +38,7 @@ describe('canopy', () => {
 
   for (const [argv, sentence] of [
     [[], /^A command is missing/],
-    [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply, /],
+    [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\b/],
     [['check', '--formt', 'json'], /no option --formt; the nearest is --format/],
     [['check', '--format', 'jsn'], /--format takes text, json, sarif, github, not “jsn”; the nearest is json\.$/],
     [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],
@@ -46,7 +46,7 @@ describe('canopy', () => {
     [['check', 'notes.md'], /“notes\.md” is no file of ours/],
     [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8/],
     [['apply', 'a.tree.yaml'], /takes a FILE and an OPERATIONS\.json/],
-    [['apply', 'folder', 'ops.json'], /“folder” is a folder/],
+    [['apply', 'folder', 'ops.json'], /“folder” is a folder: name one file/],
     [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
     [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md is no JSON: /],
     [['apply', 'a.tree.yaml', 'wrong.json'], /^wrong\.json, operation 1, key field: /],

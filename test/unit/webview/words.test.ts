@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { ordinal, scoreText, shortTitle } from '../../../src/core/views/words';
 import { cardLabel } from '../../../webview/tree/model/label';
-import { ordinal, scoreText, shortTitle } from '../../../webview/tree/model/words';
 import { scrollFor, scrollTopFor, zoomStep } from '../../../webview/tree/viewport';
 import { Workspace } from './workspace';
 

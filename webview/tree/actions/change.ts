@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { kindNoun } from '../../../src/core/operations/names';
+import { counted, type Kind, ordinal, titleOf } from '../../../src/core/views/words';
 import type { PlainData } from '../../../src/core/yaml/source';
 import type { Core } from '../core';
 import { type Direction, moveByKey } from '../edits/moves';
 import { isAt, kindBelow, moveOperations, type Place, siblingsAt } from '../edits/place';
 import type { Item } from '../model/tree';
-import { counted, type Kind, kindNoun, ordinal, titleOf } from '../model/words';
 
 /** Whether the text may be written now; says why not. */
 export function mayEdit(core: Core): boolean {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { shortTitle, titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
-import { shortTitle, titleOf } from '../model/words';
 import { canFold } from '../state/walk';
 import { clampZoom, zoomStep } from '../viewport';
 

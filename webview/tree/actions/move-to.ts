@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { type Destination, destinationsOf, type Spot, searchDestinations } from '../edits/destinations';
-import { titleOf } from '../model/words';
 import { mayEdit, moveTo } from './change';
 import { returnToTree } from './select';
 

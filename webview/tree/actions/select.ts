@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
-import { titleOf } from '../model/words';
 import { canFold, revealing, type Step, step, typeAhead } from '../state/walk';
 import { detailsAreShown } from './look';
 

@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { kindName } from '../../../src/core/operations/names';
+import { kindName, kindNoun } from '../../../src/core/operations/names';
 import { slug } from '../../../src/core/text/slug';
 import type { Card } from '../../../src/core/views/tree-view';
 import type { PlainData } from '../../../src/core/yaml/source';
 import type { Core } from '../core';
 import { besides, kindsBelow, lastBelow, type Place } from '../edits/place';
 import { DRAFT_KEY, type DraftCard, type TreeModel } from '../model/tree';
-import { kindNoun } from '../model/words';
 import { mayEdit } from './change';
 import { returnToTree, setFolded } from './select';
 

@@ -1,5 +1,5 @@
+import { type Kind, titleOf } from '../../../src/core/views/words';
 import type { Item, TreeModel } from '../model/tree';
-import { type Kind, titleOf } from '../model/words';
 import { besides, fitsBelow, isAt, kindBelow, lastBelow, type Place, siblingsAt } from './place';
 
 /** A place among the children of one card. */

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { kindNoun } from '../../../src/core/operations/names';
+import { type Kind, ordinal, titleOf } from '../../../src/core/views/words';
 import { elbow } from '../layout/edges';
 import type { Box, Layout, Placed } from '../layout/layout';
 import * as m from '../layout/metrics';
 import type { Item, TreeModel } from '../model/tree';
-import { type Kind, kindNoun, ordinal, titleOf } from '../model/words';
 import { besides, fitsBelow, isAt, lastBelow, misfit, type Place, siblingsAt } from './place';
 
 /** Where a dragged card may land, and the line that shows it. */

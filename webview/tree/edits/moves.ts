@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { kindNoun } from '../../../src/core/operations/names';
 import { ok, problem, type Result } from '../../../src/core/result';
+import { titleOf } from '../../../src/core/views/words';
 import type { Item, TreeModel } from '../model/tree';
-import { kindNoun, titleOf } from '../model/words';
 import { above, besides, fitsBelow, lastBelow, misfit, outcomeOf, type Place, siblingsAt } from './place';
 
 export type Direction = 'up' | 'down' | 'in' | 'out';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { kindName } from '../../../src/core/operations/names';
 import type { Operation } from '../../../src/core/operations/schema';
+import type { Kind } from '../../../src/core/views/words';
 import type { Item, TreeModel } from '../model/tree';
-import type { Kind } from '../model/words';
 
 /** A position in the tree, for a card of a known kind. */
 export interface Place {

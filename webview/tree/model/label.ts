@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { Card } from '../../../src/core/views/tree-view';
-import type { CardProblem } from '../../../src/protocol/tree';
 import {
   horizonLabel,
   kindLabel,
@@ -10,7 +9,8 @@ import {
   titleOf,
   verdictLabel,
   verdictOf,
-} from './words';
+} from '../../../src/core/views/words';
+import type { CardProblem } from '../../../src/protocol/tree';
 
 /** A card as a screen reader says it: kind, title, then facts. */
 export function cardLabel(card: Card, problem: CardProblem | undefined, hidden: number): string {

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { titleOf } from '../../../src/core/views/words';
 import { placed, px } from '../../shared/dom/placed';
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import type { Placed } from '../layout/layout';
 import * as m from '../layout/metrics';
-import { titleOf } from '../model/words';
 import type { Scene } from '../scene';
 import { cards, edges } from './cards';
 

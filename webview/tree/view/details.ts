@@ -8,13 +8,6 @@ import type {
   ScoreView,
   SolutionCard,
 } from '../../../src/core/views/tree-view';
-import { run } from '../actions/run';
-import { select } from '../actions/select';
-import { addBelow } from '../actions/writing';
-import type { Core } from '../core';
-import { outcomeOf } from '../edits/place';
-import { problemCount } from '../model/label';
-import { DRAFT_KEY } from '../model/tree';
 import {
   horizonLabel,
   kindLabel,
@@ -24,7 +17,14 @@ import {
   titleOf,
   verdictLabel,
   verdictOf,
-} from '../model/words';
+} from '../../../src/core/views/words';
+import { run } from '../actions/run';
+import { select } from '../actions/select';
+import { addBelow } from '../actions/writing';
+import type { Core } from '../core';
+import { outcomeOf } from '../edits/place';
+import { problemCount } from '../model/label';
+import { DRAFT_KEY } from '../model/tree';
 import type { Scene } from '../scene';
 import { evidenceSection } from './evidence';
 import { meter } from './face';

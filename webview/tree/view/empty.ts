@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
+import { kindLabel } from '../../../src/core/views/words';
 import { addOutcome } from '../actions/writing';
 import type { Core } from '../core';
-import { kindLabel } from '../model/words';
 import { icon, kindIcons } from './icons';
 
 const parts = ['who', 'behavior', 'from', 'to', 'by'] as const;

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { kindNoun } from '../../../src/core/operations/names';
 import type { ExperimentCard, OpportunityCard, OutcomeCard } from '../../../src/core/views/tree-view';
+import { horizonLabel, levelLabel, scoreText, titleOf, verdictOf } from '../../../src/core/views/words';
 import type { CardProblem } from '../../../src/protocol/tree';
 import { placed } from '../../shared/dom/placed';
 import { problemCount } from '../model/label';
 import type { Item } from '../model/tree';
-import { horizonLabel, kindNoun, levelLabel, scoreText, titleOf, verdictOf } from '../model/words';
 import { icon, opportunityIcon, severityIcon, verdictIcon } from './icons';
 
 /** What decides how a card looks inside, besides the card. */

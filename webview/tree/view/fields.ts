@@ -1,3 +1,4 @@
+import { kindNoun } from '../../../src/core/operations/names';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textarea/index.js';
 import * as l10n from '@vscode/l10n';
@@ -7,12 +8,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../../../src/core/views/tree-view';
+import { titleOf } from '../../../src/core/views/words';
 import { kept } from '../../shared/dom/kept';
 import { setField } from '../actions/change';
 import { returnToTree } from '../actions/select';
 import { writeTitle } from '../actions/writing';
 import type { Core } from '../core';
-import { kindNoun, titleOf } from '../model/words';
 import type { Scene } from '../scene';
 
 type Control = HTMLElement & { value: string };

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { counted, scoreText } from '../../../src/core/views/words';
 import { run } from '../actions/run';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
-import { counted, scoreText } from '../model/words';
 import type { Scene } from '../scene';
 import { icon } from './icons';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Card, OpportunityCard } from '../../../src/core/views/tree-view';
+import type { Verdict } from '../../../src/core/views/words';
 import type { CardProblem } from '../../../src/protocol/tree';
-import type { Verdict } from '../model/words';
 
 /** A codicon, 16 px or with `s` 14 px. It says nothing by itself: a word or a label stands beside it. */
 export function icon(name: string, classes = ''): TemplateResult {

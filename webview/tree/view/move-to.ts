@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { kindNoun } from '../../../src/core/operations/names';
+import { ordinal, shortTitle, titleOf } from '../../../src/core/views/words';
 import { activate, destinationsShown, MOST_SPOTS, setMoveQuery, spotsShown, takeSpot } from '../actions/move-to';
 import type { Core } from '../core';
 import type { Destination, Spot } from '../edits/destinations';
-import { kindNoun, ordinal, shortTitle, titleOf } from '../model/words';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { marked } from './face';

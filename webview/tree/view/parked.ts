@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IdeaCard } from '../../../src/core/views/tree-view';
+import { counted, titleOf } from '../../../src/core/views/words';
 import { openMoveTo } from '../actions/move-to';
 import { run } from '../actions/run';
 import { focusCard, select } from '../actions/select';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
-import { counted, titleOf } from '../model/words';
 import type { Scene } from '../scene';
 import { marked } from './face';
 import { textFact, titleField } from './fields';

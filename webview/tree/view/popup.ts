@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { kindNoun } from '../../../src/core/operations/names';
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import { placed, px } from '../../shared/dom/placed';
 import { moveSelected, remove } from '../actions/change';
@@ -9,7 +10,6 @@ import { returnToTree } from '../actions/select';
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
-import { kindNoun } from '../model/words';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { icon, kindIcons } from './icons';

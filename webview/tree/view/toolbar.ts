@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { shortTitle, titleOf } from '../../../src/core/views/words';
 import { detailsShown } from '../actions/look';
 import { addChild, openPopup, run } from '../actions/run';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
-import { shortTitle, titleOf } from '../model/words';
 import type { Scene } from '../scene';
 import { isHidden } from '../state/walk';
 import { icon, severityIcon } from './icons';

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { en } from 'zod/locales';
 import type { FileEdits } from '../../../core/operations/plan';
 import { type Operation, operationsSchema } from '../../../core/operations/schema';
@@ -6,7 +5,7 @@ import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
-import { absolute, decode, filesAt, type Loaded, loaded, readText, shown } from '../../files';
+import { absolute, decode, type Loaded, loadAround, ownFile, readText, shown } from '../../files';
 import type { Io } from '../../io';
 import { withoutControls } from '../../plain';
 import type { options } from './command';
@@ -20,8 +19,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     throw new Failure('canopy apply takes a FILE and an OPERATIONS.json. See canopy apply --help.');
   }
   const operations = await readOperations(operationsPath, io);
-  const [uri] = await filesAt(path, io);
-  if (uri !== absolute(io, path)) throw new Failure(`“${path}” is a folder: name the file to edit.`);
+  const uri = await ownFile(path, io);
   const files = await loadAround(uri, io);
   const plan = files.service.plan(uri, operations);
   if (!plan.ok) return refused(plan, values.format, io);
@@ -30,14 +28,6 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   if (!values.write) return printed(own, values.format, io);
   return written(texts, files, values.format, io);
 };
-
-/** Ids and references count in the folder of the file and all below it. */
-async function loadAround(uri: string, io: Io): Promise<Loaded> {
-  const around = await filesAt(posix.dirname(uri), io);
-  const texts = new Map<string, string>();
-  for (const file of new Set([uri, ...around])) texts.set(file, await readText(file, io));
-  return loaded(texts, io);
-}
 
 function newText({ service }: Loaded, { uri, edits }: FileEdits): string {
   return applyEdits(service.index.get(uri)!.parsed.text, edits);

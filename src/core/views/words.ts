@@ -1,22 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from '../../../src/core/views/tree-view';
+import { kindNoun } from '../operations/names';
+import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from './tree-view';
 
 export type Kind = Card['kind'];
-
-export function kindNoun(kind: Kind): string {
-  switch (kind) {
-    case 'outcome':
-      return l10n.t('outcome');
-    case 'opportunity':
-      return l10n.t('opportunity');
-    case 'solution':
-      return l10n.t('solution');
-    case 'experiment':
-      return l10n.t('experiment');
-    case 'idea':
-      return l10n.t('parked idea');
-  }
-}
 
 export function kindLabel(kind: Kind): string {
   const noun = kindNoun(kind);

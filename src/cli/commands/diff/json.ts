@@ -1,0 +1,14 @@
+import { countChanges, type FileComparison } from '../../../core/compare/comparison';
+
+/** The changes as data, for scripts. */
+export function diffJson(files: readonly FileComparison[]): string {
+  const told = files.map(({ uri, kind, status, title, changes }) => ({
+    file: uri,
+    kind,
+    status,
+    title,
+    counts: countChanges(changes),
+    changes,
+  }));
+  return `${JSON.stringify({ version: 1, files: told }, null, 2)}\n`;
+}

@@ -1,0 +1,32 @@
+import { command, type Options } from '../../command';
+
+export const options = {
+  format: {
+    type: 'choice',
+    choices: {
+      svg: 'a picture, for slides and pages',
+      markdown: 'an outline or table, for a page',
+      html: 'a page that stands alone and needs no network',
+      mermaid: 'a diagram for pages that draw Mermaid',
+    },
+  },
+  branch: { type: 'text', value: 'ID', help: 'of a tree: this card and all below it' },
+  direction: { type: 'choice', choices: { right: 'a tree grows to the right', down: 'from the top down' } },
+  theme: { type: 'choice', choices: { light: 'dark on white', dark: 'light on black' } },
+} as const satisfies Options;
+
+export const render = command({
+  name: 'render',
+  usage: 'FILE',
+  summary: 'a tree, scorecard or roadmap as a document',
+  about:
+    'Draws a file as a document and prints it. Scores, places and evidence are looked up in the files in FILE’s folder and the folders below.',
+  operands: { FILE: 'the file to draw' },
+  options,
+  examples: {
+    'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',
+    'canopy render app.tree.yaml --format html > app.html': 'a page to fold and search',
+    'canopy render app.tree.yaml --branch login --direction down --theme dark > login.svg': 'one branch, for a slide',
+  },
+  load: async () => (await import('./run')).run,
+});

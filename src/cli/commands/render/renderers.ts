@@ -1,0 +1,21 @@
+import type { ArtefactKind } from '../../../core/artefacts/registry';
+import type { WorkspaceFile } from '../../../core/index/file';
+import type { Service } from '../../../core/service';
+import type { Values } from '../../command';
+import type { options } from './command';
+
+export type RenderValues = Values<typeof options>;
+export type RenderFormat = RenderValues['format'];
+
+/** Draws a file as a document. @throws Failure for what the options name and the file does not have. */
+export type Renderer = (service: Service, file: WorkspaceFile, values: RenderValues) => string;
+
+/** What each kind of file can be drawn as, each loaded when it is asked for. */
+export const renderers: Readonly<
+  Partial<Record<ArtefactKind, Partial<Record<RenderFormat, () => Promise<Renderer>>>>>
+> = {
+  tree: {
+    markdown: async () => (await import('./tree')).markdown,
+    mermaid: async () => (await import('./tree')).mermaid,
+  },
+};

@@ -1,0 +1,29 @@
+import type { Run } from '../../command';
+import { Failure } from '../../failure';
+import { loadAround, ownFile, shown } from '../../files';
+import type { options } from './command';
+import { renderers } from './renderers';
+
+/** Draws a file as a document. */
+export const run: Run<typeof options> = async ({ values, operands }, io) => {
+  const [path, ...more] = operands;
+  if (path === undefined || more.length > 0) {
+    throw new Failure('canopy render takes one FILE. See canopy render --help.');
+  }
+  const uri = await ownFile(path, io);
+  const { service } = await loadAround(uri, io);
+  const file = service.index.get(uri)!;
+  if (!file.readable)
+    throw new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
+  const known = renderers[file.kind] ?? {};
+  const load = known[values.format];
+  if (!load) throw new Failure(noRenderer(file.kind, values.format, Object.keys(known)));
+  const renderer = await load();
+  io.out(renderer(service, file, values));
+  return 0;
+};
+
+function noRenderer(kind: string, format: string, known: readonly string[]): string {
+  if (known.length > 0) return `A ${kind} is not drawn as ${format}, but as ${known.join(', ')}: choose with --format.`;
+  return `A ${kind} is not drawn: only ${Object.keys(renderers).join(', ')} files are.`;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { stripVTControlCharacters } from 'node:util';
+import { runCli } from './memory-io';
+
+const tree = (...titles: string[]) =>
+  `title: T\nopportunities:\n${titles.map(title => `  - title: ${title}\n`).join('')}`;
+const scorecard = (effort: number) =>
+  `title: S\nentries:\n  - { id: e, capability: Seeing, cost_of_delay: 100, effort: ${effort} }\n`;
+const files = {
+  'old/a.tree.yaml': tree('A', 'B'),
+  'new/a.tree.yaml': tree('B', 'C', 'D'),
+  'old/deep/q.scorecard.yaml': scorecard(5),
+  'new/deep/q.scorecard.yaml': scorecard(4),
+  'old/gone.insights.yaml': 'title: Gone\n',
+  'temp-1234': tree('A'),
+};
+
+describe('canopy diff', () => {
+  it('tells what changed between two files, a sign for each kind of change', async () => {
+    const { code, out } = await runCli(['diff', 'old/a.tree.yaml', 'new/a.tree.yaml'], files);
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      'new/a.tree.yaml: 2 added, 1 removed\n  + opportunity “C”\n  + opportunity “D”\n  - opportunity “A”\n',
+    );
+    const colored = await runCli(['diff', 'old/a.tree.yaml', 'new/a.tree.yaml'], files, '', { colors: true });
+    assert.notEqual(colored.out, out);
+    assert.equal(stripVTControlCharacters(colored.out), out);
+  });
+
+  it('tells what changed between two folders, scores too', async () => {
+    const { out } = await runCli(['diff', 'old', 'new'], files);
+    assert.match(out, /^a\.tree\.yaml: 2 added, 1 removed$/m);
+    assert.match(out, /^deep\/q\.scorecard\.yaml: 1 rescored, 1 changed$/m);
+    assert.match(out, /^ {2}# “Seeing”: CD3 20 → 25$/m);
+    assert.match(out, /^gone\.insights\.yaml: file removed$/m);
+  });
+
+  it('reads a side from standard input, or from a file with a name that is not ours', async () => {
+    assert.match((await runCli(['diff', '-', 'new/a.tree.yaml'], files, tree('B', 'C'))).out, /1 added\n.*“D”/);
+    assert.match((await runCli(['diff', 'temp-1234', 'old/a.tree.yaml'], files)).out, /^old\/a\.tree\.yaml: 1 added$/m);
+  });
+
+  it('writes Markdown and JSON', async () => {
+    const markdown = await runCli(['diff', 'old', 'new', '--format', 'markdown'], files);
+    assert.match(markdown.out, /^### T\n\n`a\.tree\.yaml`: 2 added, 1 removed\n\n\*\*Added\*\*\n\n- opportunity “C”/);
+    const { version, files: told } = JSON.parse((await runCli(['diff', 'old', 'new', '--format', 'json'], files)).out);
+    assert.equal(version, 1);
+    assert.deepEqual([told[0].file, told[0].status, told[0].counts.added], ['a.tree.yaml', 'changed', 2]);
+    assert.deepEqual(told[0].changes[0].kinds, ['added']);
+  });
+
+  it('ends with 1 for a difference only where it is asked to', async () => {
+    assert.equal((await runCli(['diff', 'old', 'new', '--exit-code'], files)).code, 1);
+    const same = await runCli(['diff', 'old', 'old', '--exit-code'], files);
+    assert.deepEqual([same.code, same.out], [0, 'Nothing changed in the trees.\n']);
+  });
+
+  for (const [argv, sentence] of [
+    [['old'], /takes an OLD and a NEW/],
+    [['old', 'new/a.tree.yaml'], /^“old” is a folder and “new\/a\.tree\.yaml” a file: compare like with like\.$/],
+    [['old', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
+    [['temp-1234', 'temp-1234'], /is no file of ours/],
+    [['old/a.tree.yaml', 'broken.tree.yaml'], /^The new broken\.tree\.yaml can’t be read as YAML/],
+  ] as [string[], RegExp][]) {
+    it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
+      const { code, out, err } = await runCli(['diff', ...argv], { ...files, 'broken.tree.yaml': 'a: [' });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err.trimEnd(), sentence);
+    });
+  }
+});

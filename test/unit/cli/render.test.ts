@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { runCli } from './memory-io';
+
+const tree = `title: Tests
+opportunities:
+  - id: wait
+    title: When I wait, I lose the thread
+    kind: pain
+    solutions:
+      - id: cache
+        title: 'Add a "cache" #1'
+  - id: other
+    title: O
+`;
+const files = {
+  'd/a.tree.yaml': tree,
+  'd/deep/q.scorecard.yaml':
+    'title: S\nentries:\n  - { id: e, opportunity: wait, capability: C, cost_of_delay: 100, effort: 4 }\n',
+  'd/j.journey.yaml': 'title: J\n',
+  'broken.tree.yaml': 'a: [',
+};
+
+describe('canopy render', () => {
+  it('draws a tree with the scores of the files around it', async () => {
+    const { code, out } = await runCli(['render', 'd/a.tree.yaml', '--format', 'markdown'], files);
+    assert.equal(code, 0);
+    assert.match(out, /^# Tests\n\n- \*\*Pain:\*\* When I wait, I lose the thread \(CD3 25, 0 insights\)\n/);
+  });
+
+  it('draws one branch', async () => {
+    const { out } = await runCli(
+      ['render', 'd/a.tree.yaml', '--format', 'mermaid', '--branch', 'cache', '--direction', 'down'],
+      files,
+    );
+    assert.equal(out, 'flowchart TD\n  n0("<small>Solution</small><br/>Add a #34;cache#34; #35;1")\n');
+  });
+
+  for (const [argv, sentence] of [
+    [[], /takes one FILE/],
+    [['d'], /“d” is a folder: name one file\.$/],
+    [['d/a.tree.yaml', '--branch', 'z', '--format', 'markdown'], /no card with the id “z”/],
+    [['d/j.journey.yaml'], /A journey is not drawn: only .*tree/],
+    [['broken.tree.yaml'], /can’t be read as YAML/],
+  ] as [string[], RegExp][]) {
+    it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
+      const { code, out, err } = await runCli(['render', ...argv], files);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err.trimEnd(), sentence);
+    });
+  }
+});
