@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { escapeMarkdown } from '../../core/features/markdown';
 import type { ScoredEntry, ScoredList } from '../../core/index/scores';
+import { entryName } from '../../core/views/entry-name';
 import type { Host } from '../context';
 import { guarded } from './guarded';
 import { opportunityIcon, selectNode } from './item';
 import { blocks, nodeSections } from './tooltip';
-import { nameOf, scoreText, shortened, unreadableText, withoutMoment } from './words';
+import { nameOf, scoreText, shortened, unreadableText } from './words';
 
 /** A scorecard file. The object stays the same while the file changes. */
 interface ListRow {
@@ -95,9 +96,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
 
   /** What the entry is about: its opportunity, as the tree says it, else its capability. */
   private title({ node }: ScoredEntry): string {
-    const opportunity = this.opportunity(node.values.opportunity);
-    const title = labelOf(opportunity ?? (node as ModelNode)).replace(/\s+/g, ' ');
-    return opportunity?.values.place === undefined ? title : withoutMoment(title);
+    return entryName(this.host.service, node);
   }
 
   private opportunity(id: string | undefined) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { insightsText } from '../../core/features/facts';
+import { withoutMoment } from '../../core/text/moment';
 import { formatNumber } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
@@ -95,14 +96,6 @@ export function placeOf(element: CardElement): string | undefined {
     above = above.parent;
   }
   return undefined;
-}
-
-const fewestWords = 2;
-
-/** A title without the clause that tells the moment, where enough words are left. */
-export function withoutMoment(title: string): string {
-  const rest = title.replace(/^(?:when|whenever|while|after|before|if)\b[^,]*,\s*/i, '');
-  return rest.split(' ').length < fewestWords ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function cardFacts(card: Card): string {
