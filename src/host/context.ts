@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../core/rules/rule';
 import type { Service } from '../core/service';
+import type { CadenceSetting } from './reviews/cadences';
 import type { Severities } from './severities';
 import type { WorkspaceEditor } from './workspace/editor';
 import type { SharedSelection } from './workspace/selection';
@@ -10,6 +11,7 @@ import type { WorkspaceSync } from './workspace/sync';
 export interface Host {
   readonly service: Service;
   readonly severities: Severities;
+  readonly cadences: CadenceSetting;
   /** What is wrong with a file, weighed as the settings say. Every surface asks here, so that all say the same. */
   diagnose(uri: string): readonly Diagnostic[];
   readonly sync: WorkspaceSync;

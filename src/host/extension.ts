@@ -5,24 +5,37 @@ import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
 import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
+import { CadenceSetting } from './reviews/cadences';
+import { registerReviews } from './reviews/register';
 import { Severities } from './severities';
 import { registerTreeViews } from './tree/register';
 import { WorkspaceEditor } from './workspace/editor';
 import { SharedSelection } from './workspace/selection';
 import { WorkspaceSync } from './workspace/sync';
 
-const parts: readonly Part[] = [registerLanguageFeatures, registerTreeViews, registerEditors, registerCommands];
+const parts: readonly Part[] = [
+  registerLanguageFeatures,
+  registerTreeViews,
+  registerReviews,
+  registerEditors,
+  registerCommands,
+];
 
 export function activate(context: vscode.ExtensionContext): Host {
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
-  const service = createService({ today: () => dateOfClock(new Date()), now: () => Date.now() });
+  const cadences = new CadenceSetting();
+  const service = createService({
+    today: () => dateOfClock(new Date()),
+    now: () => Date.now(),
+    cadences: () => cadences.current,
+  });
   const severities = new Severities();
   const diagnose = (uri: string) => service.diagnose(uri, { severities: severities.current });
   const sync = new WorkspaceSync(service.index, log);
   const editor = new WorkspaceEditor(service, sync);
   const selection = new SharedSelection();
   const { workspaceState: memory, extensionUri } = context;
-  const host: Host = { service, severities, diagnose, sync, editor, selection, log, memory, extensionUri };
-  context.subscriptions.push(log, severities, sync, selection, ...parts.map(register => register(host)));
+  const host: Host = { service, severities, cadences, diagnose, sync, editor, selection, log, memory, extensionUri };
+  context.subscriptions.push(log, severities, cadences, sync, selection, ...parts.map(register => register(host)));
   return host;
 }

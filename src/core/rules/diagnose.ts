@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldRange, type ModelNode, nameRange, subtree } from '../artefacts/model';
 import { type NodeKind, typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
+import { usualCadences } from '../reviews/cadence';
 import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
 import type { RuleCode } from './codes';
@@ -41,6 +42,7 @@ function ruleProblems(workspace: Workspace, file: WorkspaceFile, options: Diagno
     index: workspace.index,
     scores: workspace.scores,
     today: workspace.ports.today(),
+    cadences: workspace.ports.cadences?.() ?? usualCadences,
   };
   const found: Diagnostic[] = [];
   for (const node of subtree(file.root)) {

@@ -21,7 +21,7 @@ export class Diagnoses {
 
   private forgetOldState({ severities = {} }: DiagnoseOptions): void {
     const { index, ports } = this.workspace;
-    const state = JSON.stringify([index.revision, ports.today().text, severities]);
+    const state = JSON.stringify([index.revision, ports.today().text, ports.cadences?.(), severities]);
     if (state === this.state) return;
     this.state = state;
     this.known.clear();

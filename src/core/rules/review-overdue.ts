@@ -1,47 +1,41 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
-import type { ArtefactKind } from '../artefacts/registry';
-import { addDays, addMonths, daysBetween, type IsoDate } from '../values/date';
+import { reviewOf } from '../reviews/due';
 import { rule } from './rule';
-
-/** When a file of a kind is to be gone through again; undefined for kinds without a cadence of their own. */
-export function nextReview(kind: ArtefactKind, reviewed: IsoDate): IsoDate | undefined {
-  switch (kind) {
-    case 'journey':
-      return addMonths(reviewed, 6);
-    case 'tree':
-    case 'roadmap':
-      return addMonths(reviewed, 3);
-    case 'insights':
-    case 'kata':
-      return addDays(reviewed, 14);
-    case 'scorecard':
-      return undefined;
-  }
-}
 
 /** A file is gone through as often as its kind needs. */
 export const reviewOverdue = rule({
   code: 'review-overdue',
   severity: 'hint',
-  kinds: ['journey', 'tree', 'roadmap', 'insights', 'kata'],
-  *check(node, { today }) {
-    const { reviewed } = node.values;
-    const due = reviewed && nextReview(node.kind, reviewed);
-    const late = due ? daysBetween(due, today) : 0;
-    if (!due || late <= 0) return;
+  kinds: ['journey', 'tree', 'roadmap', 'insights', 'kata', 'scorecard'],
+  *check(node, context) {
+    const { due, late, newInsights } = reviewOf(context, context.file) ?? {};
+    if (!due || !late || late <= 0) return;
     yield {
       range: fieldRange(node, 'reviewed'),
-      message:
-        late === 1
-          ? l10n.t('The review of this file was due on {0}, a day ago.', due.text)
-          : l10n.t('The review of this file was due on {0}, {1} days ago.', due.text, late),
+      message: newInsights ? byInsights(due.text, newInsights) : byDate(due.text, late),
       fixes: [
         {
           title: l10n.t('Reviewed today'),
-          operations: [{ op: 'set', id: '/', field: 'reviewed', value: today.text }],
+          operations: [{ op: 'set', id: '/', field: 'reviewed', value: context.today.text }],
         },
       ],
     };
   },
 });
+
+function byDate(due: string, late: number): string {
+  return late === 1
+    ? l10n.t('The review of this file was due on {0}, a day ago.', due)
+    : l10n.t('The review of this file was due on {0}, {1} days ago.', due, late);
+}
+
+function byInsights(since: string, count: number): string {
+  return count === 1
+    ? l10n.t('An insight of {0} is newer than the review of this tree. Go through it again.', since)
+    : l10n.t(
+        '{0} insights, the first of {1}, are newer than the review of this tree. Go through it again.',
+        count,
+        since,
+      );
+}

@@ -12,7 +12,12 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     collection.set([...uris].map(uri => [vscode.Uri.parse(uri), problemsOf(host, uri)]));
   const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
   publishAll();
-  return vscode.Disposable.from(collection, host.sync.onDidChange(publish), host.severities.onDidChange(publishAll));
+  return vscode.Disposable.from(
+    collection,
+    host.sync.onDidChange(publish),
+    host.severities.onDidChange(publishAll),
+    host.cadences.onDidChange(publishAll),
+  );
 }
 
 /** Undefined for a file that is gone, which clears what was told of it. */

@@ -75,12 +75,20 @@ describeRule('review-overdue', {
   fires: {
     'on a roadmap after a quarter': { 'a.roadmap.yaml': 'title: T\nreviewed: «2026-08-21»\n' },
     'on a journey after half a year': { 'a.journey.yaml': 'title: T\nreviewed: «2026-05-21»\n' },
+    'on a scorecard after a quarter': { 'a.scorecard.yaml': 'title: T\nreviewed: «2026-08-21»\n' },
+    'on a tree with a newer insight': {
+      'a.tree.yaml': 'title: T\nreviewed: «2026-11-19»\nopportunities: [{ title: A, evidence: [i] }]\n',
+      'i.insights.yaml': 'title: T\ninsights: [{ id: i, finding: F, on: 2026-11-20 }]\n',
+    },
     'on a kata after a sprint': { 'a.kata.yaml': 'title: T\nreviewed: «2026-11-07»\n' },
   },
   quiet: {
     'on the day it is due': { 'a.roadmap.yaml': 'title: T\nreviewed: 2026-08-22\n' },
     'on a file that says nothing of it': 'title: T\n',
-    'on a scorecard, which has no cadence': { 'a.scorecard.yaml': 'title: T\nreviewed: 2020-01-01\n' },
+    'on a tree whose insights are older': {
+      'a.tree.yaml': 'title: T\nreviewed: 2026-11-20\nopportunities: [{ title: A, evidence: [i] }]\n',
+      'i.insights.yaml': 'title: T\ninsights: [{ id: i, finding: F, on: 2026-11-20 }]\n',
+    },
   },
 });
 

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { reviewCalendar } from '../../core/reviews/calendar';
+import { type Review, reviewText } from '../../core/reviews/due';
+import { type Host, together } from '../context';
+import * as say from '../say';
+import { ReviewStatus } from './status';
+import { currentReviews, ReviewProvider } from './view';
+
+/** The view “Reviews”, its status item, and what can be done about a review. */
+export function registerReviews(host: Host): vscode.Disposable {
+  const provider = new ReviewProvider(host);
+  const view = vscode.window.createTreeView<Review>('canopy.reviews', { treeDataProvider: provider });
+  const status = new ReviewStatus(host);
+  const refresh = () => {
+    provider.refresh();
+    status.refresh();
+  };
+  refresh();
+  return together(
+    provider,
+    view,
+    status,
+    host.sync.onDidChange(refresh),
+    host.cadences.onDidChange(refresh),
+    // A window that stays open over night shows what has become due when the user comes back.
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && refresh()),
+    vscode.commands.registerCommand('canopy.markReviewed', (row?: Review) => markReviewed(host, row)),
+    vscode.commands.registerCommand('canopy.exportReviews', () => exportReviews(host)),
+  );
+}
+
+/** Writes today’s date into a file: the one of the row, of the active editor, or one that is picked. */
+async function markReviewed(host: Host, row: Review | undefined): Promise<void> {
+  const review = row ?? activeReview(host) ?? (await pickReview(host));
+  if (!review) return;
+  const today = host.service.ports.today().text;
+  const operation = { op: 'set', id: '/', field: 'reviewed', value: today } as const;
+  const result = await host.editor.perform(vscode.Uri.parse(review.uri), [operation]);
+  if (!result.ok) return void say.error(result.reason);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is reviewed as of today.', review.title), 5000);
+}
+
+function activeReview(host: Host): Review | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const isFile = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
+  return isFile ? currentReviews(host).find(({ uri }) => uri === input.uri.toString()) : undefined;
+}
+
+async function pickReview(host: Host): Promise<Review | undefined> {
+  const items = currentReviews(host).map(review => ({
+    label: review.title,
+    description: reviewText(review),
+    detail: vscode.workspace.asRelativePath(vscode.Uri.parse(review.uri)),
+    review,
+  }));
+  const placeHolder = vscode.l10n.t('Which file did you go through?');
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.review;
+}
+
+/** Saves the reviews as a calendar file where the user says. */
+async function exportReviews(host: Host): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Reviews as a Calendar'),
+    filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'reviews.ics') } : {}),
+  });
+  if (!target) return;
+  const text = reviewCalendar(currentReviews(host), host.service.ports.today());
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  void vscode.window.setStatusBarMessage(
+    vscode.l10n.t('The reviews are in {0}.', vscode.workspace.asRelativePath(target)),
+    5000,
+  );
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { activeHost, removeFiles, showFile, until } from '../harness/files';
+import { page, requirePage } from '../harness/page';
+import { nextName, row, rowTexts, showSideBar } from '../tree/rows';
+
+const view = 'Reviews';
+const text = '# Ours.\ntitle: Aardvark roadmap\nreviewed: 2020-01-31   # long ago\ncolumns: journey\n';
+
+const isLate = (words: string) => /^Aardvark roadmap \| \d+ days late$/.test(words);
+
+describe('The view “Reviews”', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async function () {
+    requirePage(this);
+    await activeHost();
+    await showSideBar();
+    await vscode.commands.executeCommand('canopy.reviews.focus');
+    editor = await showFile(nextName('roadmap'), text);
+    await page.waitFor(row('Aardvark roadmap', view));
+  });
+
+  afterEach(async () => {
+    if (!page.available) return;
+    await removeFiles();
+    await page.waitFor(row('Aardvark roadmap', view), { gone: true });
+  });
+
+  it('shows what is due first, and counts it in the status bar', async () => {
+    const [first] = await rowTexts(view);
+    assert.equal(isLate(first ?? ''), true, first);
+    await page.waitFor('.statusbar-item[aria-label*="due"][aria-label*="Aardvark roadmap"]');
+    await page.screenshot('reviews');
+  });
+
+  it('marks a file as reviewed with one change of its text, and one undo takes it back', async () => {
+    await vscode.commands.executeCommand('canopy.markReviewed');
+    const { document } = editor;
+    await until('the date is of today', () => !document.getText().includes('2020-01-31'));
+    assert.equal(document.getText().replace(/reviewed: \d{4}-\d\d-\d\d/, 'reviewed: 2020-01-31'), text);
+    await until('it is late no more', async () => !(await rowTexts(view)).some(isLate));
+    await vscode.commands.executeCommand('undo');
+    await until('the text is as it was', () => document.getText() === text);
+  });
+
+  it('follows the setting at once', async () => {
+    const settings = vscode.workspace.getConfiguration('canopy.reviews');
+    await settings.update('cadence', { roadmap: 'never' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await page.waitFor(row('Aardvark roadmap', view), { gone: true });
+    } finally {
+      await settings.update('cadence', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await page.waitFor(row('Aardvark roadmap', view));
+  });
+});
