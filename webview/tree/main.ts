@@ -1,7 +1,7 @@
+import { listenToArrows } from '../shared/input/roving';
 import { Canopy } from './canopy';
 import { listenToKeys } from './input/keyboard';
 import { listenToPointer } from './input/pointer';
-import { listenToArrows } from './input/roving';
 import { listenToWheel } from './input/wheel';
 
 /** The canvas of a tree file. Starts when the page is read, and asks the host for the truth. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../src/protocol/tree';
+import type { Notice } from '../../shared/view/notice';
 import type { Aim } from '../edits/drop';
 import type { DraftCard, TreeModel } from '../model/tree';
 import { buildModel } from '../model/tree';
@@ -30,11 +31,7 @@ export interface Pending {
   readonly late?: boolean;
 }
 
-export interface Notice {
-  readonly text: string;
-  readonly refused: boolean;
-  readonly undo: boolean;
-}
+export type { Notice };
 
 export type Popup =
   | { readonly type: 'menu'; readonly key: string; readonly x: number; readonly y: number }

@@ -1,12 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Card, OpportunityCard } from '../../../src/core/views/tree-view';
 import type { Verdict } from '../../../src/core/views/words';
-import type { CardProblem } from '../../../src/protocol/tree';
+import { icon, severityIcon } from '../../shared/view/icon';
 
-/** A codicon, 16 px or with `s` 14 px. It says nothing by itself: a word or a label stands beside it. */
-export function icon(name: string, classes = ''): TemplateResult {
-  return html`<i class="codicon codicon-${name} ${classes}" aria-hidden="true"></i>`;
-}
+export { icon, severityIcon };
 
 const opportunityIcons = { pain: 'flame', need: 'compass', desire: 'heart', question: 'question' } as const;
 
@@ -48,11 +45,4 @@ const verdictIcons: Readonly<Record<Verdict, readonly [name: string, classes: st
 
 export function verdictIcon(verdict: Verdict): TemplateResult {
   return icon(...verdictIcons[verdict]);
-}
-
-const severityIcons = { error: ['error', 'bad'], warning: ['warning', 'warn'], hint: ['info', ''] } as const;
-
-export function severityIcon(severity: CardProblem['severity'], classes = 's'): TemplateResult {
-  const [name, tone] = severityIcons[severity];
-  return icon(name, `${classes} ${tone}`);
 }

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { kindNoun } from '../../../src/core/operations/names';
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
-import { placed, px } from '../../shared/dom/placed';
+import { type Choice, menu } from '../../shared/view/menu';
 import { moveSelected, remove } from '../actions/change';
 import { foldTo } from '../actions/look';
 import { run } from '../actions/run';
@@ -12,16 +12,9 @@ import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
-import { icon, kindIcons } from './icons';
+import { kindIcons } from './icons';
 import { keyList } from './key-list';
 import { moveList } from './move-to';
-
-interface Choice {
-  readonly label: string;
-  readonly glyph?: string;
-  readonly key?: string;
-  readonly act: () => void;
-}
 
 /** What floats over the canvas: a menu, or the list of keys. */
 export function popup(core: Core, scene: Scene): unknown {
@@ -42,7 +35,7 @@ function content(core: Core, scene: Scene, open: Popup, close: () => void): unkn
     case 'move':
       return moveList(core, scene, open, close);
     default:
-      return menu(core, open, choices(core, scene, open));
+      return menu(open, choices(core, scene, open), close);
   }
 }
 
@@ -124,56 +117,4 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
     'line',
     { label: l10n.t('Remove'), key: 'Delete', act: () => remove(core, item) },
   ];
-}
-
-function menu(
-  core: Core,
-  at: { readonly x: number; readonly y: number },
-  all: readonly (Choice | 'line')[],
-): TemplateResult {
-  const choose = (choice: Choice) => () => {
-    core.update({ popup: null });
-    returnToTree(core);
-    choice.act();
-  };
-  const { clientWidth, clientHeight } = document.documentElement;
-  const height = all.reduce((sum, one) => sum + (one === 'line' ? 9 : 24), 10);
-  const x = Math.max(4, Math.min(at.x, clientWidth - 268));
-  const y = Math.max(4, Math.min(at.y, clientHeight - height - 4));
-  return html`<div class="popup menu" role="menu" @keydown=${stepInMenu} ${placed({ left: px(x), top: px(y) })}>
-    ${all.map(one =>
-      one === 'line'
-        ? html`<div class="line" role="separator"></div>`
-        : html`<div role="menuitem" tabindex="-1" @click=${choose(one)} @pointermove=${focusMe}>
-            ${icon(one.glyph ?? 'blank', 's')}<span class="grow">${one.label}</span><span class="q m">${one.key ?? ''}</span>
-          </div>`,
-    )}
-  </div>`;
-}
-
-function focusMe(event: Event): void {
-  (event.currentTarget as HTMLElement).focus();
-}
-
-/** Arrow keys, Home, End and first letters in a menu. */
-function stepInMenu(event: KeyboardEvent): void {
-  const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  const next = menuStep(event.key, at, items);
-  if (event.key === 'Enter' || event.key === ' ') items[at]?.click();
-  else if (next) next.focus();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function menuStep(key: string, at: number, items: readonly HTMLElement[]): HTMLElement | undefined {
-  const count = items.length;
-  if (key === 'ArrowDown') return items[(at + 1) % count];
-  if (key === 'ArrowUp') return items[(at - 1 + count) % count];
-  if (key === 'Home') return items[0];
-  if (key === 'End') return items[count - 1];
-  if (key.length !== 1) return undefined;
-  const turned = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  return turned.find(item => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
 }
