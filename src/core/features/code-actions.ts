@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, keyRange, type RootNode } from '../artefacts/model';
 import { project } from '../artefacts/project';
+import { artefactKindOf } from '../artefacts/registry';
+import { fixesOf } from '../fixes/more-fixes';
 import { resolveAddress } from '../operations/address';
 import { type FileEdits, planInWorkspace } from '../operations/plan';
 import { ok, type Result } from '../result';
@@ -22,16 +24,28 @@ export interface CodeAction {
 /** What a fix does to the texts. */
 export interface PlannedFix {
   readonly edits: readonly FileEdits[];
-  /** What is selected in the file of the fix afterwards, counted in its text after the edits. */
-  readonly selection: Range | undefined;
+  /** Files that are written anew. */
+  readonly creates: NonNullable<Fix['creates']>;
+  /** What is selected afterwards, counted in the text of its file after the edits. */
+  readonly selection: Selection | undefined;
+}
+
+export interface Selection {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** The fixes of all problems of a file that touch a range, in the order of the problems. */
-export function codeActions(problems: readonly Diagnostic[], range: Range): CodeAction[] {
+export function codeActions(workspace: Workspace, problems: readonly Diagnostic[], range: Range): CodeAction[] {
   return problems
     .filter(found => found.range.start <= range.end && range.start <= found.range.end)
     .flatMap(diagnostic =>
-      diagnostic.fixes.map(fix => ({ title: fix.title, diagnostic, fix, isPreferred: fix.preferred === true })),
+      fixesOf(workspace, diagnostic).map(fix => ({
+        title: fix.title,
+        diagnostic,
+        fix,
+        isPreferred: fix.preferred === true,
+      })),
     );
 }
 
@@ -40,15 +54,22 @@ export function codeActions(problems: readonly Diagnostic[], range: Range): Code
  * that its problem was found in: a host asks for the problems anew when the text has changed.
  */
 export function planFix(workspace: Workspace, uri: string, fix: Fix): Result<PlannedFix, Refusal> {
-  const planned = fix.edits
+  const own = fix.edits
     ? checkedEdits(workspace, uri, fix.edits)
     : planInWorkspace(workspace.index, uri, fix.operations);
-  if (!planned.ok) return planned;
-  return ok({ edits: planned.value, selection: selectionAfter(workspace, uri, fix, planned.value) });
+  if (!own.ok) return own;
+  const edits = [...own.value];
+  for (const other of fix.elsewhere ?? []) {
+    const planned = planInWorkspace(workspace.index, other.uri, other.operations);
+    if (!planned.ok) return planned;
+    edits.push(...planned.value);
+  }
+  const creates = fix.creates ?? [];
+  return ok({ edits, creates, selection: selectionAfter(workspace, uri, fix, edits) });
 }
 
 /** The edits of a text, unless less of it could be read afterwards. */
-function checkedEdits(
+export function checkedEdits(
   workspace: Workspace,
   uri: string,
   edits: readonly TextEdit[],
@@ -63,20 +84,29 @@ function checkedEdits(
 
 function selectionAfter(
   workspace: Workspace,
-  uri: string,
-  { select }: Fix,
+  own: string,
+  { select, creates }: Fix,
   edits: readonly FileEdits[],
-): Range | undefined {
-  const file = workspace.index.get(uri);
-  const own = edits.find(edited => edited.uri === uri);
-  if (!file || !select || !own) return undefined;
-  const after = parseText(applyEdits(file.parsed.text, own.edits));
-  const { root } = project(after, file.kind);
-  const node = resolveAddress(root as RootNode, select.address);
-  const key = node && keyRange(node, select.field);
-  const value = node && fieldRange(node, select.field);
+): Selection | undefined {
+  if (!select) return undefined;
+  const uri = select.uri ?? own;
+  const created = creates?.find(file => file.uri === uri)?.text;
+  const edited = edits.find(file => file.uri === uri)?.edits;
+  const before = workspace.index.get(uri)?.parsed.text;
+  const text = created ?? (before !== undefined && edited ? applyEdits(before, edited) : undefined);
+  const range = text === undefined ? undefined : fieldIn(uri, text, select);
+  return range && { uri, range };
+}
+
+/** Where a field is typed over: its words, or the place behind the colon of an empty one. */
+function fieldIn(uri: string, text: string, { address, field }: NonNullable<Fix['select']>): Range | undefined {
+  const kind = artefactKindOf(uri);
+  const root = kind && (project(parseText(text), kind).root as RootNode);
+  const node = root && resolveAddress(root, address);
+  const key = node && keyRange(node, field);
+  const value = node && fieldRange(node, field);
   if (!key || !value) return value;
-  return value.end > value.start ? unquoted(after.text, value) : behindColon(after.text, key.end);
+  return value.end > value.start ? unquoted(text, value) : behindColon(text, key.end);
 }
 
 /** The characters between the quotes, so that typing over them keeps the quotes. */

@@ -41,6 +41,7 @@ function removal(key: string, address: string): Fix {
     title: l10n.t('Remove “{0}”', key),
     operations: [{ op: 'set', id: address, field: key, value: null }],
     preferred: true,
+    isSafe: true,
   };
 }
 

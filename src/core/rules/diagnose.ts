@@ -94,13 +94,15 @@ function silenceFix(file: WorkspaceFile, about: ModelNode, code: RuleCode): Fix 
   return {
     title: l10n.t('Ignore “{0}” on this item', code),
     operations: [{ op: 'set', id: addressOf(file, node), field: 'ignore', value: [...present, code] }],
+    silences: true,
   };
 }
 
 /** A rule that says more of a key than that it is unknown says it alone. */
 function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const explained = new Set(found.filter(({ code }) => code !== 'unknown-key').map(({ range }) => range.start));
-  return found.filter(({ code, range }) => code !== 'unknown-key' || !explained.has(range.start));
+  const place = ({ range }: Diagnostic) => `${range.start}-${range.end}`;
+  const explained = new Set(found.filter(({ code }) => code !== 'unknown-key').map(place));
+  return found.filter(problem => problem.code !== 'unknown-key' || !explained.has(place(problem)));
 }
 
 function weighed(diagnostic: Diagnostic, options: DiagnoseOptions): Diagnostic[] {

@@ -42,5 +42,6 @@ function replacement(address: string, finding: string, match: RegExpExecArray, p
   return {
     title: l10n.t('Change to “{0}”', plain),
     operations: [{ op: 'set', id: address, field: 'finding', value: finding.slice(0, match.index) + plain + rest }],
+    isSafe: true,
   };
 }

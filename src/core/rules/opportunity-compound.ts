@@ -1,10 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
 import { rule } from './rule';
-
-const clause =
-  /(?:,\s*|\s+)(?:and|but)\s+(?=(?:i|we|they|he|she|you|nobody|no one|somebody|everybody|there)\b)|\s*;\s*/i;
-const trouble = /\b(?:can[’']?t|cannot|don[’']t|doesn[’']t|never|nobody|no one|need|want|have to|must|lose|wait)\b/i;
+import { needsIn } from './support/needs';
 
 /** One card holds one need: each need has solutions of its own. */
 export const opportunityCompound = rule({
@@ -12,8 +9,7 @@ export const opportunityCompound = rule({
   severity: 'hint',
   kinds: ['opportunity'],
   *check(node) {
-    const core = (node.values.title ?? '').replace(/^\s*(?:when|while|before|after)\b[^,]*,\s*/i, '');
-    const needs = core.split(clause).filter(part => trouble.test(part));
+    const { needs } = needsIn(node.values.title ?? '');
     if (needs.length < 2) return;
     yield {
       range: fieldRange(node, 'title'),

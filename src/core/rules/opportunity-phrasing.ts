@@ -1,12 +1,6 @@
-import * as l10n from '@vscode/l10n';
-import type { NodeOf } from '../artefacts/model';
-import { opportunityScaffold } from '../artefacts/tree/template';
-import type { WorkspaceFile } from '../index/file';
-import type { WorkspaceIndex } from '../index/workspace-index';
+import { toSolutionFix } from '../fixes/to-solution';
 import type { PhrasingCode } from './phrasing';
-import { type Fix, type Rule, rule } from './rule';
-import { addressOf } from './support/address';
-import { freeId } from './support/free-id';
+import { type Rule, rule } from './rule';
 import { judge } from './support/judgement';
 import { rangeInField } from './support/text-range';
 
@@ -29,28 +23,8 @@ function phrasingRule(code: PhrasingCode): Rule {
       yield {
         range: rangeInField(file, node, 'title', verdict.words),
         message: verdict.message,
-        fixes: code === 'opportunity-phrased-as-solution' ? [convertFix(file, index, node)] : [],
+        fixes: code === 'opportunity-phrased-as-solution' ? [toSolutionFix(file, index, node)] : [],
       };
     },
   });
-}
-
-function convertFix(file: WorkspaceFile, index: WorkspaceIndex, node: NodeOf<'opportunity'>): Fix {
-  const address = addressOf(file, node);
-  const { id } = node;
-  const isAddressedById = id !== undefined && address === id;
-  const need = isAddressedById ? freeId(index, `${id}-need`) : undefined;
-  return {
-    title: l10n.t('Move to solutions under a new opportunity'),
-    operations: [
-      {
-        op: 'convert',
-        id: address,
-        to: 'solution',
-        opportunity: { ...(need === undefined ? {} : { id: need }), title: opportunityScaffold() },
-      },
-    ],
-    select: { address: need ?? address, field: 'title' },
-    preferred: true,
-  };
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from './rule';
+import { addressOf } from './support/address';
 import { rangeInField } from './support/text-range';
 
 const making =
@@ -16,9 +17,20 @@ export const outcomeIsOutput = rule({
     const title = node.values.title ?? '';
     const verb = making.exec(title)?.[0].trim();
     if (verb === undefined || comparing.test(title)) return;
+    const address = addressOf(file, node);
     yield {
       range: rangeInField(file, node, 'title', { start: 0, end: verb.length }),
       message: l10n.t('“{0}” is something that you do. What will people do differently once it is there?', title),
+      fixes: [
+        {
+          title: l10n.t('Park it as an idea, and name the change instead'),
+          operations: [
+            { op: 'add', parent: null, kind: 'idea', node: { title } },
+            { op: 'set', id: address, field: 'title', value: '…' },
+          ],
+          select: { address, field: 'title' },
+        },
+      ],
     };
   },
 });

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from './rule';
+import { addressOf } from './support/address';
 import { rangeInField } from './support/text-range';
 
 const means = /\b(?:using|via|by means of|with the help of|thanks to)\s+(?:a|an|the|our|one|new)\s.+$/i;
@@ -10,7 +11,8 @@ export const outcomeNamesASolution = rule({
   severity: 'warning',
   kinds: ['outcome'],
   *check(node, { file }) {
-    const match = means.exec(node.values.title ?? '');
+    const { title = '' } = node.values;
+    const match = means.exec(title);
     if (!match) return;
     yield {
       range: rangeInField(file, node, 'title', { start: match.index, end: match.index + match[0].length }),
@@ -18,6 +20,14 @@ export const outcomeNamesASolution = rule({
         '“{0}” is one way to get there. Leave it out, and put it under an opportunity as a solution.',
         match[0],
       ),
+      fixes: [
+        {
+          title: l10n.t('Leave it out'),
+          operations: [
+            { op: 'set', id: addressOf(file, node), field: 'title', value: title.slice(0, match.index).trim() },
+          ],
+        },
+      ],
     };
   },
 });

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { horizons } from '../artefacts/tree/schema';
 import { entryOf } from '../yaml/source';
 import { rule } from './rule';
+import { addressOf } from './support/address';
 import { rangeInField } from './support/text-range';
 
 /** With a capital, since “may” and “march” are words. */
@@ -10,7 +11,7 @@ const month =
 const date = new RegExp(
   [
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
-    '\\b\\d{4}[- ]?Q[1-4]\\b|\\bQ[1-4][- /]?\\d{4}\\b|\\b(?:by|in|until) Q[1-4]\\b',
+    '\\b\\d{4}[- ]?Q[1-4]\\b|\\bQ[1-4][- /]?\\d{4}\\b|\\b(?:by|in|until) Q[1-4](?:[- /]?\\d{4})?\\b',
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?${month}\\b(?: \\d{4})?`,
     `\\b(?:by|until|in|before) (?:the end of )?${month} \\d{4}\\b`,
     '\\b(?:in|by) sprint \\d+\\b',
@@ -48,6 +49,18 @@ export const roadmapDeliveryDate = rule({
         match[0],
         horizon ?? '',
       ),
+      fixes: [
+        {
+          title: l10n.t('Leave the date out'),
+          operations: [{ op: 'set', id: addressOf(file, node), field: 'title', value: without(title, match) }],
+        },
+      ],
     };
   },
 });
+
+/** A title without its date, and without the small words that led to it. */
+function without(title: string, { index, 0: words }: RegExpExecArray): string {
+  const before = title.slice(0, index).replace(/[\s,(]*(?:\b(?:by|until|in|on|before))?\s*$/i, '');
+  return `${before}${title.slice(index + words.length).replace(/^\)/, '')}`.trim();
+}

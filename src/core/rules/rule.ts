@@ -13,16 +13,35 @@ import type { RuleCode } from './codes';
 /** error: the file can't be trusted. warning: the method is violated. hint: a judgement. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** A next move on the file of the finding, previewed and undone as one: operations, or else edits of its text. */
+/** Operations on one file of the workspace. */
+export interface FileOperations {
+  readonly uri: string;
+  readonly operations: readonly Operation[];
+}
+
+/** A next move on the file of the finding, undone as one: operations, or else edits of its text. */
 export interface Fix {
   readonly title: string;
   readonly operations: readonly Operation[];
   /** What no operation can say: a key renamed where it stands, an empty key to be filled in. Offsets count in the file's text. */
   readonly edits?: readonly TextEdit[];
-  /** The field whose text is selected afterwards, so that the user types over a scaffold. The address counts after the operations. */
-  readonly select?: { readonly address: string; readonly field: string };
+  /** What it does in other files. */
+  readonly elsewhere?: readonly FileOperations[];
+  /** Files that it writes anew, with their whole text. */
+  readonly creates?: readonly { readonly uri: string; readonly text: string }[];
+  /**
+   * The field whose text is selected afterwards, so that the user types over a scaffold: in the file of the finding, or in the
+   * one named. The address counts after the operations.
+   */
+  readonly select?: { readonly address: string; readonly field: string; readonly uri?: string };
   /** The move that is almost always wanted. */
   readonly preferred?: boolean;
+  /** It means the same to every reader, so that it can be done to all of its kind without a look at each. */
+  readonly isSafe?: boolean;
+  /** It moves or removes so much that the user looks at it before it is written. */
+  readonly asksFirst?: boolean;
+  /** It makes nothing better, and only takes the problem out of sight. */
+  readonly silences?: boolean;
 }
 
 /** Another place that a problem is about. */

@@ -39,6 +39,7 @@ function changeFix(file: WorkspaceFile, node: NodeOf<'entry'>, input: InputName)
     {
       title: l10n.t('Change to {0}', changed),
       operations: [{ op: 'set', id: addressOf(file, node), field: inputFields[input], value: changed }],
+      ...(input === 'confidence' && changed === percentage ? { preferred: true, isSafe: true } : {}),
     },
   ];
 }

@@ -64,6 +64,7 @@ function keyFixes({ code, nearest, node, range }: ModelProblem): Fix[] {
       operations: [],
       edits: [{ offset: range.start, length: range.end - range.start, text: nearest }],
       preferred: true,
+      isSafe: true,
     },
   ];
 }
@@ -80,6 +81,7 @@ function choiceFixes(file: WorkspaceFile, { code, node, field, range }: ModelPro
       title: l10n.t('Change to “{0}”', nearest),
       operations: [{ op: 'set', id: addressOf(file, node), field, value: nearest }],
       preferred: true,
+      isSafe: true,
     },
   ];
 }

@@ -9,7 +9,7 @@ const gap = /^\s*(?:…|\.{3})\s*$|(?:^\s*when|\bcan['’]t|\b(?:need to|want to
 export const titleUnfinished = rule({
   code: 'title-unfinished',
   severity: 'hint',
-  kinds: ['opportunity', 'solution', 'experiment'],
+  kinds: ['outcome', 'opportunity', 'solution', 'experiment'],
   *check(node) {
     if (!gap.test(node.values.title ?? '')) return;
     yield {
@@ -17,7 +17,9 @@ export const titleUnfinished = rule({
       message:
         node.kind === 'opportunity'
           ? l10n.t("The title is not finished: who can't do what, and when?")
-          : l10n.t('The title is not finished: what would you do?'),
+          : node.kind === 'outcome'
+            ? l10n.t('The title is not finished: what will people do differently?')
+            : l10n.t('The title is not finished: what would you do?'),
     };
   },
 });

@@ -34,6 +34,7 @@ export const unknownRule = rule({
                   { op: 'set', id: addressOf(file, node), field: 'ignore', value: codes.with(index, nearest) },
                 ],
                 preferred: true,
+                isSafe: true,
               },
             ]
           : [],

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { createExampleService } from '../../support/examples';
+import { fixed } from '../../support/fixes';
 import { createTestService } from '../../support/service';
-
-/** The text after a fix, with what is selected then in «…». */
-function fixed(text: string, title: string | RegExp, uri = 'a.tree.yaml'): string {
-  const service = createTestService({ [uri]: text });
-  const actions = service.codeActions(uri, { start: 0, end: text.length });
-  const action = actions.find(found => (typeof title === 'string' ? found.title === title : title.test(found.title)));
-  assert.ok(action, `offered: ${actions.map(found => found.title).join('; ')}`);
-  const planned = service.planFix(uri, action.fix);
-  assert.ok(planned.ok, planned.ok ? '' : planned.reason);
-  const { edits, selection } = planned.value;
-  const after = applyEdits(text, edits.find(edited => edited.uri === uri)?.edits ?? []);
-  if (!selection) return after;
-  return `${after.slice(0, selection.start)}«${after.slice(selection.start, selection.end)}»${after.slice(selection.end)}`;
-}
 
 describe('codeActions', () => {
   const text = 'title: T\nownr: me\nparked:\n  - { id: a, titel: A }\n';

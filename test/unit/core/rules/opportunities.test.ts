@@ -45,7 +45,7 @@ describe('opportunity-phrased-as-solution', () => {
     );
     assert.match(result, /kind: need # ask again/);
     const { selection } = planned.value;
-    assert.equal(result.slice(selection?.start, selection?.end), "When …, I can't …");
+    assert.equal(result.slice(selection?.range.start, selection?.range.end), "When …, I can't …");
     assert.deepEqual(
       after.diagnose('a.tree.yaml').filter(({ code }) => code.startsWith('opportunity-phrased')),
       [],
