@@ -1,5 +1,5 @@
 import type { NodeOf } from './artefacts/model';
-import { type CodeAction, codeActions, type PlannedFix, planFix } from './features/code-actions';
+import { type CodeAction, codeActions, type PlannedFix, planFix, problemsAt } from './features/code-actions';
 import { type CompletionItem, completion } from './features/completion';
 import { type DocumentLink, documentLinks } from './features/document-links';
 import { type FixAll, type PlannedFixes, planFixAll } from './features/fix-all';
@@ -9,7 +9,6 @@ import { type Definition, definition, type Location, references } from './featur
 import { type Refactoring, refactorings } from './features/refactorings';
 import { prepareRename, type RenamePlace, rename } from './features/rename';
 import { type DocumentSymbol, documentSymbols, type WorkspaceSymbol, workspaceSymbols } from './features/symbols';
-import { fixesOf } from './fixes/more-fixes';
 import type { WorkspaceFile } from './index/file';
 import { Scores } from './index/scores';
 import { WorkspaceIndex } from './index/workspace-index';
@@ -37,8 +36,8 @@ export interface Service extends Workspace {
   /** The quick fixes at a range; `planFix` turns one into edits. */
   codeActions(uri: string, range: Range, options?: DiagnoseOptions): CodeAction[];
   planFix(uri: string, fix: Fix): Result<PlannedFix, Refusal>;
-  /** All that can be done about a problem. */
-  fixes(diagnostic: Diagnostic): readonly Fix[];
+  /** All that can be done about some problems. */
+  fixesOf(problems: readonly Diagnostic[]): CodeAction[];
   /** What can be made of the item at an offset, though nothing is wrong with it. */
   refactorings(uri: string, offset: number): Refactoring[];
   /** Plans the fixes of many problems, in all their files, as one change. */
@@ -65,9 +64,9 @@ export function createService(ports: Ports): Service {
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
     treeView: file => projectTree(file, index, scores),
     diagnose: (uri, options) => diagnoses.of(uri, options),
-    codeActions: (uri, range, options) => codeActions(workspace, diagnoses.of(uri, options), range),
+    codeActions: (uri, range, options) => codeActions(workspace, problemsAt(diagnoses.of(uri, options), range)),
+    fixesOf: problems => codeActions(workspace, problems),
     refactorings: (uri, offset) => refactorings(workspace, uri, offset),
-    fixes: diagnostic => fixesOf(workspace, diagnostic),
     planFix: (uri, fix) => planFix(workspace, uri, fix),
     planFixAll: (problems, all) => planFixAll(workspace, problems, all),
     hover: (uri, offset) => hover(workspace, uri, offset),

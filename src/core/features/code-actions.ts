@@ -35,18 +35,32 @@ export interface Selection {
   readonly range: Range;
 }
 
-/** The fixes of all problems of a file that touch a range, in the order of the problems. */
-export function codeActions(workspace: Workspace, problems: readonly Diagnostic[], range: Range): CodeAction[] {
-  return problems
-    .filter(found => found.range.start <= range.end && range.start <= found.range.end)
-    .flatMap(diagnostic =>
-      fixesOf(workspace, diagnostic).map(fix => ({
-        title: fix.title,
-        diagnostic,
-        fix,
-        isPreferred: fix.preferred === true,
-      })),
-    );
+/** The problems that touch a range. */
+export function problemsAt(problems: readonly Diagnostic[], range: Range): Diagnostic[] {
+  return problems.filter(found => found.range.start <= range.end && range.start <= found.range.end);
+}
+
+/**
+ * The fixes of some problems: first what is almost always wanted, last what only takes a problem out of sight. What two
+ * problems offer alike is offered once.
+ */
+export function codeActions(workspace: Workspace, problems: readonly Diagnostic[]): CodeAction[] {
+  const actions = problems.flatMap(diagnostic =>
+    fixesOf(workspace, diagnostic).map(fix => ({
+      title: fix.title,
+      diagnostic,
+      fix,
+      isPreferred: fix.preferred === true,
+    })),
+  );
+  const weight = ({ fix }: CodeAction) => (fix.preferred ? 0 : fix.silences ? 2 : 1);
+  const seen = new Set<string>();
+  return actions
+    .sort((one, other) => weight(one) - weight(other))
+    .filter(({ title, diagnostic: { uri }, fix: { operations, edits } }) => {
+      const offer = JSON.stringify([uri, title, operations, edits]);
+      return !seen.has(offer) && seen.add(offer);
+    });
 }
 
 /**

@@ -80,6 +80,12 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
     return this.writable && this.read() !== this.unindexed;
   }
 
+  /** Why nothing is written while the text is not editable. */
+  get readOnlyReason(): string {
+    const name = vscode.workspace.asRelativePath(this.document.uri);
+    return vscode.l10n.t('{0} is read-only here. Save a copy to change it.', name);
+  }
+
   /** Lets every visible editor show the truth as it is now. */
   publish(): void {
     this.known = undefined;
@@ -106,11 +112,7 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
     isCurrent: () => boolean,
   ): Promise<Outcome<CardAfter | undefined>> {
     const { uri } = this.document;
-    if (!this.editable) {
-      const name = vscode.workspace.asRelativePath(uri);
-      const reason = vscode.l10n.t('{0} is read-only here. Save a copy to change it.', name);
-      return { ok: false, code: 'read-only', reason };
-    }
+    if (!this.editable) return { ok: false, code: 'read-only', reason: this.readOnlyReason };
     let before = this.read().root;
     const outcome = await this.host.editor.perform(uri, operations, () => {
       before = this.read().root;

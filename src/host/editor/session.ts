@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { resolveAddress } from '../../core/operations/address';
+import type { Diagnostic } from '../../core/rules/rule';
 import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../protocol/editor';
 import type { Host } from '../context';
+import { applyFix, type DoneFix } from '../fixes/apply';
+import { pickFix } from '../fixes/pick';
+import { toLocation } from '../language/convert';
+import { showText } from '../language/reveal';
 import { listenToPage } from '../pages/page';
 import * as say from '../say';
 import type { CardAfter } from './card-after';
 import type { EditorDocument } from './document';
 import { openText, type TextTarget } from './open-text';
-import { pickFix } from './pick-fix';
 import { snapshotOf } from './snapshot';
 import type { EditorView, Message } from './view';
 
@@ -159,16 +163,26 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
 
   /** Lets the user choose one of the quick fixes of an item, and does it. */
   async fix(key: string | null): Promise<void> {
-    const { shared } = this;
-    const seen = { epoch: shared.queue.epoch, version: shared.document.version };
-    const fix = await pickFix(shared, key);
-    if (!fix) return;
-    const outcome = await shared.perform({ ...seen, operations: fix.operations });
-    if (!outcome.ok) return void say.warn(outcome.reason);
-    const { select } = fix;
-    const target = select && resolveAddress(shared.truth().file.root, select.address);
-    const made = target ? { key: target.key, edit: select.field === 'title' } : outcome.value;
-    if (made) this.show(made);
+    const { host, shared } = this;
+    const { file, diagnostics } = shared.truth();
+    const isOfItem = ({ node }: Diagnostic) => shared.view.itemOf(file.nodes.get(node ?? ''))?.key === key;
+    const chosen = await pickFix(host, key === null ? [] : diagnostics.filter(isOfItem));
+    if (!chosen) return;
+    if (!shared.editable) return void say.warn(shared.readOnlyReason);
+    const done = await applyFix(host, chosen);
+    if (done) await this.showFixed(done);
+  }
+
+  /** What is typed over stands here where it is the title of an item; else in the text. */
+  private async showFixed({ fix: { select, edits }, selection }: DoneFix): Promise<void> {
+    const { document, view } = this.shared;
+    const isHere = selection?.uri === document.uri.toString();
+    const { root } = this.shared.truth().file;
+    const node = select && isHere ? view.itemOf(resolveAddress(root, select.address)) : undefined;
+    if (node) this.show({ key: node.key, edit: select?.field === 'title' && !edits });
+    const location =
+      selection && (edits || !isHere) ? toLocation(this.host, selection.uri, selection.range) : undefined;
+    if (location) await showText(location.uri, location.range, { takesFocus: true, isBeside: true });
   }
 
   /** Selects what a gesture made, here and in the text beside. */

@@ -1,82 +1,112 @@
 import * as vscode from 'vscode';
-import { ok } from '../../core/result';
-import type { Diagnostic, Fix } from '../../core/rules/rule';
-import type { Range } from '../../core/text/lines';
-import { refuse } from '../../core/yaml/refusal';
+import type { CodeAction } from '../../core/features/code-actions';
+import { fixForAll } from '../../core/features/fix-all';
+import type { RuleCode } from '../../core/rules/codes';
 import type { Host } from '../context';
-import * as say from '../say';
+import type { ChosenFix } from '../fixes/apply';
+import { applyFixCommand, fixAllInFileCommand, fixAllInWorkspaceCommand } from '../fixes/commands';
 import { artefactSelector } from '../workspace/files';
-import { openFile, toLocation, toOffsets, toRange } from './convert';
-import { showText } from './reveal';
+import { type OpenFile, openFile, toOffsets, toRange, toWorkspaceEdit } from './convert';
+import { codeOf } from './diagnostics';
 
-const applyFixCommand = 'canopy.applyFix';
-
-/** What names a fix whatever happens to the text meanwhile: the file, the rule, the node and the words of the offer. */
-interface ChosenFix {
-  readonly uri: string;
-  readonly code: string;
-  readonly node: string | undefined;
-  readonly title: string;
-}
+const { QuickFix, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind;
+const fixAllSafe = SourceFixAll.append('canopy');
 
 export function registerCodeActions(host: Host): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(
-      artefactSelector,
-      { provideCodeActions: (document, range, context) => quickFixes(host, document, range, context) },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
-    vscode.commands.registerCommand(applyFixCommand, (chosen: ChosenFix) => applyFix(host, chosen)),
+  return vscode.languages.registerCodeActionsProvider(
+    artefactSelector,
+    { provideCodeActions: (document, range, context) => codeActions(host, document, range, context) },
+    { providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAllSafe] },
   );
 }
 
-function quickFixes(
+function codeActions(
   host: Host,
   document: vscode.TextDocument,
   range: vscode.Range,
-  { only, diagnostics }: vscode.CodeActionContext,
+  context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
-  if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
   const open = openFile(host, document);
   if (!open) return [];
-  const { uri, lines } = open;
+  const isAsked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
+  const place = { host, document, range, open };
+  // Refactorings are always possible: offered without a question they would leave the light bulb on for ever.
+  const isInvoked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+  const fixes = isAsked(QuickFix) ? quickFixes(place, context.diagnostics) : [];
+  const isNew = ({ title }: vscode.CodeAction) => !fixes.some(fix => fix.title === title);
+  return [
+    ...fixes,
+    ...(isAsked(RefactorRewrite) && isInvoked ? refactorings(place).filter(isNew) : []),
+    ...(context.only?.intersects(SourceFixAll) ? safeFixes(place) : []),
+  ];
+}
+
+interface Place {
+  readonly host: Host;
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+  readonly open: OpenFile;
+}
+
+function quickFixes(
+  { host, document, range, open: { uri, lines } }: Place,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
   const found = host.service.codeActions(uri, toOffsets(document, range), { severities: host.severities.current });
-  return found.map(({ title, diagnostic: { code, node, range: place }, isPreferred }) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const toAction = ({ title, diagnostic: { code, node, range: place }, isPreferred }: CodeAction) => {
+    const action = commandAction(title, QuickFix, applyFixCommand, { uri, code, node, title } satisfies ChosenFix);
     const shown = toRange(lines, place);
-    action.diagnostics = diagnostics.filter(other => other.code === code && other.range.isEqual(shown));
+    action.diagnostics = diagnostics.filter(other => codeOf(other) === code && other.range.isEqual(shown));
     action.isPreferred = isPreferred;
-    const chosen: ChosenFix = { uri, code, node, title };
-    action.command = { command: applyFixCommand, title, arguments: [chosen] };
     return action;
+  };
+  const codes = new Set(found.map(({ diagnostic }) => diagnostic.code));
+  return [
+    ...found.filter(({ fix }) => !fix.silences).map(toAction),
+    ...[...codes].flatMap(code => fixAllActions(host, uri, code)),
+    ...found.filter(({ fix }) => fix.silences).map(toAction),
+  ];
+}
+
+/** The offers to mend all of a kind: where the file has several, and where other files have some. */
+function fixAllActions(host: Host, uri: string, code: RuleCode): vscode.CodeAction[] {
+  const countIn = (other: string) =>
+    host.diagnose(other).filter(problem => fixForAll(host.service, problem, { code })).length;
+  const inFile = countIn(uri);
+  if (inFile === 0) return [];
+  const isElsewhere = host.service.index.all().some(other => other.uri !== uri && countIn(other.uri) > 0);
+  const file = vscode.l10n.t('Fix all “{0}” in this file', code);
+  const workspace = vscode.l10n.t('Fix all “{0}” in the workspace', code);
+  return [
+    ...(inFile > 1 ? [commandAction(file, QuickFix, fixAllInFileCommand, uri, code)] : []),
+    ...(isElsewhere ? [commandAction(workspace, QuickFix, fixAllInWorkspaceCommand, code)] : []),
+  ];
+}
+
+function refactorings({ host, document, range, open: { uri } }: Place): vscode.CodeAction[] {
+  const { start } = toOffsets(document, range);
+  return host.service.refactorings(uri, start).map(({ node, fix: { title } }) => {
+    const chosen: ChosenFix = { uri, code: null, node, title };
+    return commandAction(title, RefactorRewrite, applyFixCommand, chosen);
   });
 }
 
-/** Does a fix as one undo step and selects what the user types over. */
-async function applyFix(host: Host, chosen: ChosenFix): Promise<void> {
-  const uri = vscode.Uri.parse(chosen.uri);
-  const after: { selection?: Range | undefined } = {};
-  const result = await host.editor.apply(uri, () => {
-    const fix = findFix(host, chosen);
-    if (!fix) return refuse('moved-on', vscode.l10n.t('This problem is not there any more. Nothing was written.'));
-    const planned = host.service.planFix(chosen.uri, fix);
-    if (!planned.ok) return planned;
-    after.selection = planned.value.selection;
-    return ok(planned.value.edits);
-  });
-  if (!result.ok) {
-    void say.info(result.reason);
-    return;
-  }
-  const location = after.selection && toLocation(host, chosen.uri, after.selection);
-  if (location) await showText(location.uri, location.range, { takesFocus: true });
+/** What needs no judgement, as an edit: that is how it can be done when the file is saved. */
+function safeFixes({ host, open: { uri } }: Place): vscode.CodeAction[] {
+  const planned = host.service.planFixAll(host.diagnose(uri), 'safe');
+  if (!planned.ok) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that needs no judgement'), fixAllSafe);
+  action.edit = toWorkspaceEdit(host, planned.value.edits);
+  return [action];
 }
 
-function findFix(host: Host, { uri, code, node, title }: ChosenFix): Fix | undefined {
-  const isMeant = (found: Diagnostic) => found.code === code && found.node === node;
-  return host
-    .diagnose(uri)
-    .filter(isMeant)
-    .flatMap(({ fixes }) => fixes)
-    .find(fix => fix.title === title);
+function commandAction(
+  title: string,
+  kind: vscode.CodeActionKind,
+  command: string,
+  ...args: unknown[]
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.command = { command, title, arguments: args };
+  return action;
 }

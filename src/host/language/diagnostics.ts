@@ -37,3 +37,8 @@ function toDiagnostic(host: Host, lines: LineIndex, found: Diagnostic): vscode.D
   });
   return diagnostic;
 }
+
+/** The code of a problem, with or without a link to its page. */
+export function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type Host, together } from '../context';
+import { registerFixCommands } from '../fixes/commands';
 import { registerCodeActions } from './code-actions';
 import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
@@ -21,6 +22,7 @@ const features = [
   registerSymbols,
   registerDocumentLinks,
   registerCodeActions,
+  registerFixCommands,
   registerFollowLink,
 ];
 

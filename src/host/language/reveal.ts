@@ -10,6 +10,8 @@ export interface RevealOptions {
   readonly takesFocus?: boolean;
   /** The text is meant, whatever else shows the file. */
   readonly asText?: boolean;
+  /** Where the text is not shown yet, it opens beside what the user looks at. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -27,12 +29,13 @@ export async function revealNode(host: Host, uri: vscode.Uri, key: string, optio
 export async function showText(
   uri: vscode.Uri,
   selection: vscode.Range | undefined,
-  { takesFocus = false }: RevealOptions = {},
+  { takesFocus = false, isBeside = false }: RevealOptions = {},
 ): Promise<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const viewColumn = shown?.viewColumn ?? (isBeside ? vscode.ViewColumn.Beside : undefined);
   return vscode.window.showTextDocument(uri, {
     preserveFocus: !takesFocus,
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+    ...(viewColumn === undefined ? {} : { viewColumn }),
     ...(selection ? { selection } : {}),
   });
 }

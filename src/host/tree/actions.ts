@@ -3,8 +3,13 @@ import type { NodeKind } from '../../core/artefacts/registry';
 import { opportunityScaffold } from '../../core/artefacts/tree/template';
 import { takenIn } from '../../core/generate/choices';
 import { judgePhrasing } from '../../core/rules/phrasing';
+import type { Diagnostic } from '../../core/rules/rule';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
+import { cardOf } from '../editor/tree/cards';
+import { applyFix } from '../fixes/apply';
+import { showDone } from '../fixes/commands';
+import { pickFix } from '../fixes/pick';
 import * as say from '../say';
 import type { TreeEditor } from './edit';
 import { type CardElement, rootOf, type TreeElement, withDescendants } from './elements';
@@ -156,4 +161,13 @@ export async function remove(editor: TreeEditor, row: CardElement): Promise<void
         ? vscode.l10n.t('Removed “{0}” and 1 item below it. Undo brings them back.', title)
         : vscode.l10n.t('Removed “{0}” and {1} items below it. Undo brings them back.', title, below);
   vscode.window.setStatusBarMessage(`$(trash) ${say.plain(message)}`, 8_000);
+}
+
+/** Lets the user choose one of the fixes of a row's problems, and shows what is to be typed over. */
+export async function fixRow(host: Host, { uri, card }: CardElement): Promise<void> {
+  const file = host.service.index.get(uri);
+  const isOfRow = ({ node }: Diagnostic) => cardOf(file?.nodes.get(node ?? ''))?.key === card.key;
+  const chosen = await pickFix(host, host.diagnose(uri).filter(isOfRow));
+  const done = chosen && (await applyFix(host, chosen));
+  if (done) await showDone(host, done);
 }

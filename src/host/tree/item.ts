@@ -15,7 +15,7 @@ export function treeItem(element: TreeElement, decorations: NodeDecorations): vs
   item.id = element.id;
   item.description = description;
   item.iconPath = element.type === 'file' ? fileIcon(element) : icon(element);
-  item.contextValue = contextValue(element);
+  item.contextValue = contextValue(element, decorations.sentences(element).length > 0);
   const decoration = decorations.uriOf(element);
   if (decoration) item.resourceUri = decoration;
   item.accessibilityInformation = { label: spoken(element, description, decorations.sentences(element)) };
@@ -35,7 +35,7 @@ function collapsible(element: TreeElement): vscode.TreeItemCollapsibleState {
  * What menus and keys match: the kind, and what can be done with the row. While the text can't be read, or an operation would
  * mean another item, a row can't be edited.
  */
-function contextValue(element: TreeElement): string {
+function contextValue(element: TreeElement, hasProblem: boolean): string {
   const words: string[] = [rowKind(element)];
   const isEditable = rootOf(element).file.readable && !(element.type === 'card' && element.isTwin);
   if (!isEditable) return words[0]!;
@@ -45,6 +45,7 @@ function contextValue(element: TreeElement): string {
     if (all.indexOf(element) > 0) words.push('up');
     if (all.indexOf(element) < all.length - 1) words.push('down');
   }
+  if (hasProblem) words.push('problem');
   return words.join(' ');
 }
 

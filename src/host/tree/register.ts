@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
 import { type RevealOptions, revealNode } from '../language/reveal';
-import { addChild, moveStep, moveTo, remove, rename } from './actions';
+import { addChild, fixRow, moveStep, moveTo, remove, rename } from './actions';
 import { NodeDecorations } from './decorations';
 import { TreeDragAndDrop } from './drag';
 import { cardRow, TreeEditor } from './edit';
@@ -63,6 +63,7 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
     onCard('canopy.moveDown', row => moveStep(editor, row, 1)),
     onCard('canopy.moveTo', row => moveTo(editor, row)),
     onCard('canopy.delete', row => remove(editor, row)),
+    onCard('canopy.fixRow', row => fixRow(host, row)),
     registerCommand('canopy.openRowAsTree', async (row?: TreeElement) => openAsTree(row ?? (await focusedRow(view)))),
     registerCommand('canopy.revealInText', async (row?: RevealTarget) =>
       reveal(host, row ?? (await focusedRow(view)), { takesFocus: true, asText: true }),

@@ -3,11 +3,30 @@ import type { FileEdits } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
 import type { Service } from '../../core/service';
+import { applyEdits, type TextEdit } from '../../core/text/edit';
 import { type Refusal, refuse } from '../../core/yaml/refusal';
 import { exists } from './files';
 import type { WorkspaceSync } from './sync';
 
 type Edits = Result<readonly FileEdits[], Refusal>;
+
+/** What is written when its turn comes. */
+export interface EditPlan {
+  readonly edits: readonly FileEdits[];
+  /** Files that are written anew; one that is there by then stands in the way of it all. */
+  readonly creates: readonly { readonly uri: string; readonly text: string }[];
+  /** What the preview calls it. */
+  readonly label: string;
+  /** The user looks at it before it is written. */
+  readonly asksFirst: boolean;
+}
+
+/** An edit that was handed to VS Code. */
+interface Handed {
+  readonly done: Promise<Edits>;
+  /** It waits for the user, who may think for long: whoever comes next does not wait for that. */
+  readonly asksFirst: boolean;
+}
 
 /**
  * The only way in which this extension changes a file: operations, planned on the present text, written as one workspace edit
@@ -35,47 +54,88 @@ export class WorkspaceEditor {
    * @param plan Asked again where its edits reach into a file that has to be opened first.
    */
   apply(uri: vscode.Uri, plan: () => Edits): Promise<Edits> {
-    const turn = this.queue.then(() => this.write(uri, plan));
-    this.queue = turn.catch(() => undefined);
-    return turn;
+    return this.carryOut(uri, () => {
+      const edits = plan();
+      return edits.ok ? ok({ edits: edits.value, creates: [], label: '', asksFirst: false }) : edits;
+    });
   }
 
-  private async write(uri: vscode.Uri, plan: () => Edits): Promise<Edits> {
+  /** Like `apply`, for what creates files or is looked at before. Gives no edits where the user did not want them. */
+  async carryOut(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
+    const turn = this.queue.then(() => this.write(uri, plan));
+    this.queue = turn.then(({ done, asksFirst }) => (asksFirst ? undefined : done)).catch(() => undefined);
+    return (await turn).done;
+  }
+
+  private async write(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>): Promise<Handed> {
     const documents = new Map<string, vscode.TextDocument>();
     let closed = [uri.toString()];
     for (;;) {
       for (const each of closed) {
         const opened = await open(vscode.Uri.parse(each));
-        if (!opened.ok) return opened;
+        if (!opened.ok) return handed(opened);
         documents.set(each, opened.value);
       }
       // From here until the edit is on its way nothing may wait: any moment may bring another text.
       for (const document of documents.values()) this.sync.file(document);
       this.sync.flush();
-      if (!this.service.index.get(uri.toString())) return gone(uri);
+      if (!this.service.index.get(uri.toString())) return handed(gone(uri));
       const planned = plan();
-      if (!planned.ok || planned.value.length === 0) return planned;
-      closed = planned.value.map(file => file.uri).filter(each => documents.get(each)?.isClosed !== false);
-      if (closed.length === 0) return this.send(planned.value, documents);
+      if (!planned.ok) return handed(planned);
+      const { edits, creates, asksFirst } = planned.value;
+      if (edits.length === 0 && creates.length === 0) return handed(ok([]));
+      closed = edits.map(file => file.uri).filter(each => documents.get(each)?.isClosed !== false);
+      if (closed.length === 0) return { done: this.send(planned.value, documents), asksFirst };
     }
   }
 
   /** VS Code refuses the edit as a whole where a document has changed since. */
-  private async send(files: readonly FileEdits[], documents: ReadonlyMap<string, vscode.TextDocument>): Promise<Edits> {
+  private async send(plan: EditPlan, documents: ReadonlyMap<string, vscode.TextDocument>): Promise<Edits> {
+    const { edits, creates, asksFirst } = plan;
+    const edit = this.workspaceEdit(plan, documents);
+    if (!edit) return movedOn();
+    const isRefactoring = edits.length + creates.length > 1 || asksFirst;
+    if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) return asksFirst ? ok([]) : movedOn();
+    for (const { uri } of edits) this.sync.file(documents.get(uri)!);
+    for (const { uri } of creates) this.sync.file(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+    return ok([...edits, ...creates.map(({ uri, text }) => ({ uri, edits: [{ offset: 0, length: 0, text }] }))]);
+  }
+
+  /** Undefined where a document is not what was planned on. */
+  private workspaceEdit(
+    { edits, creates, label, asksFirst }: EditPlan,
+    documents: ReadonlyMap<string, vscode.TextDocument>,
+  ): vscode.WorkspaceEdit | undefined {
     const edit = new vscode.WorkspaceEdit();
-    for (const file of files) {
+    const shown = asksFirst ? { needsConfirmation: true, label } : undefined;
+    for (const { uri, text } of creates) {
+      const contents = new TextEncoder().encode(text);
+      edit.createFile(vscode.Uri.parse(uri), { overwrite: false, contents }, shown);
+    }
+    for (const file of edits) {
       const document = documents.get(file.uri)!;
-      if (document.getText() !== this.service.index.get(file.uri)?.parsed.text) return movedOn();
-      for (const { offset, length, text } of file.edits) {
+      if (document.getText() !== this.service.index.get(file.uri)?.parsed.text) return undefined;
+      const own = asksFirst ? [joined(document.getText(), file.edits)] : file.edits;
+      for (const { offset, length, text } of own) {
         const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
-        edit.replace(document.uri, range, text);
+        edit.replace(document.uri, range, text, shown);
       }
     }
-    const isRefactoring = files.length > 1;
-    if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) return movedOn();
-    for (const { uri } of files) this.sync.file(documents.get(uri)!);
-    return ok(files);
+    return edit;
   }
+}
+
+/** The edits of a file as one: in a preview they are taken or left together, since half of them may leave no readable file. */
+function joined(text: string, edits: readonly TextEdit[]): TextEdit {
+  const [first, last] = [edits[0]!, edits.at(-1)!];
+  const end = last.offset + last.length;
+  const part = text.slice(first.offset, end);
+  const moved = edits.map(edit => ({ ...edit, offset: edit.offset - first.offset }));
+  return { offset: first.offset, length: part.length, text: applyEdits(part, moved) };
+}
+
+function handed(edits: Edits): Handed {
+  return { done: Promise.resolve(edits), asksFirst: false };
 }
 
 async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument, Refusal>> {
