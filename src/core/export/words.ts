@@ -42,12 +42,16 @@ function outcomeFacts({ from, to, now, by }: OutcomeCard): string[] {
 }
 
 function opportunityFacts({ score, evidence, horizon }: OpportunityCard): string[] {
-  const insights = evidence.length === 1 ? l10n.t('1 insight') : l10n.t('{0} insights', evidence.length);
   return [
     ...(typeof score?.cd3 === 'number' ? [`CD3 ${scoreText(score.cd3)}`] : []),
-    insights,
+    insightsText(evidence.length),
     ...(horizon ? [horizonLabel(horizon)] : []),
   ];
+}
+
+/** Also of none: zero insights are worth a word. */
+export function insightsText(count: number): string {
+  return count === 1 ? l10n.t('1 insight') : l10n.t('{0} insights', count);
 }
 
 function capital(text: string): string {

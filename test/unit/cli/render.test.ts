@@ -35,6 +35,18 @@ describe('canopy render', () => {
     assert.equal(out, 'flowchart TD\n  n0("<small>Solution</small><br/>Add a #34;cache#34; #35;1")\n');
   });
 
+  for (const [format, start] of [
+    ['svg', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /],
+    ['html', /^<!doctype html>\n<html lang="en" data-theme="dark">/],
+  ] as [string, RegExp][]) {
+    it(`draws a tree as ${format}`, async () => {
+      const { code, out } = await runCli(['render', 'd/a.tree.yaml', '--format', format, '--theme', 'dark'], files);
+      assert.equal(code, 0);
+      assert.match(out, start);
+      assert.ok(out.includes('CD3 25'));
+    });
+  }
+
   for (const [argv, sentence] of [
     [[], /takes one FILE/],
     [['d'], /“d” is a folder: name one file\.$/],

@@ -15,7 +15,9 @@ export const renderers: Readonly<
   Partial<Record<ArtefactKind, Partial<Record<RenderFormat, () => Promise<Renderer>>>>>
 > = {
   tree: {
+    svg: async () => (await import('./tree')).svg,
     markdown: async () => (await import('./tree')).markdown,
+    html: async () => (await import('./tree')).html,
     mermaid: async () => (await import('./tree')).mermaid,
   },
 };

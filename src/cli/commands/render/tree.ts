@@ -1,12 +1,19 @@
+import { treePage } from '../../../core/export/html/page';
 import { treeMarkdown } from '../../../core/export/markdown';
 import { treeMermaid } from '../../../core/export/mermaid';
+import { treeSvg } from '../../../core/export/svg/svg';
 import { type ExportTree, exportTree } from '../../../core/export/tree';
 import type { WorkspaceFile } from '../../../core/index/file';
 import { isTreeFile, type Service } from '../../../core/service';
 import { Failure } from '../../failure';
 import type { Renderer, RenderValues } from './renderers';
 
+export const svg: Renderer = (service, file, values) => treeSvg(chosen(service, file, values), values);
+
 export const markdown: Renderer = (service, file, values) => treeMarkdown(chosen(service, file, values));
+
+export const html: Renderer = (service, file, values) =>
+  treePage(chosen(service, file, values), { theme: values.theme, language: 'en' });
 
 export const mermaid: Renderer = (service, file, values) =>
   treeMermaid(chosen(service, file, values), values.direction);
