@@ -13,6 +13,11 @@ export interface Io {
   read(path: string): Promise<Uint8Array>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /**
+   * The files of ours as they were committed at the end of a day (`2026-10-01`), by their absolute paths; undefined where the
+   * working directory has no history, or none that old.
+   */
+  committedOn(day: string): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   stdin(): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;

@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { lstat, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import process from 'node:process';
 import type { Io } from './io';
 
@@ -13,13 +13,17 @@ export function nodeIo(): Io {
       return found.isDirectory() ? 'folder' : 'file';
     },
     read: path => readFile(path),
-    write: (path, bytes) => writeFile(path, bytes),
+    write: async (path, bytes) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+    },
     list: async folder => {
       const entries = await readdir(folder);
       // Links to folders are not followed: they may lead back up.
       const kinds = await Promise.all(entries.map(name => lstat(`${folder}/${name}`)));
       return entries.map((name, index) => ({ name, isFolder: kinds[index]!.isDirectory() }));
     },
+    committedOn: async day => (await import('./history')).committedOn(process.cwd(), day),
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));

@@ -7,8 +7,21 @@ import { diff } from './diff/command';
 import { kata } from './kata/command';
 import { oep } from './oep/command';
 import { render } from './render/command';
+import { review } from './review/command';
 import { roadmap } from './roadmap/command';
 import { score } from './score/command';
 
 /** Every command, in the order in which `--help` tells of them. The only list of them. */
-export const commands: readonly Command[] = [check, score, apply, diff, render, roadmap, kata, adr, oep, announce];
+export const commands: readonly Command[] = [
+  check,
+  score,
+  apply,
+  diff,
+  render,
+  roadmap,
+  review,
+  kata,
+  adr,
+  oep,
+  announce,
+];

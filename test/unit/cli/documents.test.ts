@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { committedOn } from '../../../src/cli/history';
 import { exampleFiles } from '../support/examples';
 import { runCli } from './memory-io';
 
@@ -86,5 +89,64 @@ describe('canopy roadmap and kata', () => {
     const edited = first.replace(/_What has changed[^\n]*/, 'Search is late.');
     const { out } = await runCli(['roadmap', 'arch.roadmap.yaml', '--keep', 'r.md'], { ...example, 'r.md': edited });
     assert.equal(out, edited);
+  });
+});
+
+describe('canopy review', () => {
+  it('prints what the command in the editor makes', async () => {
+    const { code, out, err } = await runCli(['review', 'demo', '--since', '2026-10-01'], example);
+    assert.deepEqual([code, out], [0, golden('review-demo.md')], err);
+  });
+
+  it('tells what changed since then where there is a history', async () => {
+    const name = 'local-development.tree.yaml';
+    const committed = {
+      ...example,
+      [name]: example[name]!.replace('Stream the provisioning progress', 'Stream it'),
+      'elsewhere/other.tree.yaml': 'title: Other\n',
+    };
+    const { out } = await runCli(['review', 'strategy'], example, '', { committed });
+    assert.match(out, /“Stream it”/);
+    assert.match(out, /### Other\n\nThis file is gone\.\n/);
+  });
+
+  for (const [argv, sentence] of [
+    [['review'], 'canopy review takes a PACK: strategy, consumer, engineering, demo, director.'],
+    [['review', 'stratgy'], 'There is no review “stratgy”; the nearest is strategy.'],
+    [['review', 'demo', '--since', 'May'], '“May” is not a date. Write year, month and day: 2026-10-01.'],
+    [['review', 'consumer', '--opportunity', 'x'], 'There is no opportunity “x” in these files.'],
+  ] as const) {
+    it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
+      const { code, err } = await runCli(argv, example);
+      assert.deepEqual([code, err], [2, `${sentence}\n`]);
+    });
+  }
+});
+
+describe('The history of a folder', () => {
+  it('is what git has committed by the end of a day', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'canopy-history-'));
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+      const env = { ...process.env, GIT_COMMITTER_DATE: '2026-10-01T12:00:00', GIT_AUTHOR_DATE: '2026-10-01T12:00:00' };
+      execFileSync('git', ['-C', folder, ...identity, ...args], { env, stdio: 'pipe' });
+    };
+    try {
+      assert.equal(await committedOn(folder, '2026-10-01'), undefined);
+      git('init', '-q');
+      writeFileSync(path.join(folder, 'a.tree.yaml'), 'title: Then\n');
+      writeFileSync(path.join(folder, 'notes.md'), 'x');
+      git('add', '.');
+      git('commit', '-qm', 'then');
+      writeFileSync(path.join(folder, 'a.tree.yaml'), 'title: Now\n');
+      const files = await committedOn(folder, '2026-10-01');
+      assert.deepEqual(
+        [...(files ?? [])].map(([name, bytes]) => [path.basename(name), Buffer.from(bytes).toString()]),
+        [['a.tree.yaml', 'title: Then\n']],
+      );
+      assert.equal(await committedOn(folder, '2026-09-30'), undefined);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

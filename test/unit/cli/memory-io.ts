@@ -14,7 +14,7 @@ export async function runCli(
   argv: readonly string[],
   given: Readonly<Record<string, string | Uint8Array>> = {},
   stdin = '',
-  { colors = false } = {},
+  { colors = false, committed }: { colors?: boolean; committed?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(given)) {
@@ -34,6 +34,9 @@ export async function runCli(
       const names = new Map(rest.map(([name, ...inner]) => [name!, inner.length > 0]));
       return [...names].map(([name, isFolder]) => ({ name, isFolder }));
     },
+    committedOn: async () =>
+      committed &&
+      new Map(Object.entries(committed).map(([path, text]) => [`/project/${path}`, new TextEncoder().encode(text)])),
     stdin: async () => new TextEncoder().encode(stdin),
     out: text => {
       out += text;

@@ -74,9 +74,7 @@ export function decisionBrief(workspace: Workspace, { key, uri, folder }: BriefS
     opportunity: parent,
     place: placeOf(workspace, node),
     outcome: outcome?.kind === 'outcome' ? outcome : undefined,
-    evidence: parent
-      ? childrenOf(parent, 'evidence').flatMap(each => evidenceLine(workspace, each, folder ?? folderOf(file.uri)))
-      : [],
+    evidence: parent ? evidenceLines(workspace, parent, folder ?? folderOf(file.uri)) : [],
     alternatives: (parent ? childrenOf(parent, 'solution') : [])
       .filter(other => other !== node)
       .map(other => ({ title: labelOf(other), experiments: childrenOf(other, 'experiment') })),
@@ -100,6 +98,18 @@ function placeOf({ index }: Workspace, node: ModelNode): string | undefined {
     if (place) return labelOf(place);
   }
   return undefined;
+}
+
+/**
+ * What an opportunity rests on.
+ * @param folder the uri of the folder from which sources are linked
+ */
+export function evidenceLines(
+  workspace: Workspace,
+  opportunity: NodeOf<'opportunity'>,
+  folder: string,
+): EvidenceLine[] {
+  return childrenOf(opportunity as ModelNode, 'evidence').flatMap(each => evidenceLine(workspace, each, folder));
 }
 
 function evidenceLine({ index }: Workspace, { values }: NodeOf<'evidence'>, folder: string): EvidenceLine[] {

@@ -35,7 +35,7 @@ export function outcomeLine(outcome: NodeOf<'outcome'>): Text {
 }
 
 /** What was heard or measured, what speaks against it first among equals, each with its method and source. */
-export function evidencePassage({ evidence }: DecisionBrief): Block[] {
+export function evidencePassage({ evidence }: Pick<DecisionBrief, 'evidence'>): Block[] {
   if (evidence.length === 0)
     return [paragraph(gap(l10n.t('Who said so, or where was it measured? No insight is linked.')))];
   return list(evidence.map(evidenceItem));
