@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from '../values/number';
+import { scoreText } from '../views/words';
 import { type Chart, label, line, ofEntry, rect, type Shape, textWidth, wrapped } from './chart';
 import { boundsOf, type ChartList, heatPaint, type RankedEntry, rankedEntries } from './entries';
 import { axis, type Scale } from './scale';
@@ -62,7 +63,7 @@ function barOf({ name, rank, score, sample }: RankedEntry, row: number, scale: S
   return [
     label('quiet', 16, middle + 4, String(rank), 'end'),
     ...names.map((text, index) => label('plain', 26, middle + 4 + (index - (names.length - 1) / 2) * 13, text)),
-    label('strong', NAMES + 44, middle + 4, formatNumber(score.cd3), 'end'),
+    label('strong', NAMES + 44, middle + 4, scoreText(score.cd3), 'end'),
     line('grid', scale(0), middle, scale(scale.top), middle),
     ...range,
     rect('mark', scale(score.cd3) - 1, middle - 6, 2, 12),
@@ -77,20 +78,14 @@ function rangeStart(low: number, high: number, scale: Scale): number {
 /** `28 to 64`; one number where both ends read the same. */
 export function rangeOf(range: readonly [number, number] | null): string {
   if (!range) return '—';
-  const [low, high] = [formatNumber(range[0]), formatNumber(range[1])];
+  const [low, high] = [scoreText(range[0]), scoreText(range[1])];
   return low === high ? low : l10n.t('{0} to {1}', low, high);
 }
 
 function describe(entries: readonly RankedEntry[]): string {
   const [first, second] = entries;
   if (!first) return l10n.t('No entry has a score yet.');
-  const best = l10n.t('“{0}” comes first with a CD3 of {1}', first.name, formatNumber(first.score.cd3));
+  const best = l10n.t('“{0}” comes first with a CD3 of {1}', first.name, scoreText(first.score.cd3));
   if (!second) return `${best}.`;
-  return l10n.t(
-    '{0}, “{1}” second with {2}, of {3}.',
-    best,
-    second.name,
-    formatNumber(second.score.cd3),
-    entries.length,
-  );
+  return l10n.t('{0}, “{1}” second with {2}, of {3}.', best, second.name, scoreText(second.score.cd3), entries.length);
 }

@@ -4,6 +4,7 @@ import type { ScoreOptions } from '../scoring/model';
 import { rangeText } from '../scoring/question';
 import type { Tornado, TornadoBar } from '../scoring/tornado';
 import { formatNumber } from '../values/number';
+import { scoreText } from '../views/words';
 import { type Chart, circle, label, line, rect, type Shape } from './chart';
 
 const WIDTH = 420;
@@ -32,7 +33,7 @@ export function tornadoChart(
       line('line', x(cd3), 0, x(cd3), bottom),
       ...(rival ? rivalLine(rival, x, bottom, cd3) : []),
       ...bars.flatMap((bar, index) => barOf(bar, index, x, options)),
-      label('quiet', x(cd3), bottom + 14, l10n.t('{0} now', formatNumber(cd3)), 'middle'),
+      label('quiet', x(cd3), bottom + 14, l10n.t('{0} now', scoreText(cd3)), 'middle'),
     ],
     table: {
       head: [l10n.t('Input'), l10n.t('Range'), l10n.t('CD3 from'), l10n.t('CD3 to'), l10n.t('Places')],
@@ -54,7 +55,7 @@ function rivalLine(
   bottom: number,
   cd3: number,
 ): Shape[] {
-  const text = l10n.t('{0} is {1}', formatNumber(rival.cd3), rival.place);
+  const text = l10n.t('{0} is {1}', scoreText(rival.cd3), rival.place);
   return [
     line('accent', x(rival.cd3), 0, x(rival.cd3), bottom, { 'stroke-dasharray': '3 3' }),
     label('quiet', x(rival.cd3), bottom + 30, text, rival.cd3 > cd3 ? 'end' : 'start'),
@@ -72,8 +73,8 @@ function barOf(bar: TornadoBar, index: number, x: (value: number) => number, opt
   return [
     ...names,
     rect(index === 0 ? 'heat-4' : 'heat-2', x(low), top + 5, x(high) - x(low), 13, 2),
-    label('plain', x(low) - 4, top + 15, formatNumber(low), 'end'),
-    label('plain', x(high) + 4, top + 15, formatNumber(high)),
+    label('plain', x(low) - 4, top + 15, scoreText(low), 'end'),
+    label('plain', x(high) + 4, top + 15, scoreText(high)),
   ];
 }
 
@@ -87,7 +88,7 @@ function describe(bar: TornadoBar | undefined): string {
   return l10n.t(
     'CD3 depends most on the {0}: from {1} to {2}.',
     inputLabel(bar.input),
-    formatNumber(low),
-    formatNumber(high),
+    scoreText(low),
+    scoreText(high),
   );
 }

@@ -2,18 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { childrenOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import type { ScoredEntry, ScoredList } from '../index/scores';
 import { formatNumber } from '../values/number';
+import { ordinal } from '../values/ordinal';
 import { type Quantity, shareOfWay } from '../values/quantity';
 import { newestMeasurement } from '../views/project-tree';
 import type { Workspace } from '../workspace';
 
 /** What hovers and lenses both say of an item. */
-
-/** `2nd` */
-export function ordinal(rank: number): string {
-  const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as const;
-  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(rank) as keyof typeof suffixes;
-  return `${rank}${suffixes[rule] ?? 'th'}`;
-}
 
 /** `2nd of 6`; undefined without a score. */
 export function rankText({ rank }: ScoredEntry, list: ScoredList): string | undefined {

@@ -8,6 +8,7 @@ import { score } from '../scoring/score';
 import { slug } from '../text/slug';
 import { parseEstimate } from '../values/estimate';
 import { formatNumber } from '../values/number';
+import { ordinal } from '../values/ordinal';
 import type { PlainData } from '../yaml/source';
 
 /** The inputs of a score by their keys in the file. */
@@ -117,18 +118,4 @@ export function entryOf(draft: EntryDraft, taken: (id: string) => boolean): Read
     if (text) node[key] = text;
   }
   return node;
-}
-
-/** `1st`, `2nd`, `3rd`, `4th`, `11th` */
-export function ordinal(value: number): string {
-  switch (new Intl.PluralRules('en', { type: 'ordinal' }).select(value)) {
-    case 'one':
-      return l10n.t('{0}st', value);
-    case 'two':
-      return l10n.t('{0}nd', value);
-    case 'few':
-      return l10n.t('{0}rd', value);
-    default:
-      return l10n.t('{0}th', value);
-  }
 }

@@ -56,6 +56,8 @@ export interface Urgency {
   readonly latestStart: IsoDate;
   /** The cost of delay from that day on, in the list's unit a week. */
   readonly costOfDelay: number;
+  /** CD3 from that day on; null without a divisor. */
+  readonly cd3: number | null;
   /** No duration is stated, so that the effort's dev-weeks count as weeks. */
   readonly takesEffortAsDuration: boolean;
 }

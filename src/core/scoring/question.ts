@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from '../values/number';
+import { ordinal } from '../values/ordinal';
 import { inputLabel } from './inputs';
 import type { NumericInput, ScoreOptions } from './model';
 import { cd3Width, type Tornado, type TornadoBar, type Turn } from './tornado';
@@ -25,7 +26,7 @@ export function nextQuestion(tornadoes: readonly (Tornado | undefined)[]): Quest
 }
 
 /** `Measure the weekly frequency of “Log in” first: it decides between 1st and 4th.` */
-export function questionSentence({ bar }: Question, name: string, ordinal: (rank: number) => string): string {
+export function questionSentence({ bar }: Question, name: string): string {
   const [best, worst] = [ordinal(bar.bestRank), ordinal(bar.worstRank)];
   return measureSentence(bar.input, name, best, worst);
 }

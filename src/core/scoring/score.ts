@@ -1,6 +1,6 @@
 import { withoutNoise } from '../values/number';
 import { deriveSteps } from './derivation';
-import { cd3Bounds, type Formula, formulaOf, fullCost, latestStart, pointCd3, pointCost } from './formula';
+import { cd3Bounds, type Formula, formulaOf, latestStart, pointCd3, pointCost } from './formula';
 import { type CheckedInputs, checkInputs, countsHours } from './inputs';
 import type { Score, ScoreInputs, ScoreOptions, Urgency } from './model';
 
@@ -54,11 +54,14 @@ function computed(formula: Formula | undefined, { values }: CheckedInputs, optio
 }
 
 function urgencyOf(formula: Formula, { values }: CheckedInputs): Urgency | null {
-  return formula.deadline
-    ? {
-        latestStart: latestStart(formula.deadline),
-        costOfDelay: withoutNoise(fullCost(formula, 'likely')),
-        takesEffortAsDuration: values.duration === undefined,
-      }
-    : null;
+  const { deadline } = formula;
+  if (!deadline) return null;
+  const urgent: Formula = { ...formula, deadline: undefined };
+  const cd3 = pointCd3(urgent);
+  return {
+    latestStart: latestStart(deadline),
+    costOfDelay: withoutNoise(pointCost(urgent)),
+    cd3: cd3 === undefined ? null : withoutNoise(cd3),
+    takesEffortAsDuration: values.duration === undefined,
+  };
 }

@@ -90,13 +90,7 @@ export function verdictLabel(verdict: Verdict): string {
   }
 }
 
-const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** `1st`, `2nd`, `11th`: of a position that counts from 1. */
-export function ordinal(position: number): string {
-  return `${position}${suffixes[ordinals.select(position)] ?? ''}`;
-}
+export { ordinal } from '../values/ordinal';
 
 /** A title without its leading "When …," clause: for places that are short of room. */
 export function shortTitle(title: string): string {

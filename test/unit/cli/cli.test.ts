@@ -172,6 +172,15 @@ describe('canopy check', () => {
 });
 
 describe('canopy score', () => {
+  /** What an entry without a deadline, and without a neighbour that it swaps with, says. */
+  const undated = {
+    tiedWithNext: false,
+    divideBy: 'effort',
+    latestStart: null,
+    costOfDelayFromLatestStart: null,
+    cd3FromLatestStart: null,
+  };
+
   it('ranks by CD3 and leaves out what can’t be computed', async () => {
     const { code, out } = await runCli(['score'], { 'q.scorecard.yaml': scorecard, 'a.tree.yaml': tree });
     assert.equal(code, 0);
@@ -209,6 +218,7 @@ describe('canopy score', () => {
       unit: 'hours',
       cd3Range: [30, 60],
       rankFirstProbability: 1,
+      ...undated,
     });
     assert.ok(cd3Likely[0] > 30 && cd3Likely[1] < 60 && cd3Likely[0] < cd3Likely[1]);
     assert.deepEqual(entries[1], {
@@ -224,6 +234,7 @@ describe('canopy score', () => {
       cd3Range: null,
       cd3Likely: null,
       rankFirstProbability: null,
+      ...undated,
     });
   });
 
@@ -233,7 +244,7 @@ describe('canopy score', () => {
     const [header, first, second, end] = out.split('\r\n');
     assert.match(header!, /^file,rank,id,opportunity,cd3,/);
     assert.ok(first!.startsWith(`q.scorecard.yaml,1,e,"'=HYPERLINK(""x"",""y"")",40,30,60,`), first);
-    assert.equal(second, 'q.scorecard.yaml,,f,a,,,,,,,,,,hours');
+    assert.equal(second, 'q.scorecard.yaml,,f,a,,,,,,,,,,hours,false,effort,,,');
     assert.equal(end, '');
   });
 

@@ -12,9 +12,11 @@ export const columns: readonly {
   { title: 'Opportunity', numeric: false, cell: entry => entry.opportunity ?? '—' },
   { title: 'CD3', numeric: true, cell: entry => number(entry.cd3) },
   { title: 'CD3 from … to', numeric: true, cell: entry => range(entry.cd3Range) },
+  { title: '8 of 10 draws', numeric: true, cell: entry => range(entry.cd3Likely) },
   { title: 'First', numeric: true, cell: entry => percent(entry.rankFirstProbability) },
   { title: 'RICE', numeric: true, cell: entry => number(entry.rice) },
   { title: 'Cost of delay', numeric: true, cell: costOfDelay },
+  { title: 'Note', numeric: false, cell: note },
 ];
 
 function number(value: number | null): string {
@@ -31,4 +33,11 @@ function percent(share: number | null): string {
 
 function costOfDelay({ costOfDelay: cost, unit }: EntryScore): string {
   return cost === null ? '—' : `${formatNumber(cost)} ${unit} a week`;
+}
+
+/** What the numbers do not say: that an order is an accident, and what a deadline does. */
+function note({ tiedWithNext, latestStart, cd3, cd3FromLatestStart: later }: EntryScore): string {
+  const waits = latestStart !== null && cd3 !== later;
+  const deadline = waits ? `nothing is lost before ${latestStart}, then CD3 ${number(later)}` : '';
+  return [tiedWithNext ? 'tied with the next' : '', deadline].filter(part => part !== '').join('; ');
 }

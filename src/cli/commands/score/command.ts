@@ -10,6 +10,15 @@ export const options = {
       markdown: 'a table for a page',
     },
   },
+  'as-of': { type: 'text', value: 'DATE', help: 'the day that deadlines are judged on, as 2027-02-15 (today)' },
+  by: {
+    type: 'choice',
+    choices: {
+      list: 'divide by what each scorecard says',
+      effort: 'divide all by dev-weeks',
+      duration: 'divide all by the weeks that the pipeline is blocked',
+    },
+  },
   'stdin-name': {
     type: 'text',
     value: 'NAME',
@@ -22,12 +31,13 @@ export const score = command({
   usage: '[paths]',
   summary: 'every scorecard entry, ranked by CD3',
   about:
-    'Ranks the entries of every scorecard by CD3 (cost of delay divided by effort or duration). Each scorecard is ranked by itself, since each has its own unit. A value that can’t be computed is "—", or null in JSON.',
+    'Ranks the entries of every scorecard by CD3 (cost of delay divided by effort or duration). Each scorecard is ranked by itself, since each has its own unit. With a deadline the cost of delay is zero until the deadline less the duration; --as-of moves the day of the ranking. A value that can’t be computed is "—", or null in JSON.',
   operands: { paths: 'files, folders and globs; "-" reads one file from standard input' },
   options,
   examples: {
     'canopy score': 'all scorecards below the current folder',
     'canopy score q1.scorecard.yaml --format csv > q1.csv': 'one scorecard, for a spreadsheet',
+    'canopy score --as-of 2027-02-15 --by duration': 'the order in mid-February, by weeks and not by effort',
   },
   load: async () => (await import('./run')).run,
 });

@@ -1,4 +1,4 @@
-import type { EntryScore } from './entry-score';
+import type { EntryScore, ScoreReport } from './entry-score';
 
 const columns: Readonly<Record<string, (entry: EntryScore) => string | number | null>> = {
   file: entry => entry.file,
@@ -15,11 +15,18 @@ const columns: Readonly<Record<string, (entry: EntryScore) => string | number | 
   weekly_impact: entry => entry.weeklyImpact,
   cost_of_delay: entry => entry.costOfDelay,
   unit: entry => entry.unit,
+  tied_with_next: entry => String(entry.tiedWithNext),
+  divide_by: entry => entry.divideBy,
+  latest_start: entry => entry.latestStart,
+  cost_of_delay_from_latest_start: entry => entry.costOfDelayFromLatestStart,
+  cd3_from_latest_start: entry => entry.cd3FromLatestStart,
 };
 
 /** The entries for a spreadsheet: RFC 4180, full numbers, an empty cell where a value can't be computed. */
-export function scoreCsv(entries: readonly EntryScore[]): string {
-  const rows = entries.map(entry => Object.values(columns).map(value => cell(value(entry))));
+export function scoreCsv({ lists }: ScoreReport): string {
+  const rows = lists
+    .flatMap(list => list.entries)
+    .map(entry => Object.values(columns).map(value => cell(value(entry))));
   return [Object.keys(columns), ...rows].map(row => `${row.join(',')}\r\n`).join('');
 }
 

@@ -1,6 +1,8 @@
-import type { EntryScore } from './entry-score';
+import type { ScoreReport } from './entry-score';
 
 /** The entries as data, for scripts. */
-export function scoreJson(entries: readonly EntryScore[]): string {
-  return `${JSON.stringify({ version: 1, entries }, null, 2)}\n`;
+export function scoreJson({ asOf, lists }: ScoreReport): string {
+  const entries = lists.flatMap(list => list.entries);
+  const questions = lists.map(({ file, question }) => ({ file, question }));
+  return `${JSON.stringify({ version: 1, asOf, entries, questions }, null, 2)}\n`;
 }

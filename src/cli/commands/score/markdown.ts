@@ -1,16 +1,16 @@
 import { withoutControls } from '../../plain';
 import { columns } from './columns';
-import type { EntryScore } from './entry-score';
+import type { ScoreReport } from './entry-score';
 
 /** A table for each scorecard, as Markdown. */
-export function scoreMarkdown(entries: readonly EntryScore[]): string {
+export function scoreMarkdown({ asOf, lists }: ScoreReport): string {
   const header = `| ${columns.map(({ title }) => title).join(' | ')} |`;
   const rule = `| ${columns.map(({ numeric }) => (numeric ? '--:' : ':--')).join(' | ')} |`;
-  return [...new Set(entries.map(({ file }) => file))]
-    .map(file => {
-      const own = entries.filter(entry => entry.file === file);
-      const rows = own.map(entry => `| ${columns.map(({ cell }) => escapeMarkdown(cell(entry))).join(' | ')} |`);
-      return `**${escapeMarkdown(file)}**\n\n${[header, rule, ...rows].join('\n')}\n`;
+  return lists
+    .map(({ file, entries, question }) => {
+      const rows = entries.map(entry => `| ${columns.map(({ cell }) => escapeMarkdown(cell(entry))).join(' | ')} |`);
+      const table = [header, rule, ...rows].join('\n');
+      return `**${escapeMarkdown(file)}**, ranked as of ${asOf}\n\n${table}\n\n${escapeMarkdown(question)}\n`;
     })
     .join('\n');
 }

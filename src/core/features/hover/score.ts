@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { ScoredEntry, ScoredList } from '../../index/scores';
 import { explain } from '../../scoring/derivation';
 import { formatNumber } from '../../values/number';
+import { ordinal } from '../../values/ordinal';
 import type { Workspace } from '../../workspace';
-import { ordinal, percentText } from '../facts';
+import { percentText } from '../facts';
 import { codeSpan, escapeMarkdown } from '../markdown';
 
 /** Longer lists are not drawn thousands of times for a hover. */

@@ -87,11 +87,11 @@ describe('charts', () => {
     assert.deepEqual(
       example().map(({ description }) => description),
       [
-        "“I sit through tests that have nothing to do with it” comes first with a CD3 of 56.3, “I can't tell whether it is stuck or just slow” second with 40, of 10.",
+        "“I sit through tests that have nothing to do with it” comes first with a CD3 of 56, “I can't tell whether it is stuck or just slow” second with 40, of 10.",
         'On one line, the same CD3. Steeper goes first. The numbers are ranks.',
         '“I sit through tests that have nothing to do with it” comes first in 83 % of the draws. 2 pairs of neighbours are tied.',
         'Waiting for “My stack no longer starts” costs nothing until 2026-12-21.',
-        'CD3 depends most on the hours lost: from 33.8 to 67.5.',
+        'CD3 depends most on the hours lost: from 34 to 68.',
       ],
     );
     assert.deepEqual(

@@ -4,12 +4,12 @@ import {
   entryOf,
   inputProblem,
   inputsAsked,
-  ordinal,
   previewEntry,
   previewSentence,
   resultSentence,
 } from '../../../../src/core/generate/entry-draft';
 import type { ScoreOptions } from '../../../../src/core/scoring/model';
+import { ordinal } from '../../../../src/core/values/ordinal';
 import { createExampleService } from '../../support/examples';
 import { today } from '../../support/service';
 

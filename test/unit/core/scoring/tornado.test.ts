@@ -18,8 +18,6 @@ const failed: Raw = { reach: 120, frequency: 1.5, hoursLost: '0.5..0.7..0.9', ef
 const unscored: Raw = { reach: 90, frequency: 0.5, hoursLost: 0.8 };
 const list = [wholeSuite, unscored, provisioning, failed].map(inputs);
 
-const ordinal = (rank: number) => `#${rank}`;
-
 describe('tornadoes', () => {
   const [first, none, second] = tornadoes(list, byEffort);
 
@@ -61,8 +59,8 @@ describe('tornadoes', () => {
     const question = nextQuestion([first, none, second]);
     assert.deepEqual([question?.entry, question?.bar.input], [2, 'hoursLost']);
     assert.equal(
-      questionSentence(question!, 'blind provisioning', ordinal),
-      'Measure the hours lost to “blind provisioning” first: they decide between #1 and #3.',
+      questionSentence(question!, 'blind provisioning'),
+      'Measure the hours lost to “blind provisioning” first: they decide between 1st and 3rd.',
     );
   });
 
