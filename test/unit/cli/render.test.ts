@@ -27,6 +27,17 @@ describe('canopy render', () => {
     assert.match(out, /^# Tests\n\n- \*\*Pain:\*\* When I wait, I lose the thread \(CD3 25, 0 insights\)\n/);
   });
 
+  it('draws a scorecard as a picture, a table and a page, as of a day', async () => {
+    const draw = (...argv: string[]) => runCli(['render', 'd/deep/q.scorecard.yaml', ...argv], files);
+    const svg = await draw('--theme', 'dark');
+    assert.match(svg.out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<title>S<\/title>/s);
+    assert.match((await draw('--format', 'markdown', '--as-of', '2027-01-02')).out, /as of 2027-01-02\.\n/);
+    assert.match((await draw('--format', 'html')).out, /^<!DOCTYPE html>.*<figure><svg /s);
+    const { code, err } = await draw('--format', 'mermaid');
+    assert.equal(code, 2);
+    assert.match(err, /A scorecard is not drawn as mermaid, but as svg, markdown, html/);
+  });
+
   it('draws one branch', async () => {
     const { out } = await runCli(
       ['render', 'd/a.tree.yaml', '--format', 'mermaid', '--branch', 'cache', '--direction', 'down'],

@@ -12,6 +12,7 @@ export const options = {
   },
   branch: { type: 'text', value: 'ID', help: 'of a tree: this card and all below it' },
   direction: { type: 'choice', choices: { right: 'a tree grows to the right', down: 'from the top down' } },
+  'as-of': { type: 'text', value: 'DATE', help: 'the day that deadlines are judged on, as 2027-02-15 (today)' },
   theme: { type: 'choice', choices: { light: 'dark on white', dark: 'light on black' } },
 } as const satisfies Options;
 
@@ -26,6 +27,7 @@ export const render = command({
   examples: {
     'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',
     'canopy render app.tree.yaml --format html > app.html': 'a page to fold and search',
+    'canopy render q1.scorecard.yaml --as-of 2027-02-15 --format html > q1.html': 'a ranking as of mid-February',
     'canopy render app.tree.yaml --branch login --direction down --theme dark > login.svg': 'one branch, for a slide',
   },
   load: async () => (await import('./run')).run,

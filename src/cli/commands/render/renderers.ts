@@ -20,4 +20,9 @@ export const renderers: Readonly<
     html: async () => (await import('./tree')).html,
     mermaid: async () => (await import('./tree')).mermaid,
   },
+  scorecard: {
+    svg: async () => (await import('./scorecard')).svg,
+    markdown: async () => (await import('./scorecard')).markdown,
+    html: async () => (await import('./scorecard')).html,
+  },
 };

@@ -1,3 +1,4 @@
+import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
 import { loadAround, ownFile, shown } from '../../files';
@@ -11,7 +12,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     throw new Failure('canopy render takes one FILE. See canopy render --help.');
   }
   const uri = await ownFile(path, io);
-  const { service } = await loadAround(uri, io);
+  const { service } = await loadAround(uri, asOf(values['as-of'], io));
   const file = service.index.get(uri)!;
   if (!file.readable)
     throw new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
