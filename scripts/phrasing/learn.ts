@@ -24,7 +24,7 @@ export interface Settings {
   readonly rounds: number;
 }
 
-export const settings: Settings = { least: 3, penalty: 0.00025, rounds: 160 };
+export const settings: Settings = { least: 4, penalty: 0.00025, rounds: 160 };
 
 function columnsOf(examples: readonly Example[], least: number): Map<number, number> {
   const seen = new Map<number, number>();

@@ -52,9 +52,12 @@ function opensSubordinate(words: readonly Word[], start: number): boolean {
 export function mainOf(words: readonly Word[], start: number): number {
   const first = words[start];
   if (first === undefined || !opensSubordinate(words, start)) return start;
-  for (let at = start + 2; at < words.length - 1; at += 1) {
-    if (words[at]!.key === ',' && opensMainClause(words[at + 1])) return at + 1;
-  }
+  const commas: number[] = [];
+  for (let at = start + 2; at < words.length - 1; at += 1) if (words[at]!.key === ',') commas.push(at);
+  const comma = commas.find(at => opensMainClause(words[at + 1]));
+  if (comma !== undefined) return comma + 1;
+  if (commas.length === 1 && clausalSubordinators.has(first.key) && words[commas[0]! + 1]!.isWord)
+    return commas[0]! + 1;
   // Without a comma the main clause is told by its subject: the second one if the opener has a clause of its own.
   let missing = clausalSubordinators.has(first.key) ? 2 : 1;
   for (let at = start + 1; at < words.length; at += 1) {

@@ -20,14 +20,26 @@ const foreignWords = words(`
   gebruikers klanten verbeteren zoeken knop scherm tonen verminderen verhogen donkere beter sneller
   użytkownicy klienci poprawić przycisk ekran wyszukiwanie zmniejszyć zwiększyć tryb ciemny lepszy szybciej
   utenti clienti migliorare ricerca pulsante schermo mostrare ridurre aumentare hanno bisogno vogliono scura migliore
+  de du
+  automatische automatischer automatisieren vereinfachen beschleunigen ermöglichen vermeiden entfernen anpassen übersicht erinnerung erinnerungen meldung rechnungen termine termin fahrer mitarbeiter lieferung bestellung bestellungen pro jeder jede alle allen zwei mehrere
+  ajout ventes livreurs livraison commande commandes facture factures rappel rappels mode-sombre nouvelle nouveau toutes tous chaque
+  ventas pedidos factura facturas repartidores recordatorio todos todas nuevo nueva entregas pedido
+  vendas entregadores entrega entregas lembrete novo nova todos
+  vendite corrieri ordini fatture nuovo nuova tutti tutte promemoria
+  meer minder omzet klant chauffeurs meldingen bestellingen facturen nieuwe alle iedere
+  powiadomienia powiadomienie aplikacja kierowców przycisk nowy nowa zamówienia faktury
+  lägg lagg knapp förare sökning behöver ny nya kunder fler färre tilføj knap søgning ordrer
+  mod ekle uygulama arama düğme yeni satış raporu bildirim tambahkan buat pengguna untuk dengan
+  přidat zlepšit uživatele pro lisää adaugă hozzáadása
   ja on ei että se mutta kun minä ve bir bu için ile ne çok değil olarak daha
 `);
 
 const englishToo = words(
-  'on en no do me see war die was an in am so to bad gut is as at he we be or if us my men man van per via non al el es le la ma mi tu os im ja se plus mais ne ze hat',
+  'on en no do me see war die was an in am so to bad gut is as at he we be or if us my men man van per via non al el es le la ma mi tu os im ja se plus mais ne ze hat support per pro mod alle pun buat panel control push login ny de du',
 );
 const foreignEndings =
-  /(?:ung|ungen|keit|heit|schaft|zentrum|lich|isch|ción|ciones|ção|ções|zione|zioni|ität|tät|eux|euse|mente|ować|anie|enie|ości|ость)$/;
+  /(?:ung|ungen|ieren|atisch|atische[nrms]?|ische[nrms]?|druck|enia|enie|ów|ych|nych|keit|heit|schaft|zentrum|lich|isch|ción|ciones|ção|ções|zione|zioni|ität|tät|eux|euse|mente|ować|anie|enie|ości|ость)$/;
+const englishEndings = /(?:tion|ment|ness|ing|ship|ful|less)s?$/;
 const accents = /[äöüßàâçèêëîïôœùûñãõáíóúìòłżźćśęąńøåæőűčřšžýěůğışİ]/i;
 const latin = /^[\p{Script=Latin}\p{N}]/u;
 
@@ -47,10 +59,11 @@ export function isEnglish(tokens: readonly Token[]): boolean {
     const lower = token.text.toLowerCase().replace('’', "'");
     if (foreignWords.has(lower) && !englishToo.has(lower)) foreign += 2;
     else if (/^(?:l|d|j|qu|n|c|s|m)'\p{L}{2}/u.test(lower)) foreign += 2;
-    else if (classes.functionWord) english += englishToo.has(lower) ? 0.5 : 2;
+    else if (englishToo.has(lower)) english += 0.5;
+    else if (classes.functionWord) english += 2;
     else if (classes.nouns.length > 0 || classes.verbs.length > 0) english += 1;
-    else if (accents.test(lower)) foreign += 1;
-    else if (foreignEndings.test(lower)) foreign += 1;
+    else if (accents.test(lower) || foreignEndings.test(lower)) foreign += 1;
+    else if (englishEndings.test(lower)) english += 0.5;
   }
   return english > foreign;
 }

@@ -51,7 +51,7 @@ export const signTable: readonly SignRow[] = [
   [
     'ask-when-will',
     'question-form-solution',
-    '^ \\^ (?:when|will|where) (?:will|is|are|can|do)? ?(?:we|you|there|the) ',
+    '^ \\^ (?:will|(?:when|where) (?:will|is|are|can|do)) (?:we|you|there|the) ',
   ],
   ['ask-where', 'question-form-solution', '^ \\^ where (?:is|are) (?:the|my|our) <N><T> '],
   ['ask-support', 'question-form-solution', ' (?:please|support) .*\\?'],
@@ -253,6 +253,22 @@ export const signTable: readonly SignRow[] = [
   ['o-pain-first', undefined, '^ \\^ (?:a |the |too |so )?(?:many |much )?PAIN '],
   ['o-nobody', undefined, ' (?:nobody|nothing|no one|no-one|none|noone|no idea|without knowing|without KNOW\\+ing) '],
   ['o-so-that', undefined, ' (?:so|too) (?:\\S+ )?(?:PAIN|X|X-adj|many|much|often) '],
+  [
+    'o-people-do',
+    undefined,
+    '^ \\^ (?:the |our |many |most |some |new |half the )?(?:X-adj |X-er |OBJ |X |NUM )?PERSON (?:often |still |never |always |only |just |then )?(?:<V>|get|lose|dont|have|SUFFER|KNOW|DO|are|end|keep|X-s|X) ',
+  ],
+  [
+    'o-they-do',
+    undefined,
+    '^ \\^ (?:the |our |many |most |some |new )?(?:X-adj )?(?:X-s|X-er|X|CAP) (?:often |still |never |always |only |just |then )?(?:<ANYV>|get|lose|dont|cant|have|are|end|keep) (?!\\$|and |& )',
+  ],
+  ['o-gets-done', undefined, ' (?:get|gets|got|goes|go|ends|end|SUFFER|SUFFER\\+s) (?:up )?(?:\\S+\\+ed|X-ed|PAIN) '],
+  [
+    'o-pain-noun',
+    undefined,
+    '^ \\^ (?:so many |too many |the |a )?(?:PAIN|X-bad) (?:OBJ|ART|UI|PERSON|METRIC|PROC|UNIT|X-s|X|THEME|TECH|BUILD) (?:\\$|of|on|at|in|for|from|because|between|after|when|with|to|that|before|during) ',
+  ],
   [
     'o-thing-hurts',
     undefined,

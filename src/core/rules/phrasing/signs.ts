@@ -46,6 +46,9 @@ function wordAt(reading: Reading, offset: number): number {
   return index;
 }
 
+/** Openers of a clause that only says when: what it lacks or needs is circumstance, not what the title is about. */
+const circumstances = /^(?:when|whenever|while|if|once|after|before|until|during|at|in|on|every)$/;
+
 /** What a view of the skeleton starts with: a blank and the mark of the beginning. */
 const opening = ' ^ ';
 
@@ -56,6 +59,8 @@ export function signsOf(reading: Reading): Sign[] {
     const at = reading.offsets[from] ?? opening.length;
     return { shift: at - opening.length, text: opening + reading.skeleton.slice(at) };
   });
+  const opensWithMoment = circumstances.test(reading.words[reading.start]?.key ?? '');
+  const mainAt = opensWithMoment ? (reading.offsets[reading.main] ?? 0) : 0;
   const hasWish = wish.test(reading.skeleton);
   const signs: Sign[] = [];
   for (const { name, reason, regex, wishes } of patterns) {
@@ -66,6 +71,7 @@ export function signsOf(reading: Reading): Sign[] {
       const skipped = match[0].startsWith(' ^') ? opening.length : 1;
       const start = match.index + skipped + shift;
       const end = match.index + match[0].trimEnd().length + shift;
+      if (end <= mainAt) continue;
       signs.push({ name, reason, from: wordAt(reading, start), to: wordAt(reading, Math.max(start, end - 1)) + 1 });
       break;
     }

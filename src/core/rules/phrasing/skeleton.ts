@@ -1,6 +1,14 @@
 import type { Inflection, NounClass, VerbClass, WordClasses } from './classes';
 import { classesOf } from './classes';
-import { determiners, modals, particles, prepositions, subjectPronouns, takesVerb } from './lexicon/function-words';
+import {
+  auxiliaries,
+  determiners,
+  modals,
+  particles,
+  prepositions,
+  subjectPronouns,
+  takesVerb,
+} from './lexicon/function-words';
 import type { Token } from './tokens';
 
 /**
@@ -55,8 +63,13 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 const shapes = new Map<string, string>();
 const shapesLimit = 5000;
 
+/** "overfull", "misaligned", "unclaimed", "illegible": built to say that something is wrong. */
+const gone =
+  /^(?:over|under|mis|un|dis|mal|ill|ir|in)\p{L}{2,}(?:ed|ing|en|ble|full|ful|ent|ous|al|ive|ic|ate|ite|py|dy|ty)$/u;
+
 function endingOf(key: string): string {
   if (featureLike.test(key)) return 'SMART';
+  if (gone.test(key)) return 'X-bad';
   if (/(?:tion|ment|ness|ity|ance|ence|ism|ship|sis)s?$/.test(key)) return 'X-tion';
   if (/...(?:er|or)s?$/.test(key)) return 'X-er';
   if (/(?:able|ible|ful|less|ous|ive|ic|al|ary|ish)$/.test(key)) return 'X-adj';
@@ -82,17 +95,34 @@ function shapeOf(token: Token, capitalTells: boolean): string {
 }
 
 /** Whether a title's first word, noun or verb, is the verb: "Filter by date", but "Filter settings". */
-function startsAsVerb(next: Token | undefined, inflection: Inflection): boolean {
+function startsAsVerb(tokens: readonly Token[], index: number, inflection: Inflection): boolean {
+  const next = tokens[index + 1];
   if (inflection === 'third') return false;
   if (next === undefined) return inflection !== 'base';
   const after = classesOf(next.key);
   if (inflection === 'ing') return next.isWord && after.nouns.length === 0;
   if (determiners.has(next.key) || particles.has(next.key)) return true;
+  const later = tokens[index + 2];
+  const hasVerbOfItsOwn = later !== undefined && (auxiliaries.has(later.key) || isPlainVerb(tokens, index + 2));
+  if (hasVerbOfItsOwn) return false;
   return after.plural && !after.functionWord && after.verbs.length === 0 && after.nouns.includes('PERSON');
+}
+
+/** "order" in "Store managers order by feeling": a base form that something leads on from. */
+function isPlainVerb(tokens: readonly Token[], index: number): boolean {
+  const { verbs, inflection } = classesOf(tokens[index]!.key);
+  const next = tokens[index + 1];
+  return verbs.length > 0 && inflection === 'base' && next !== undefined && leadsOn(next);
 }
 
 function isManyPeople(token: Token, classes: WordClasses): boolean {
   return classes.nouns[0] === 'PERSON' && (classes.plural || token.key === 'people' || token.key === 'staff');
+}
+
+/** What follows a verb rather than a noun: an object's first word, a place, a number, "up", "twice". */
+function leadsOn({ key }: Token): boolean {
+  const isGrammar = determiners.has(key) || prepositions.has(key) || subjectPronouns.has(key) || particles.has(key);
+  return isGrammar || /^(?:\d|twice|me|us|them|him|her|out|up|down|away|back|again|until|every)/.test(key);
 }
 
 /** Whether a later word that can be noun or verb is the verb: after "to", "can", "I", "customers" … */
@@ -109,8 +139,7 @@ function readsAsVerb(tokens: readonly Token[], index: number, inflection: Inflec
   if (before.nouns.length === 0 && /^(?:also|still|only|just|often|always|\w+ly)$/.test(previous.key)) {
     return index > 1 && !determiners.has(tokens[index - 2]!.key);
   }
-  if (before.functionWord || next === undefined) return false;
-  if (!determiners.has(next.key) && !prepositions.has(next.key) && !subjectPronouns.has(next.key)) return false;
+  if (before.functionWord || next === undefined || !leadsOn(next)) return false;
   return inflection === 'third' ? !before.plural : before.plural;
 }
 
@@ -121,7 +150,7 @@ function isVerb(tokens: readonly Token[], index: number, first: boolean, classes
     // "a deploy", "the next move": a noun, whatever the lexicon knows of it
     return first || inflection !== 'base' || !determiners.has(tokens[index - 1]?.key ?? '');
   }
-  return first ? startsAsVerb(tokens[index + 1], inflection) : readsAsVerb(tokens, index, inflection);
+  return first ? startsAsVerb(tokens, index, inflection) : readsAsVerb(tokens, index, inflection);
 }
 
 /** Reads each token in its place; only the word at `start`, the first after a ticket prefix, can be an order. */

@@ -13,7 +13,7 @@ export interface Token {
 const longest = 400;
 
 const pattern =
-  /\d+(?:[.,]\d+)*\s?%|\.net\b|[\p{L}\p{N}]+(?:['’.\-_‑+&][\p{L}\p{N}]+)*[+#]*|[,;:?!.()[\]"“”–—…&/%-]/giu;
+  /\d+(?:[.,]\d+)*\s?%|\.net\b|\bw\/o?(?![\p{L}])|[\p{L}\p{N}]+(?:['’.\-_‑+&][\p{L}\p{N}]+)*[+#]*|[,;:?!.()[\]"“”–—…&/%-]/giu;
 
 const contractions: Readonly<Record<string, string>> = {
   "it's": 'itis',
@@ -34,6 +34,14 @@ const contractions: Readonly<Record<string, string>> = {
   lets: 'letus',
   cannot: 'cant',
   theres: 'thereis',
+  bc: 'because',
+  cuz: 'because',
+  becasue: 'because',
+  ppl: 'people',
+  'w/o': 'without',
+  'w/': 'with',
+  pls: 'please',
+  plz: 'please',
 };
 
 function keyOf(text: string): string {

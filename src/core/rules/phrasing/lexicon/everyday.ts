@@ -34,4 +34,7 @@ export const objects = words(`
   route rubbish salary sale school-bag screenwork seat secret ship shelf shirt shoe shop-floor shopping show sign size skin sleep smoke snow sofa soil song sound source-code speech spelling sport staging staircase stable state station statement step stock stop storm story street student-loan sugar suitcase sun surgery surprise table-cloth tank tap task tax taxi tea
   tent term test text thread ticket tide time-zone title tooth total towel town toy traffic-jam trail train tree trip trolley truck tunnel tv uniform vaccine van vegetable vegetables vehicle view-of village visa voice-mail vote wall wallet ward warehouse-floor warning wash water weather wedding wheel window-seat wine wood word world wound yard zone deploy release build job log merge comment
   detail details context situation reason-why effect outcome consequence action event process-step files document tests secrets credentials logs builds deploys releases codes labels mention draft levels part whole rest other-side side end middle top bottom area front inside outside background history past future
+  warehouse docks pallet pallets parcels trucks vans trailer forklift leaks tear sink beacon keyboard runbook
+  trolleys laptops sample samples conveyor cuff beds mattress ladder wristband stairs corridor toilet toilets bins ticket-hall fence pump pumps boots gloves helmet tyre tyres brake brakes
+  engine cables charger plug socket batteries bulb sandwich soup
 `);

@@ -27,7 +27,7 @@ export const subordinators = words(
 
 /** Words that end a leading noun phrase. */
 export const prepositions = words(
-  `of in on at by for with without from into onto over under between among across through during within behind beyond against toward towards per via about before after when while that which who whose where so because if to as than and or but until since whenever since`,
+  `of in on at by for with without from into onto over under between among across through during within behind beyond against toward towards per via about before after when while that which who whose where so because if to as than and or but until since whenever below above around near past off despite like`,
 );
 
 export const subjectPronouns = words(

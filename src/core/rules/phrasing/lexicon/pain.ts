@@ -21,6 +21,16 @@ export const pains = words(`
   struggling stuck stupid surprising surprised swamped tedious tense terrifying time-consuming tired tiresome tiring tricky troubling unable unannounced ugly broken busy angry sleepless destructive degraded irreversible cold ill unanswered unaware unbearable uncertain unclear uncomfortable
   undocumented uneasy unexpected unexplained unfair unfamiliar unhappy unhelpful uninformed unknown unmanageable unnoticed unpaid unplanned unpredictable unprepared unreadable unreliable unresolved unsafe
   unsettling unsure unsuitable untrustworthy unusable unwanted unwieldy upsetting useless vague vanished vulnerable wasted wasteful weary weird worried worrying worthless wrong harmful last frequent constantly repeatedly overnight
+  crowded dirty overpriced leaky unread unfinished half-finished misrouted mislabelled unlabelled unsigned unreturned double-booked overbooked understaffed undelivered damaged orphaned
+  overcharged spoiled rotten frozen laggy buggy clunky tangled cluttered pointless unjust rude hostile dangerous patronising condescending spammy pushy incoherent unprioritised untested
+  unowned unanswerable misfiled leaking crumbling shaky jammed clogged half-empty half-full bounced
+  ghost failed misfired unclaimed unmatched mismatched uncollected unopened unfilled unstable stalled botched skipped torn worn faulty defective tainted mouldy bogus fake fraudulent
+  old wobbly rusty creaky dusty greasy smelly squeaky itchy bumpy bulky shabby sloppy spotty choppy blurry grainy muffled cracked chipped loose narrow steep dim glaring freezing
+  stuffy draughty damp muddy icy slippery sold-out wilted overripe burnt soggy rancid uneven crooked illogical arbitrary petty bureaucratic convoluted tone-deaf one-sided short-staffed
+  underfunded undersized oversized mistimed misspelled mispriced misread unheated unlit unmarked untrained unsupervised unsold unpickable uninsured unverified unwelcome unsolicited
+  overcomplicated overheated overdrawn overbearing intrusive invasive nosy vanishing disappearing sinking shrinking rotting wilting
+  runaway eternal overfull rampant needless senseless careless thankless toothless reckless relentless incessant perpetual perennial chronic acute sore bitter stubborn lousy awful horrible
+  terrible dreadful dire grim murky shady sketchy dodgy flimsy creeping rising soaring
 `);
 
 /** States and helps a person wishes for that no team can build as such. */

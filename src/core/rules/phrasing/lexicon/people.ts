@@ -23,4 +23,12 @@ export const people = words(`
   wife winemaker winner woman women worker-on-shift workforce writer youngster yogi auntie aunt uncle nephew niece grandma grandpa baby babies dev-team
   businesses business clinics hospital school university council-worker charity nonprofit farm hotel restaurant shop studio cafe office-worker warehouse-staff support-agent anyone-else
   pro newbies crowd crews community audience pair partner-team org analysts buyers vendors stakeholders
+  gp gps headteacher picker pickers packer packers warehouseman shipper vegetarian vegetarians vegan vegans director directors cfo cto ceo fisherman fishermen hunter police soldier soldiers
+  migrant migrants brother cousin cousins oncall sysadmin sysadmins novice novices player coach runner climber skier believer pastor dyslexics paramedics
+  translator translators interpreter interpreters trucker truckers roofer plumbers electricians carpenter painters bakers butcher florist barber hairdresser stylist cleaners janitor
+  caretakers guard guards porters receptionists secretaries assistant assistants consultant consultants traders brokers agent agents notary surveyors inspectors referee umpire organisers
+  librarians warden wardens councillor councillors activist lobbyist lecturers professors dean phd postdoc alumni freshman freshmen graduate graduates pilots sailors captain conductor
+  stewards steward mechanics welder welders machinist operator operators technicians riders biker bikers walker swimmer swimmers dancer drummer widow widower orphan bride groom couple
+  couples twins newborn grandchild grandchildren stepfather inmate prisoner prisoners asylum-seeker evacuee survivor survivors witness witnesses victims claimants policyholder policyholders
+  insurers borrowers lenders investors taxpayers beekeeper brewer farmhand sorter foreman overseer collector collectors
 `);

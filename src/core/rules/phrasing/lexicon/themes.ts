@@ -16,6 +16,7 @@ export const themes = words(`
   security self-sufficiency seo simplicity simplification speed stability stack standardisation standardization strategy success supply-chain supportability sustainability synergy talent teamwork
   tech-debt technical-debt testability testing throughput-quality traceability transformation transparency trust trustworthiness upskilling usability ux value
   velocity visibility wellbeing well-being wellness work-life-balance workflow workflows workplace world-class friendliness everything
+  cybersecurity adoption handovers equity
 `);
 
 /** Quantities a business or a system is measured by. */
@@ -29,6 +30,7 @@ export const metrics = words(`
   response-time retention returns revenue reviews roi rps rating ratings sales satisfaction-score score sessions share
   signups sign-ups spend spending stars subscribers success-rate throughput tickets time-to-market time-to-value traffic transactions turnaround turnover uptime usage utilisation
   utilization velocity-points views visitors visits volume vulnerabilities waiting-time waste wastage wau sla-compliance mean-time median time-to-first-value tti ttfb lcp load-time
+  escalations first-response handling-time reopen-rate dwell-time yield shrinkage absenteeism dropout
 `);
 
 /** Units of time and amount that make a target out of a sentence. */

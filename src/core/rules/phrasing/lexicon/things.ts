@@ -83,4 +83,5 @@ export const technologies = words(`
   ai genai gen-ai machine-learning rag embeddings ebpf sbom oci spiffe vpn vpc waf iot ar vr nosql orm etl elt cdc bff pwa ssr amp edifact hl7 fhir emr ehr pos erp mdm sepa iban apple-pay google-pay
   trunk-based blue-green canary-deployment event-sourcing cqrs domain-driven microfrontends tdd bdd chaos-engineering feature-toggle feature-toggles oas ipfs nft crypto bitcoin
   makefile dockerfile pre-commit prettier storybook-js stylelint husky nx turborepo lerna poetry pip conda pipenv rbac abac mtls ssl hsts csp cors
+  2fa mfa biometrics face-recognition gps sms fax dicom pacs tms lms xbrl ocr rpa dns ipv6 5g lte
 `);

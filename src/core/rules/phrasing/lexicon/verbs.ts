@@ -49,6 +49,7 @@ export const cognitionVerbs = words(`
   evaluate expect explain feel figure find forecast foresee forget gauge grasp guess hear identify imagine infer investigate judge justify keep-track know learn look make-sense memorise misjudge misread mistake misunderstand notice
   perceive picture piece pinpoint plan predict prefer prepare prioritise prioritize prove puzzle question quantify read realise realize reason recall reconstruct recognise recognize remember research say see sense
   speculate suspect tell think trust understand verify weigh wonder worry
+  recheck calculate interpret
 `);
 
 /** What happens to people and what they go through. */
@@ -59,6 +60,9 @@ export const experienceVerbs = words(`
   overpay overrun overwhelm panic pay-twice pester pile postpone procrastinate puzzle quarrel queue quit re-enter re-type rekey re-read re-key re-explain redo reenter refuse regret rely repeat rerun resent resort restart resume retire retype rise risk rot rummage run-out rush scare
   scramble screenshot scroll scour second-guess settle shout sift sit skim slip slow spend spoil squint stall stare starve stay steal stick stop struggle stumble succeed suffer surface swap swear switch take talk tire throw toggle-between touch trawl trip try turn
   type undo upset vanish vary wade wait wake walk wander want waste watch weep wind wonder work worry wreck wrestle yell
+  ache bite boil bury cough decay destroy discard drip earn escape fade faint flee flood fry grab grind itch join kick kneel leak leap limp melt moan mourn nod overlap owe plead pretend
+  reload reopen reboot revert scatter scold scratch scribble shiver sigh sink sneeze spin squeeze strike suppose sweat sweep swell tear tremble unpack vomit whisper bypass overbook
+  double-book mistype oversleep rehearse renew dial tick jot loop tolerate sign-up swallow inform admit advise annoy compete describe undress unload
 `);
 
 /** Everyday verbs not in a group above, so that a title's first word or main verb is recognised. */
@@ -72,6 +76,8 @@ export const otherVerbs = words(`
   reject relate relax rely remind rent repair reply report request require rescue resist resolve respect respond retain return review reward ride ring rub ruin sail satisfy save scream seek seem sell separate serve settle shake share shave shine shop
   shout sing sleep slice smell smile sneak solve sound speak spell spill stand step stick stretch study submit survive suit swim talk taste teach tempt tend thank tie touch tow trade travel treat trick trim underestimate unite use value visit volunteer
   vote warm wash water wave wear weigh welcome win wipe wish work wrap yawn reproduce troubleshoot coordinate rewatch relearn regain remain refund dispatch hand-over onboard oversee outgrow overspend onboard pile stay turn blow grow stack cry choke
+  bend calculate camp consume dance depart dress examine feed forgive glance haul heat knit lean loop march mend peel plant punish recite reveal scatter spare spread supervise discharge
+  prescribe swab dock invoice enrol enroll graduate tutor detain dismiss palletise unload chew interpret joke love chart file claim note page
 `);
 
 /** Irregular past forms and third persons that are finite whenever they follow a noun. */
@@ -79,6 +85,7 @@ export const irregularFinite = words(`
   arose ate became began bit blew bought broke brought built came caught chose did died drew drove fell felt flew forgot found froze gave got grew had heard held hid kept knew led left lent let lost made meant met paid
   ran rang read rose said sat saw sent shook shot showed shut slept sold sought spent spoke stole stood struck stuck swore taught thought threw told took understood went woke won wore wrote
   goes does has hears says
+  swung bent swept leapt tore sank swam fled beat
 `);
 
 /** Third-person forms that are more often plural nouns; a noun before them does not make them the verb. */
