@@ -20,6 +20,8 @@ export const canvasCommands = [
   'zoomOut',
   'zoomReset',
   'fit',
+  'zoomToSelection',
+  'filter',
   'overview',
   'toggleDetails',
   'showMenu',

@@ -1,23 +1,28 @@
 import { render } from 'lit/html.js';
 import type { Operation } from '../../src/core/operations/schema';
+import type { TreeView } from '../../src/core/views/tree-view';
 import { canvasCommands } from '../../src/protocol/canvas-commands';
 import { readToCanvas } from '../../src/protocol/read-tree';
 import type { ToCanvas, ToHost } from '../../src/protocol/tree';
 import { type Bridge, connect } from '../shared/bridge';
 import { oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
-import { focusCard, select } from './actions/select';
+import { focusCard } from './actions/element';
+import { select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
 import type { Core } from './core';
 import { KeyQueue } from './input/key-queue';
 import { keyTarget } from './input/key-target';
 import type { Box } from './layout/layout';
 import { Measure } from './layout/measure';
+import { OVERVIEW_ZOOM } from './layout/overview';
+import { buildModel } from './model/tree';
 import { type Scene, SceneMaker } from './scene';
 import { receiveRefusal, receiveSnapshot } from './state/receive';
 import { fromSaved, toSaved } from './state/saved';
 import { initialState, type Notice, type Pending, type State } from './state/state';
-import { page } from './view/page';
+import { isOverview } from './view/detail';
+import { followView, page } from './view/page';
 import { Viewport } from './viewport';
 
 /** An edit that takes longer looks stale. */
@@ -25,6 +30,8 @@ const LATE = 300;
 /** So long a notice stays. */
 const NOTICE = 8000;
 const SAVE = 200;
+/** From so many cards on a tree opens in the overview. */
+const LARGE = 2000;
 
 /** The page: it holds the state, draws it, and turns messages of the host into states. */
 export class Canopy implements Core {
@@ -58,11 +65,18 @@ export class Canopy implements Core {
   }
 
   scene(): Scene | undefined {
-    const area = this.viewport.area(this.state.zoom);
+    const { area } = this;
     if (this.drawn?.state !== this.state || this.drawn.area !== area) {
-      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area) };
+      const { width } = this.viewport.size;
+      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area, width) };
     }
     return this.drawn.scene;
+  }
+
+  /** What is drawn around the view. The overview is laid out in pixels of the screen. */
+  private get area(): Box {
+    const { zoom } = this.state;
+    return this.viewport.area(isOverview(zoom) ? 1 : zoom);
   }
 
   update(patch: Partial<State>): void {
@@ -120,13 +134,14 @@ export class Canopy implements Core {
   /** Whether the view of a large tree has left the part that is drawn. */
   private isOutOfReach(): boolean {
     const { drawn } = this;
-    return drawn?.scene?.area !== undefined && this.viewport.area(this.state.zoom) !== drawn.area;
+    return drawn?.scene?.area !== undefined && this.area !== drawn.area;
   }
 
   /** Draws again only where a large tree has cards that come into reach. */
   scrolled(): void {
     this.save();
     if (this.isOutOfReach()) this.schedule();
+    followView(this);
   }
 
   private draw(): void {
@@ -142,6 +157,7 @@ export class Canopy implements Core {
     this.afterwards = [];
     for (const work of works) work();
     if (this.isOutOfReach()) this.schedule();
+    followView(this);
     if (held && document.activeElement === document.body) this.keepFocus();
     this.save();
   }
@@ -168,6 +184,7 @@ export class Canopy implements Core {
   private receive(message: ToCanvas): void {
     switch (message.type) {
       case 'snapshot': {
+        if (!this.state.snapshot) this.openAt(message.view);
         const received = receiveSnapshot(this.state, message);
         const { selected } = received.state;
         const isNew = selected !== this.state.selected || received.landed;
@@ -193,6 +210,12 @@ export class Canopy implements Core {
         else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
       }
     }
+  }
+
+  /** A large tree that was not open before opens as a whole. */
+  private openAt(view: TreeView): void {
+    const isLarge = this.saved.zoom === undefined && buildModel(view).items.size >= LARGE;
+    if (isLarge) this.state = { ...this.state, zoom: OVERVIEW_ZOOM };
   }
 
   /** The next try of the same card gets another id. */

@@ -1,17 +1,23 @@
+import { titleOf } from '../../src/core/views/words';
 import { Memo } from '../shared/dom/memo';
 import { type Edge, edgesOf, lineage } from './layout/edges';
 import { type Box, type Layout, layOut, type Placed, within } from './layout/layout';
 import type { Measure, Specimen } from './layout/measure';
 import * as m from './layout/metrics';
+import { layOutOverview, type Overview } from './layout/overview';
+import { type Filtered, isFiltering } from './model/filter';
 import { DRAFT_KEY, type Item, type TreeModel } from './model/tree';
-import { isEditable, modelOf, type State } from './state/state';
+import { type Counts, countsOf, dimmedBy, hitsOf } from './state/marks';
+import { filteredOf, isEditable, modelOf, type State } from './state/state';
+import { isHidden } from './state/walk';
 import { type Detail, detailAt } from './view/detail';
-import { type FaceState, face, faceClasses, faceSignature } from './view/face';
+import { type FaceState, face, faceClasses, frameOf } from './view/face';
 
-/** Everything that drawing needs, computed once for each picture. */
+/** Everything that drawing needs, computed once for each picture. What only some pictures need is computed when it is asked for. */
 export interface Scene {
   readonly state: State;
   readonly model: TreeModel;
+  /** The tree with its cards at 100 %. */
   readonly layout: Layout;
   readonly edges: readonly Edge[];
   readonly detail: Detail;
@@ -19,11 +25,16 @@ export interface Scene {
   readonly near: readonly Placed[];
   /** The part of the tree that is drawn; undefined where that is all of it. */
   readonly area: Box | undefined;
+  /** The tree as shapes, at the present zoom. */
+  readonly overview: Overview;
   readonly lineage: ReadonlySet<string>;
-  /** Cards outside of the focus; empty without a focus. */
+  /** Cards outside of the focus, or that only lead to what fits the filter; empty without either. */
   readonly dimmed: ReadonlySet<string>;
+  /** Opportunities and solutions that fit the filter, and their experiments. */
+  readonly filtered: Filtered;
   /** Cards whose title the search finds, in the order of the screen. */
-  readonly hits: readonly string[];
+  readonly hits: ReadonlySet<string>;
+  readonly counts: Counts;
   readonly late: ReadonlySet<string>;
   readonly isEditable: boolean;
   readonly selected: Item | undefined;
@@ -32,17 +43,20 @@ export interface Scene {
 }
 
 /** Up to here the whole tree is in the document; larger ones only with what is near the viewport. */
-const CULL_ABOVE = 300;
+const CULL_ABOVE = 100;
 
 /** Computes scenes, and keeps what an unchanged part of the state has led to. */
 export class SceneMaker {
-  private readonly model = new Memo<TreeModel | undefined>();
+  private readonly filtered = new Memo<Filtered | undefined>();
+  private readonly model = new Memo<TreeModel>();
   private readonly layout = new Memo<Layout>();
+  private readonly overview = new Memo<Overview>();
   private readonly edges = new Memo<readonly Edge[]>();
   private readonly near = new Memo<readonly Placed[]>();
   private readonly lineage = new Memo<ReadonlySet<string>>();
   private readonly dimmed = new Memo<ReadonlySet<string>>();
-  private readonly hits = new Memo<readonly string[]>();
+  private readonly hits = new Memo<ReadonlySet<string>>();
+  private readonly counts = new Memo<Counts>();
   private readonly late = new Memo<ReadonlySet<string>>();
 
   constructor(private readonly measure: Measure) {}
@@ -53,50 +67,74 @@ export class SceneMaker {
     this.layout.forget();
   }
 
-  /** @param area the rectangle of the tree around the viewport, in its own pixels at 100 % */
-  scene(state: State, area: Box): Scene | undefined {
-    const { snapshot, editing, pending, selected, folded, focus, query } = state;
-    const model = this.model.of([snapshot, editing, pending], () => modelOf(state));
-    if (!model) return undefined;
+  /**
+   * @param area the rectangle of the tree around the viewport, in its own pixels at 100 %; of the overview, in the screen's
+   * @param width of the viewport on the screen
+   */
+  scene(state: State, area: Box, width: number): Scene | undefined {
+    const { snapshot, editing, pending, selected, folded, query, filter, order, zoom } = state;
+    const kept = isFiltering(filter) ? selected : null;
+    const filtered = this.filtered.of([snapshot, filter, order, kept], () => filteredOf(state));
+    if (!filtered) return undefined;
+    const model = this.model.of([filtered, editing, pending], () => modelOf(filtered.view, state));
     const late = this.late.of([pending], () => lateKeys(state));
-    const layout = this.layout.of([model, folded], () => this.layOut(model, state, late));
-    const isLarge = layout.placed.size > CULL_ABOVE;
-    const drag = state.dragging?.key;
+    const detail = detailAt(zoom);
+    const layout = () => this.layout.of([model, folded], () => this.layOut(model, state, late));
+    const overview = () => this.overview.of([model, width, zoom], () => layOutOverview(model, width, zoom));
+    const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;
     return {
       state,
       model,
-      layout,
-      edges: this.edges.of([layout], () => edgesOf(model, layout)),
-      detail: detailAt(state.zoom),
-      near: this.near.of([layout, isLarge && area, selected, drag], () =>
-        isLarge ? within(layout, area, new Set([selected ?? '', DRAFT_KEY, drag ?? ''])) : [...layout.placed.values()],
-      ),
+      get layout() {
+        return layout();
+      },
+      edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(model, layout())),
+      detail,
+      near: detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined),
       area: isLarge ? area : undefined,
+      get overview() {
+        return overview();
+      },
       lineage: this.lineage.of([model, selected], () => lineage(model, selected)),
-      dimmed: this.dimmed.of([model, focus], () => dimmedBy(model, focus)),
+      dimmed: this.dimmed.of([model, filtered, state.focus], () => dimmedBy(model, state, filtered)),
+      filtered,
       hits: this.hits.of([model, query], () => hitsOf(model, query)),
+      counts: this.counts.of([model, folded], () => countsOf(model, folded)),
       late,
       isEditable: isEditable(state),
       selected: selected === null ? undefined : model.items.get(selected),
-      tabStop: tabStopOf(layout, selected),
+      tabStop: tabStopOf(model, folded, selected),
     };
   }
 
-  private layOut(model: TreeModel, state: State, late: ReadonlySet<string>): Layout {
-    const signatures = new Map<Item, string>();
-    const specimens: Specimen[] = [];
-    for (const item of model.items.values()) {
-      const { kind } = item.data.card!;
-      if (kind === 'experiment' || kind === 'idea') continue;
-      const width = widthOf(item);
-      const look = { ...faceStateOf(state, item, late), query: '' };
-      const signature = faceSignature(item, look, width);
-      signatures.set(item, signature);
-      specimens.push({ signature, width, classes: faceClasses(item), face: () => face(item, look) });
-    }
-    this.measure.heights(specimens);
-    return layOut(model, state.folded, item => this.measure.height(signatures.get(item)!));
+  private nearOf(layout: Layout, { selected, dragging }: State, area: Box | undefined): readonly Placed[] {
+    const drag = dragging?.key;
+    return this.near.of([layout, area, selected, drag], () =>
+      area ? within(layout, area, new Set([selected ?? '', DRAFT_KEY, drag ?? ''])) : [...layout.placed.values()],
+    );
   }
+
+  private layOut(model: TreeModel, state: State, late: ReadonlySet<string>): Layout {
+    const measured = [...model.items.values()].filter(
+      ({ data: { card } }) => card?.kind !== 'experiment' && card?.kind !== 'idea',
+    );
+    const heights = this.measure.heights(measured.map(item => specimenOf(item, state, late)));
+    const known = new Map(measured.map((item, index) => [item, heights[index]!]));
+    return layOut(model, state.folded, item => known.get(item) ?? 0);
+  }
+}
+
+function specimenOf(item: Item, state: State, late: ReadonlySet<string>): Specimen {
+  const card = item.data.card!;
+  const width = widthOf(item);
+  const look = { ...faceStateOf(state, item, late), query: '' };
+  return {
+    frame: frameOf(item, look, width),
+    words: look.field === undefined ? titleOf(card) : undefined,
+    width,
+    classes: faceClasses(item),
+    face: words => face(words === undefined ? card : { ...card, title: words }, look),
+  };
 }
 
 function widthOf(item: Item): number {
@@ -107,11 +145,12 @@ function widthOf(item: Item): number {
 
 export function faceStateOf(state: State, item: Item, late: ReadonlySet<string>): FaceState {
   const { key } = item.data;
-  const { editing, snapshot } = state;
+  const { editing, snapshot, query, paint } = state;
   const isField = editing !== null && key === (editing.type === 'title' ? editing.key : DRAFT_KEY);
   return {
     problem: snapshot?.problems[key],
-    query: state.query,
+    query,
+    paint,
     field: isField ? editing.text : undefined,
     waits: late.has(key),
   };
@@ -121,28 +160,8 @@ function lateKeys(state: State): ReadonlySet<string> {
   return new Set(state.pending.filter(one => one.late).flatMap(one => (one.add ? [...one.keys, DRAFT_KEY] : one.keys)));
 }
 
-/** The branch in focus, what is above it and its outcomes stay; everything else is dimmed. */
-function dimmedBy(model: TreeModel, focus: string | null): ReadonlySet<string> {
-  const item = focus === null ? undefined : model.items.get(focus);
-  if (!item) return new Set();
-  const top = item.ancestors().findLast(one => one.data.card);
-  const outcome = model.groups.find(group => top && group.roots.includes(top))?.outcome;
-  const served = model.groups.filter(group => group.outcome && item.descendants().includes(group.outcome));
-  const branches = served.flatMap(group => group.roots.flatMap(root => root.descendants()));
-  const stays = new Set([...item.descendants(), ...item.ancestors(), ...(outcome?.ancestors() ?? []), ...branches]);
-  return new Set([...model.items.values()].filter(one => !stays.has(one)).map(one => one.data.key));
-}
-
-function hitsOf(model: TreeModel, query: string): readonly string[] {
-  const sought = query.trim().toLowerCase();
-  if (sought === '') return [];
-  return [...model.items.values()]
-    .filter(item => item.data.card?.title.toLowerCase().includes(sought))
-    .map(item => item.data.key);
-}
-
-function tabStopOf(layout: Layout, selected: string | null): string | undefined {
-  if (selected !== null && layout.placed.has(selected)) return selected;
-  const cards = [...layout.placed.values()];
-  return (cards.find(one => one.item.data.card?.kind === 'opportunity') ?? cards[0])?.item.data.key;
+function tabStopOf(model: TreeModel, folded: ReadonlySet<string>, selected: string | null): string | undefined {
+  const item = selected === null ? undefined : model.items.get(selected);
+  if (item && item.data.card?.kind !== 'idea' && !isHidden(item, folded)) return item.data.key;
+  return (model.tree.children?.[0] ?? model.lane.children?.[0])?.data.key;
 }

@@ -4,9 +4,11 @@ import { ZOOM } from './state/saved';
 
 /** Steps of the zoom keys and buttons. */
 const STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.25, 1.5, 2];
+/** The least zoom at which cards have words; below it is the overview. */
+export const LEAST_DETAIL = 0.4;
 const MARGIN = 24;
 /** So many screens the view may move before what is near is drawn anew; a screen around it is drawn. */
-const REACH = 0.7;
+const REACH = 0.25;
 
 export function clampZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
@@ -66,9 +68,11 @@ export class Viewport {
     this.element()?.scrollTo({ left, top });
   }
 
+  /** Before the first drawing the size of the page is near enough. */
   get size(): { width: number; height: number } {
     const element = this.element();
-    return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+    const { clientWidth, clientHeight } = element ?? document.documentElement;
+    return { width: clientWidth, height: clientHeight };
   }
 
   /** What can be seen, and one screen around it. Stays the same while the view is well inside of it. */
@@ -136,6 +140,21 @@ export class Viewport {
       ? element.scrollLeft
       : scrollFor(box.x * zoom, (box.x + box.w) * zoom, element.scrollLeft + covered, width - covered) - covered;
     element.scrollTo({ left: Math.max(0, left), top });
+  }
+
+  /** Scrolls so that a card stands in the middle, right of the lane. */
+  center(box: Box, zoom: number): void {
+    const { width, height } = this.size;
+    const covered = this.laneIsFixed ? m.LANE * zoom : 0;
+    const left = (box.x + box.w / 2) * zoom - (width + covered) / 2;
+    this.restore({ left: Math.max(0, left), top: Math.max(0, (box.y + box.h / 2) * zoom - height / 2) });
+  }
+
+  /** Scrolls so that a card stands at the upper left, right of the lane. */
+  startAt(box: Box, zoom: number): void {
+    const covered = this.laneIsFixed ? m.LANE : 0;
+    const left = (box.x - covered - m.PAD) * zoom;
+    this.restore({ left: Math.max(0, left), top: Math.max(0, (box.y - m.PAD) * zoom) });
   }
 
   /** Keeps a point of the window over the same point of the tree while the zoom changes; call it after the drawing. */

@@ -1,10 +1,12 @@
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import type { Core } from '../core';
+import { isOverview } from '../view/detail';
 import { moveSelected, remove } from './change';
-import { fit, toggleDetails, toggleFocus, zoomBy, zoomTo } from './look';
+import { cardElement } from './element';
+import { fit, toggleDetails, toggleFocus, toggleOverview, zoomBy, zoomTo, zoomToCard, zoomToSelection } from './look';
 import { openMoveTo } from './move-to';
 import { nextHit } from './search';
-import { cardElement, nextProblem, returnToTree, setFolded, walk } from './select';
+import { nextProblem, returnToTree, setFolded, walk } from './select';
 import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
 
 /** Runs a command of a key, a button, a menu, or the host. */
@@ -24,7 +26,9 @@ const plain: Handlers = {
   zoomOut: core => zoomBy(core, -1),
   zoomReset: core => zoomTo(core, 1),
   fit,
-  overview: core => (core.state.zoom < 0.4 ? zoomTo(core, 1) : zoomTo(core, 0.3)),
+  overview: toggleOverview,
+  zoomToSelection,
+  filter: core => openPopup(core, { type: 'filter', ...cornerOf(null) }),
   toggleDetails,
   focusBranch: toggleFocus,
   showKeys: core => openPopup(core, { type: 'keys' }),
@@ -43,7 +47,8 @@ const plain: Handlers = {
 };
 
 const onSelected: Handlers = {
-  editTitle: core => withSelected(core, key => editTitle(core, key)),
+  editTitle: core =>
+    withSelected(core, key => (isOverview(core.state.zoom) ? zoomToCard(core, key) : editTitle(core, key))),
   addSibling: core => withSelected(core, key => addBeside(core, key)),
   moveTo: core => withSelected(core, key => openMoveTo(core, key)),
   remove: core => {
@@ -70,7 +75,7 @@ export function addChild(core: Core, key: string | null): void {
 
 export function openPopup(core: Core, popup: NonNullable<Core['state']['popup']>): void {
   core.update({ popup });
-  core.afterDraw(() => document.querySelector<HTMLElement>('.popup [tabindex], .popup button')?.focus());
+  core.afterDraw(() => document.querySelector<HTMLElement>('.popup [tabindex], .popup select, .popup button')?.focus());
 }
 
 function cornerOf(key: string | null): { x: number; y: number } {

@@ -2,8 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
+import { WORDS } from '../layout/overview';
 import { canFold, revealing, type Step, step, typeAhead } from '../state/walk';
+import { isOverview } from '../view/detail';
+import { cardElement, focusCard } from './element';
 import { detailsAreShown } from './look';
+import { findShape } from './overview';
 
 /** Selects a card, opens the folds above it, brings it into view and takes the keyboard there. */
 export function select(core: Core, key: string, { focus = true, tell = true } = {}): void {
@@ -19,6 +23,10 @@ export function select(core: Core, key: string, { focus = true, tell = true } = 
 
 /** Brings a card into view. */
 export function show(core: Core, key: string, focus: boolean): void {
+  if (isOverview(core.state.zoom)) {
+    showShape(core, key, focus);
+    return;
+  }
   const { layout, model } = core.scene() ?? {};
   const box = layout?.placed.get(key);
   if (box && model) {
@@ -31,14 +39,14 @@ export function show(core: Core, key: string, focus: boolean): void {
   if (focus) focusCard(key);
 }
 
-/** A card of the canvas, or the row of a parked idea; undefined while it is out of reach. */
-export function cardElement(key: string | null): HTMLElement | undefined {
-  const named = `[data-key="${CSS.escape(key ?? '')}"]`;
-  return document.querySelector<HTMLElement>(`[role=treeitem]${named}, [role=option]${named}`) ?? undefined;
-}
-
-export function focusCard(key: string): void {
-  cardElement(key)?.focus({ preventScroll: true });
+function showShape(core: Core, key: string, focus: boolean): void {
+  const found = findShape(core.scene()?.overview.branches ?? [], key);
+  if (found) {
+    const { branch, shape } = found;
+    const top = shape.above ? branch.y + WORDS + shape.y : branch.y;
+    core.viewport.reveal({ x: branch.x, y: top, w: shape.w, h: shape.h + WORDS }, 1, true);
+  }
+  if (focus) core.afterDraw(() => focusCard(key));
 }
 
 /** Takes the keyboard back to the tree, from a field or a menu. */

@@ -7,6 +7,7 @@ import type { Core } from '../core';
 import { besides, kindsBelow, lastBelow, type Place } from '../edits/place';
 import { DRAFT_KEY, type DraftCard, type TreeModel } from '../model/tree';
 import { mayEdit } from './change';
+import { showCards } from './look';
 import { returnToTree, setFolded } from './select';
 
 /** Opens the title of a card for writing, in place; that of a parked idea is a field already. */
@@ -18,6 +19,7 @@ export function editTitle(core: Core, key: string): void {
     core.update({ popup: null });
     return;
   }
+  showCards(core, key);
   core.update({ editing: { type: 'title', key, was: card.title, text: card.title }, popup: null, notice: null });
   focusField(core, true);
 }
@@ -50,6 +52,7 @@ export function kindsFor(core: Core, key: string | null): readonly DraftCard['ki
 function startAdding(core: Core, kind: DraftCard['kind'], place: Place): void {
   const parent = (place.parent ?? place.outcome)?.data.key ?? null;
   const card: DraftCard = { kind, parent, index: place.index, title: '' };
+  showCards(core, parent);
   core.update({ editing: { type: 'add', card, text: '' }, popup: null, notice: null });
   focusField(core, false);
 }

@@ -1,8 +1,9 @@
 import { mayEdit, moveTo } from '../actions/change';
-import { cardElement } from '../actions/select';
+import { cardElement } from '../actions/element';
 import type { Core } from '../core';
 import { type Aim, aimAt, type Slot, slotsFor } from '../edits/drop';
 import type { Item } from '../model/tree';
+import { isOverview } from '../view/detail';
 
 /** So far the pointer moves before a press is a drag. */
 const THRESHOLD = 5;
@@ -52,7 +53,7 @@ class Drag {
   static begin(core: Core, key: string, stop: () => void): Drag | undefined {
     const scene = core.scene();
     const item = scene?.model.items.get(key);
-    if (!scene || !item || scene.state.editing || !mayEdit(core)) return undefined;
+    if (!scene || !item || scene.state.editing || isOverview(scene.state.zoom) || !mayEdit(core)) return undefined;
     return new Drag(core, item, stop);
   }
 

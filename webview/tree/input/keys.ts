@@ -27,6 +27,7 @@ const plain: Readonly<Record<string, CanvasCommand>> = {
   d: 'toggleDetails',
   g: 'goToText',
   o: 'overview',
+  z: 'zoomToSelection',
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',

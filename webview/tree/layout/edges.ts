@@ -8,7 +8,8 @@ export interface Edge {
   readonly to: string;
   /** In the lane, which stays at the left while the tree scrolls. */
   readonly lane: boolean;
-  readonly d: string;
+  /** Its path, made when it is drawn. */
+  readonly d: () => string;
   readonly top: number;
   readonly bottom: number;
 }
@@ -33,12 +34,12 @@ function between(parent: Placed, child: Placed): Edge {
   const from = parent.y + m.FIRST_LINE.opportunity;
   const to = child.y + firstLine(child.item);
   const start = parent.x + parent.w;
-  return edge(parent, child, false, elbow(start, from, child.x, to, start + m.COLUMN_GAP / 2), from, to);
+  return edge(parent, child, false, () => elbow(start, from, child.x, to, start + m.COLUMN_GAP / 2), from, to);
 }
 
 function betweenOutcomes(parent: Placed, child: Placed): Edge {
   const [x, top, y] = [parent.x + 4, parent.y + parent.h, child.y + m.FIRST_LINE.outcome];
-  const d = `M${x} ${top}V${y - m.CORNER}Q${x} ${y} ${Math.min(x + m.CORNER, child.x)} ${y}H${child.x}`;
+  const d = () => `M${x} ${top}V${y - m.CORNER}Q${x} ${y} ${Math.min(x + m.CORNER, child.x)} ${y}H${child.x}`;
   return edge(parent, child, true, d, top, y);
 }
 
@@ -47,13 +48,13 @@ function served(from: Placed, roots: readonly Placed[]): Edge[] {
   return roots.flatMap(root => {
     const to = root.y + m.FIRST_LINE.opportunity;
     return [
-      edge(from, root, true, `M${from.x + from.w} ${y}H${m.LANE}`, y, y),
-      edge(from, root, false, elbow(m.LANE, y, root.x, to, m.LANE + m.CORNER), y, to),
+      edge(from, root, true, () => `M${from.x + from.w} ${y}H${m.LANE}`, y, y),
+      edge(from, root, false, () => elbow(m.LANE, y, root.x, to, m.LANE + m.CORNER), y, to),
     ];
   });
 }
 
-function edge(from: Placed, to: Placed, lane: boolean, d: string, y1: number, y2: number): Edge {
+function edge(from: Placed, to: Placed, lane: boolean, d: () => string, y1: number, y2: number): Edge {
   const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
   return { from: from.item.data.key, to: to.item.data.key, lane, d, top, bottom };
 }

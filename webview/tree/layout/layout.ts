@@ -112,15 +112,16 @@ class Placing {
   }
 }
 
-/** The cards that a rectangle touches, and those named in `always`. */
+/** The cards that a rectangle touches, and those named in `always`. Outcomes count by height alone: their lane stays in view. */
 export function within(layout: Layout, area: Box, always: ReadonlySet<string>): Placed[] {
-  return [...layout.placed.values()].filter(
-    box => touches(box, area) || always.has(box.item.data.key) || box.item.data.card?.kind === 'outcome',
-  );
+  const near: Placed[] = [];
+  for (const box of layout.placed.values()) if (touches(box, area) || always.has(box.item.data.key)) near.push(box);
+  return near;
 }
 
-function touches(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
+function touches(a: Placed, b: Box): boolean {
+  const isBeside = a.item.data.card?.kind === 'outcome' || (a.x < b.x + b.w && a.x + a.w > b.x);
+  return isBeside && a.y < b.y + b.h && a.y + a.h > b.y;
 }
 
 /** How many cards a fold hides. */

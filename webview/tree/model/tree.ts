@@ -47,23 +47,28 @@ export interface Overlay {
   readonly titles?: ReadonlyMap<string, string> | undefined;
 }
 
-/** The trees of a view, with a draft at its place. */
-export function buildModel(view: TreeView, overlay: Overlay = {}): TreeModel {
+const built = new WeakMap<TreeView, TreeModel>();
+
+/** The trees of a view, with a draft at its place. Without an overlay a view has one model, however often it is asked for. */
+export function buildModel(view: TreeView, overlay?: Overlay): TreeModel {
+  const known = overlay ? undefined : built.get(view);
+  if (known) return known;
+  const model = growModel(view, overlay ?? {});
+  if (!overlay) built.set(view, model);
+  return model;
+}
+
+function growModel(view: TreeView, overlay: Overlay): TreeModel {
   const entries = new Entries(overlay);
   const lane = grow('*lane', entries.outcomes(view.outcomes, null));
   const order = preorder(lane);
   const outcomes = new Set(order.map(item => item.data.key));
-  const top = entries.topLevel(view.opportunities, outcomes);
-  const served = new Map<string | undefined, Entry[]>();
-  for (const entry of top) {
+  const served = new Map<string | undefined, Entry[]>([...outcomes, undefined].map(key => [key, []]));
+  for (const entry of entries.topLevel(view.opportunities, outcomes)) {
     const named = entry.card?.kind === 'opportunity' ? entry.card.outcome : undefined;
-    const key = named !== undefined && outcomes.has(named) ? named : undefined;
-    served.set(key, [...(served.get(key) ?? []), entry]);
+    (served.get(named) ?? served.get(undefined))?.push(entry);
   }
-  const tree = grow(
-    '*tree',
-    [...outcomes, undefined].flatMap(key => served.get(key) ?? []),
-  );
+  const tree = grow('*tree', [...served.values()].flat());
   const parked = grow(
     '*parked',
     view.parked.map(idea => entries.entry(idea, [])),
@@ -139,7 +144,8 @@ class Entries {
 }
 
 function firstLine(entries: readonly Entry[]): number | undefined {
-  return entries.find(entry => entry.key !== DRAFT_KEY)?.card?.line;
+  const lines = entries.flatMap(({ key, card }) => (key === DRAFT_KEY || !card ? [] : [card.line]));
+  return lines.length > 0 ? Math.min(...lines) : undefined;
 }
 
 /** `index` counts in the list of the file, which may hold cards of other groups between these. */

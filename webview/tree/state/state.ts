@@ -1,6 +1,10 @@
+import type { TreeView } from '../../../src/core/views/tree-view';
 import type { Snapshot } from '../../../src/protocol/tree';
 import type { Notice } from '../../shared/view/notice';
 import type { Aim } from '../edits/drop';
+import { type Filter, type Filtered, filterView, isFiltering, noFilter } from '../model/filter';
+import { type Order, sortView } from '../model/order';
+import type { Paint } from '../model/paint';
 import type { DraftCard, TreeModel } from '../model/tree';
 import { buildModel } from '../model/tree';
 
@@ -38,6 +42,7 @@ export type Popup =
   | { readonly type: 'add'; readonly key: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'move'; readonly key: string; readonly query: string; readonly active: number }
   | { readonly type: 'levels'; readonly x: number; readonly y: number }
+  | { readonly type: 'filter'; readonly x: number; readonly y: number }
   | { readonly type: 'keys' };
 
 /** A card in the hand, and where it would land. */
@@ -55,12 +60,20 @@ export interface State {
   /** Card whose branch is in focus; the rest is dimmed. */
   readonly focus: string | null;
   readonly query: string;
+  /** What the cards that are shown have in common. */
+  readonly filter: Filter;
+  /** How siblings are ordered on the screen; the text keeps its own order. */
+  readonly order: Order;
+  /** What the bands of the cards show. */
+  readonly paint: Paint;
   readonly editing: Editing | null;
   readonly pending: readonly Pending[];
   readonly notice: Notice | null;
   readonly popup: Popup | null;
   readonly details: 'auto' | 'open' | 'closed';
   readonly dragging: Dragging | null;
+  /** The card under the pointer in the overview, and where in the window. */
+  readonly tip: { readonly key: string; readonly x: number; readonly y: number } | null;
 }
 
 export const initialState: State = {
@@ -70,24 +83,33 @@ export const initialState: State = {
   zoom: 1,
   focus: null,
   query: '',
+  filter: noFilter,
+  order: 'text',
+  paint: 'cd3',
   editing: null,
   pending: [],
   notice: null,
   popup: null,
   details: 'auto',
   dragging: null,
+  tip: null,
 };
 
-/** What is shown: the text's tree, with what is being added or waits for the text. */
-export function modelOf(state: State): TreeModel | undefined {
-  const { snapshot, editing, pending } = state;
+/** The part of the text's tree that fits the filter, in the order of the screen; undefined before the first snapshot. */
+export function filteredOf({ snapshot, filter, order, selected }: State): Filtered | undefined {
   if (!snapshot) return undefined;
+  const view = sortView(snapshot.view, order);
+  return isFiltering(filter) ? filterView(view, snapshot.problems, filter, selected) : { view, matches: new Set() };
+}
+
+/** What is shown: the tree of a view, with what is being added or waits for the text. */
+export function modelOf(view: TreeView, { editing, pending }: Pick<State, 'editing' | 'pending'>): TreeModel {
   const adding = pending.find(one => one.add);
   const draft = editing?.type === 'add' ? { ...editing.card, title: editing.text } : adding?.add;
   const waiting = pending.flatMap(({ title }): [string, string][] => (title ? [[title.key, title.text]] : []));
   const titles = new Map(waiting);
   if (editing?.type === 'title') titles.set(editing.key, editing.text);
-  return buildModel(snapshot.view, { draft, titles });
+  return buildModel(view, draft || titles.size > 0 ? { draft, titles } : undefined);
 }
 
 /** False while the text can't be read, or may not be written. */

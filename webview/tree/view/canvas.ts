@@ -22,14 +22,14 @@ export function canvas(core: Core, scene: Scene): TemplateResult {
       <div class="lane" ${placed({ width: px(m.LANE * zoom) })}>
         <div class="scaled" ${placed({ ...scaled, width: px(m.LANE) })}>
           <div class="lane-h">
-            ${l10n.t('Outcomes')} <span class="q num">${scene.model.lane.descendants().length - 1}</span>
+            ${l10n.t('Outcomes')} <span class="q num">${scene.counts.kinds.outcome}</span>
           </div>
-          ${edges(scene, true)}${tree(scene, l10n.t('Outcomes'), isOutcome)}${landing(scene, true)}
+          ${edges(scene, true)}${tree(scene, l10n.t('Outcomes'), true)}${landing(scene, true)}
         </div>
       </div>
       <div class="scaled world" ${placed(scaled)}>
         ${edges(scene, false)}
-        ${tree(scene, snapshot?.view.title || l10n.t('Opportunity tree'), box => !isOutcome(box))}
+        ${tree(scene, snapshot?.view.title || l10n.t('Opportunity tree'), false)}
         ${landing(scene, false)}${scene.model.tree.children ? nothing : invitation(core, scene)}
       </div>
     </div>
@@ -41,13 +41,11 @@ function titleZoom(zoom: number): string {
   return String(Math.floor(zoom * 20 + 0.001) / 20);
 }
 
-function isOutcome({ item }: Placed): boolean {
-  return item.data.card?.kind === 'outcome';
-}
-
 /** Without a card it is no tree: a screen reader would announce an empty one. */
-function tree(scene: Scene, label: string, which: (box: Placed) => boolean): TemplateResult {
-  const isEmpty = ![...scene.layout.placed.values()].some(which);
+function tree(scene: Scene, label: string, inLane: boolean): TemplateResult {
+  const { lane, tree: branches } = scene.model;
+  const isEmpty = !(inLane ? lane : branches).children;
+  const which = ({ item }: Placed) => (item.data.card?.kind === 'outcome') === inLane;
   return html`<div role=${isEmpty ? nothing : 'tree'} aria-label=${isEmpty ? nothing : label}>${cards(scene, which)}</div>`;
 }
 

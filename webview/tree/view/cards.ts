@@ -31,6 +31,7 @@ interface Look {
   readonly box: Placed;
   readonly problem: FaceState['problem'];
   readonly query: string;
+  readonly paint: FaceState['paint'];
   readonly field: string | undefined;
   readonly waits: boolean;
   readonly classes: string;
@@ -63,7 +64,6 @@ function cardElement(box: Placed, look: Look): TemplateResult {
   const { detail, field, isFolded } = look;
   const siblings = item.parent?.children ?? [item];
   const foldable = canFold(item);
-  const drawn = detail === 'shape' && field === undefined ? shape(box) : face(item, look);
   return html`<div
     role="treeitem"
     class="${faceClasses(item)} ${look.classes}"
@@ -77,8 +77,8 @@ function cardElement(box: Placed, look: Look): TemplateResult {
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
     ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': look.lines })}
     ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}</span
-    ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${drawn}</div
-    >${detail === 'shape' ? nothing : handles(box, look)}</div
+    ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${face(card!, look)}</div
+    >${handles(box, look)}</div
   >`;
 }
 
@@ -94,7 +94,7 @@ function stateClasses(scene: Scene, { item }: Placed): string {
     drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
     refuse: aim?.type === 'refused' && aim.over.item.data.key === key,
     waits: scene.late.has(key) || key === DRAFT_KEY,
-    hit: scene.hits.includes(key),
+    hit: scene.hits.has(key),
     writing: state.editing !== null && key === (state.editing.type === 'title' ? state.editing.key : DRAFT_KEY),
   };
   return Object.entries(classes)
@@ -107,14 +107,6 @@ function stateClasses(scene: Scene, { item }: Placed): string {
 function lines(scene: Scene, box: Placed): string | undefined {
   if (scene.detail !== 'title') return undefined;
   return String(Math.max(1, Math.min(2, Math.floor((box.h * scene.state.zoom - 4) / 13))));
-}
-
-function shape({ item }: Placed): unknown {
-  const { card } = item.data;
-  if (card?.kind === 'opportunity')
-    return html`<div class="band h${card.score?.cd3 == null ? 0 : card.score.heat}"></div>`;
-  if (card?.kind !== 'experiment') return nothing;
-  return html`<i class="dot ${card.verdict || card.status === 'done' ? 'filled' : ''}"></i>`;
 }
 
 /** The fold on the trunk and the button that adds: both are keys too, so neither is a stop of its own. */
@@ -150,8 +142,8 @@ function paths(scene: Scene, lane: boolean): TemplateResult {
   const lit: string[] = [];
   for (const edge of scene.edges.filter(one => one.lane === lane && isNear(scene, one))) {
     const isDim = scene.dimmed.has(edge.to) || scene.dimmed.has(edge.from);
-    (isDim ? dimmed : rest).push(edge.d);
-    if (scene.lineage.has(edge.from) && scene.lineage.has(edge.to)) lit.push(edge.d);
+    (isDim ? dimmed : rest).push(edge.d());
+    if (scene.lineage.has(edge.from) && scene.lineage.has(edge.to)) lit.push(edge.d());
   }
   return svg`<path class="e dimmed" d=${dimmed.join('')}></path><path class="e" d=${rest.join('')}></path>
     <path class="e acc" d=${lit.join('')}></path>`;

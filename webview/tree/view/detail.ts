@@ -1,7 +1,12 @@
-/** How much of a card is drawn: all of it, its title at a constant size, or its shape. */
+/** How much of a card is drawn: all of it, its title at a constant size, or its shape, in the overview. */
 export type Detail = 'full' | 'title' | 'shape';
 
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.7) return 'full';
   return zoom >= 0.4 ? 'title' : 'shape';
+}
+
+/** Whether the whole tree is drawn as shapes, outcome by outcome. */
+export function isOverview(zoom: number): boolean {
+  return detailAt(zoom) === 'shape';
 }

@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { kindNoun } from '../../../src/core/operations/names';
-import type { ExperimentCard, OpportunityCard, OutcomeCard } from '../../../src/core/views/tree-view';
+import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from '../../../src/core/views/tree-view';
 import { horizonLabel, levelLabel, scoreText, titleOf, verdictOf } from '../../../src/core/views/words';
 import type { CardProblem } from '../../../src/protocol/tree';
 import { placed } from '../../shared/dom/placed';
 import { problemCount } from '../model/label';
+import { type Paint, paintOf } from '../model/paint';
 import type { Item } from '../model/tree';
 import { icon, opportunityIcon, severityIcon, verdictIcon } from './icons';
 
@@ -14,14 +15,15 @@ import { icon, opportunityIcon, severityIcon, verdictIcon } from './icons';
 export interface FaceState {
   readonly problem: CardProblem | undefined;
   readonly query: string;
+  /** What its band shows. */
+  readonly paint: Paint;
   /** The text of its field while its title is being written. */
   readonly field: string | undefined;
   readonly waits: boolean;
 }
 
 /** The inside of a card. Screen readers have its label instead. */
-export function face(item: Item, state: FaceState): TemplateResult {
-  const card = item.data.card!;
+export function face(card: Card, state: FaceState): TemplateResult {
   switch (card.kind) {
     case 'outcome':
       return outcomeFace(card, state);
@@ -30,7 +32,7 @@ export function face(item: Item, state: FaceState): TemplateResult {
     case 'experiment':
       return experimentFace(card, state);
     default:
-      return html`${mark(state)}${title(item, state, icon('lightbulb', 's q lead'))}`;
+      return html`${mark(state)}${title(card, state, icon('lightbulb', 's q lead'))}`;
   }
 }
 
@@ -47,35 +49,32 @@ export function faceClasses(item: Item): string {
   }
 }
 
-/** Equal for cards that are equally high at the same width. */
-export function faceSignature(item: Item, state: FaceState, width: number): string {
+/** Equal for cards that are equally high at the same width while their words take as many lines. */
+export function frameOf(item: Item, state: FaceState, width: number): string {
   const card = item.data.card!;
   const facts =
     card.kind === 'outcome'
-      ? [card.from && card.to ? 'way' : '', card.now !== undefined || card.share !== undefined]
+      ? [card.from !== undefined && card.to !== undefined, card.share !== undefined, card.now !== undefined]
       : [];
   const corner = state.problem || state.waits ? 'mark' : '';
-  const words = state.field === undefined ? titleOf(card) : `${state.field}\u0000field`;
-  return [card.kind, item.depth === 1 ? 1 : 2, width, corner, ...facts, words].join('\u0001');
+  return [card.kind, item.depth === 1 ? 1 : 2, width, corner, ...facts].join(' ');
 }
 
 function opportunityFace(card: OpportunityCard, state: FaceState): TemplateResult {
-  const cd3 = card.score?.cd3 ?? null;
-  const heat = cd3 === null ? 0 : (card.score?.heat ?? 0);
-  return html`<div class="band h${heat}"></div>
+  return html`<div class="band ${paintOf(card, state.paint)}"></div>
     ${mark(state)}${titleOfCard(card, state)}
     <div class="meta m q">
       ${icon(opportunityIcon(card.opportunityKind), 's')}
       <span class=${card.evidence.length > 0 ? 'num' : 'num zero'}>${icon('quote', 's')} ${card.evidence.length}</span>
-      ${card.horizon ? html`<span>${horizonLabel(card.horizon)}</span>` : nothing}
-      <span class="cd num"
-        >${
-          cd3 === null
-            ? html`<span class="q">${l10n.t('no score')}</span>`
-            : html`<span class="lbl">CD3</span> ${scoreText(cd3)}`
-        }</span
-      >
+      ${card.horizon ? html`<span class="el">${horizonLabel(card.horizon)}</span>` : nothing}
+      ${score(card)}
     </div>`;
+}
+
+function score({ score: scored }: OpportunityCard): TemplateResult {
+  if (!scored || scored.cd3 === null) return html`<span class="cd">${l10n.t('no score')}</span>`;
+  const rank = scored.rank === null ? nothing : html`<span class="rank">#${scored.rank}</span>`;
+  return html`<span class="cd num">${rank} <span class="lbl">CD3</span> <b>${scoreText(scored.cd3)}</b></span>`;
 }
 
 function outcomeFace(card: OutcomeCard, state: FaceState): TemplateResult {
@@ -111,8 +110,7 @@ function experimentFace(card: ExperimentCard, state: FaceState): TemplateResult 
   }${verdictIcon(verdictOf(card))}`;
 }
 
-function title(item: Item, state: FaceState, lead: TemplateResult): TemplateResult {
-  const card = item.data.card!;
+function title(card: Card, state: FaceState, lead: TemplateResult): TemplateResult {
   return state.field === undefined
     ? html`<div class="t"><span>${lead} ${marked(titleOf(card), state.query)}</span></div>`
     : html`<div class="t editing">${lead}${field(state.field, kindNoun(card.kind))}</div>`;

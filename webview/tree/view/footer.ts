@@ -1,21 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { counted, scoreText } from '../../../src/core/views/words';
-import { run } from '../actions/run';
+import { kindNoun } from '../../../src/core/operations/names';
+import { counted } from '../../../src/core/views/words';
+import { openPopup, run } from '../actions/run';
 import type { Core } from '../core';
-import { preorder } from '../model/tree';
+import { legendOf, paintLabel, unitOf } from '../model/paint';
 import type { Scene } from '../scene';
+import { isOverview } from './detail';
 import { icon } from './icons';
 
 /** The legend of the heat scale, how much there is, and the zoom. */
 export function footer(core: Core, scene: Scene): TemplateResult {
   const { state } = scene;
-  const count = (kind: 'opportunity' | 'solution' | 'experiment') =>
-    counted(preorder(scene.model.tree).filter(item => item.data.card?.kind === kind).length, kind);
+  const { kinds } = scene.counts;
   return html`<footer class="foot">
-    ${state.snapshot?.broken ? viewOnly() : legend(scene)}
+    ${state.snapshot?.broken ? viewOnly() : legend(core, scene)}
     <span class="grow"></span>
-    <span class="counts">${count('opportunity')}, ${count('solution')}, ${count('experiment')}</span>
+    <span class="counts">${counted(kinds.opportunity, 'opportunity')}, ${counted(kinds.solution, 'solution')}, ${counted(kinds.experiment, 'experiment')}</span>
     <span class="row zoom" role="group" data-stops aria-label=${l10n.t('Zoom')}>
       <button class="btn ic" aria-label=${l10n.t('Zoom out')} title=${l10n.t('Zoom out (-)')} @click=${() => run(core, 'zoomOut')}>
         ${icon('zoom-out')}
@@ -37,22 +38,28 @@ function viewOnly(): TemplateResult {
   return html`<span class="el">${icon('lock', 's')} ${l10n.t('View only until the text can be read again. Nothing is lost.')}</span>`;
 }
 
-function legend({ state }: Scene): unknown {
-  const heat = state.snapshot?.view.heat;
-  if (!heat) return nothing;
-  const unit = unitText(heat.unit);
-  const [lowest] = heat.bounds;
-  return html`<span class="scale num" role="img" aria-label=${l10n.t('CD3 heat scale, {0}', unit)}>
-    <span class="b fgc">CD3</span><span class="unit">${unit}</span>
-    <span><b class="h0"></b>${l10n.t('no score')}</span>
-    <span><b class="h1"></b>&lt; ${scoreText(lowest ?? 0)}</span>
-    ${heat.bounds.map(
-      (bound, index) =>
-        html`<span><b class="h${index + 2}"></b>${scoreText(bound)}${index === heat.bounds.length - 1 ? '+' : ''}</span>`,
-    )}
+/** What the bands show. Its name is a button: it opens the choice of another. */
+function legend(core: Core, { state }: Scene): unknown {
+  const { paint, snapshot, zoom } = state;
+  const swatches = legendOf(paint, snapshot!.view);
+  if (swatches.length === 0) return nothing;
+  const unit = unitOf(paint, snapshot!.view);
+  const name = paintLabel(paint);
+  return html`<span class="scale num">
+    <button class="btn b fgc" title=${l10n.t('Colour by something else')} @click=${(event: Event) => openPopup(core, { type: 'filter', ...above(event) })}>${name}</button>
+    <span class="scale" role="img" aria-label=${l10n.t('Legend: {0}', [name, ...swatches.map(({ label }) => label)].join(', '))}>
+      ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+      ${swatches.map(one => html`<span><b class=${one.paint}></b>${one.label}</span>`)}
+      ${isOverview(zoom) ? shapesLegend() : nothing}
+    </span>
   </span>`;
 }
 
-function unitText(unit: string): string {
-  return unit === 'hours' ? l10n.t('hours a week per dev-week') : unit;
+function shapesLegend(): TemplateResult {
+  return html`<span><b class="bar-s"></b>${kindNoun('solution')}</span> <span><b class="dot-s"></b>${kindNoun('experiment')}</span>`;
+}
+
+function above(event: Event): { x: number; y: number } {
+  const bounds = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  return { x: bounds.left, y: bounds.top };
 }

@@ -16,6 +16,7 @@ function rows(): readonly (readonly [keys: readonly string[], meaning: string])[
     [['Delete'], l10n.t('Remove with all below it')],
     [['F'], l10n.t('Focus on this branch')],
     [['O'], l10n.t('Overview, and back')],
+    [['Z'], l10n.t('Zoom to this branch')],
     [['D'], l10n.t('Details')],
     [['G'], l10n.t('Go to the line of text')],
     [['Ctrl+F'], l10n.t('Find in the tree')],

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IdeaCard } from '../../../src/core/views/tree-view';
 import { counted, titleOf } from '../../../src/core/views/words';
+import { focusCard } from '../actions/element';
 import { openMoveTo } from '../actions/move-to';
 import { run } from '../actions/run';
-import { focusCard, select } from '../actions/select';
+import { select } from '../actions/select';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
 import type { Scene } from '../scene';
@@ -36,7 +37,7 @@ function row(core: Core, { state, hits, late }: Scene, idea: IdeaCard, isStop: b
   const problem = state.snapshot?.problems[key];
   const classes = [
     isSelected ? 'sel' : '',
-    hits.includes(key) ? 'hit' : '',
+    hits.has(key) ? 'hit' : '',
     late.has(key) ? 'waits' : '',
     state.dragging?.key === key ? 'gap' : '',
   ];

@@ -12,6 +12,7 @@ import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
+import { filterForm } from './filter';
 import { kindIcons } from './icons';
 import { keyList } from './key-list';
 import { moveList } from './move-to';
@@ -34,12 +35,36 @@ function content(core: Core, scene: Scene, open: Popup, close: () => void): unkn
       return keyList(close);
     case 'move':
       return moveList(core, scene, open, close);
+    case 'filter':
+      return filterPopup(core, scene, open, close);
     default:
       return menu(open, choices(core, scene, open), close);
   }
 }
 
-function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: 'keys' | 'move' }>): (Choice | 'line')[] {
+/** Beside its button, and no higher than the window. */
+function filterPopup(
+  core: Core,
+  scene: Scene,
+  at: { readonly x: number; readonly y: number },
+  close: () => void,
+): TemplateResult {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = px(Math.max(4, Math.min(at.x, clientWidth - 308)));
+  const isAbove = at.y > clientHeight / 2;
+  const place = {
+    left,
+    top: isAbove ? undefined : px(at.y),
+    bottom: isAbove ? px(clientHeight - at.y + 2) : undefined,
+  };
+  return html`<div class="popup filter" role="dialog" aria-label=${l10n.t('Filter, colour and order')} ${placed(place)}>${filterForm(core, scene, close)}</div>`;
+}
+
+function choices(
+  core: Core,
+  scene: Scene,
+  open: Exclude<Popup, { type: 'keys' | 'move' | 'filter' }>,
+): (Choice | 'line')[] {
   switch (open.type) {
     case 'add':
       return addChoices(core, scene, open.key);
@@ -77,7 +102,12 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
     act: () => run(core, name),
   });
   const look = [
-    ...(card.kind === 'idea' ? [] : [command(l10n.t('Focus on this branch'), 'focusBranch', 'F')]),
+    ...(card.kind === 'idea'
+      ? []
+      : [
+          command(l10n.t('Focus on this branch'), 'focusBranch', 'F'),
+          command(l10n.t('Zoom to this branch'), 'zoomToSelection', 'Z'),
+        ]),
     command(l10n.t('Go to the text'), 'goToText', 'G'),
     ...(card.kind === 'opportunity' && card.score
       ? [{ label: l10n.t('Open the scorecard'), act: () => core.send({ type: 'open', what: 'scorecard', key }) }]

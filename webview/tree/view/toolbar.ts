@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { shortTitle, titleOf } from '../../../src/core/views/words';
-import { detailsShown } from '../actions/look';
+import { detailsAreShown, filterCount } from '../actions/look';
 import { addChild, openPopup, run } from '../actions/run';
 import type { Core } from '../core';
-import { preorder } from '../model/tree';
+import { isFiltering } from '../model/filter';
 import type { Scene } from '../scene';
-import { isHidden } from '../state/walk';
+import { isOverview } from './detail';
+import { isChanged } from './filter';
 import { icon, severityIcon } from './icons';
 import { searchField } from './search-field';
 
@@ -16,9 +17,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
     ${searchField(core)}
     <span class="sep"></span>
     ${focusButton(core, scene)}
-    <button class="btn" aria-haspopup="menu" title=${l10n.t('Unfold to a level')} @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
-      ${icon('layers')}<span class="word">${levelsLabel(scene)}</span>${icon('chevron-down', 's')}
-    </button>
+    ${isOverview(state.zoom) ? nothing : levelsButton(core, scene)} ${overviewButton(core)} ${filterButton(core)}
     <span class="sep"></span>
     <button
       class="btn ${scene.isEditable ? '' : 'off'}"
@@ -32,15 +31,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
     <span class="grow"></span>
     ${problems(core, scene)}
     <span class="sep"></span>
-    <button
-      class="btn ic ${detailsShown(state.details, document.documentElement.clientWidth) ? 'on' : ''}"
-      aria-pressed=${detailsShown(state.details, document.documentElement.clientWidth) ? 'true' : 'false'}
-      aria-label=${l10n.t('Details')}
-      title=${l10n.t('Details (D)')}
-      @click=${() => run(core, 'toggleDetails')}
-    >
-      ${icon('layout-sidebar-right')}
-    </button>
+    ${detailsButton(core)}
   </div></header>`;
 }
 
@@ -62,12 +53,36 @@ function focusButton(core: Core, scene: Scene): TemplateResult {
   </button>`;
 }
 
-function levelsLabel({ model, state }: Scene): string {
-  const shown = preorder(model.tree).filter(
-    item => item.data.card?.kind === 'opportunity' && !isHidden(item, state.folded),
-  );
-  const levels = Math.max(1, ...shown.map(item => item.depth));
-  return levels === 1 ? l10n.t('1 level') : l10n.t('{0} levels', levels);
+function levelsButton(core: Core, { counts: { levels } }: Scene): TemplateResult {
+  return html`<button class="btn" aria-haspopup="menu" title=${l10n.t('Unfold to a level')} @click=${(event: Event) => openPopup(core, { type: 'levels', ...below(event) })}>
+    ${icon('layers')}<span class="word">${levels === 1 ? l10n.t('1 level') : l10n.t('{0} levels', levels)}</span>${icon('chevron-down', 's')}
+  </button>`;
+}
+
+function overviewButton(core: Core): TemplateResult {
+  const isOn = isOverview(core.state.zoom);
+  return html`<button class="btn ${isOn ? 'on' : ''}" aria-pressed=${isOn ? 'true' : 'false'} title=${l10n.t('Overview of the whole tree (O)')} @click=${() => run(core, 'overview')}>
+    ${icon('screen-full')}<span class="word">${l10n.t('Overview')}</span>
+  </button>`;
+}
+
+function filterButton(core: Core): TemplateResult {
+  const isOn = isChanged(core.state);
+  return html`<button
+    class="btn ${isOn ? 'on' : ''}"
+    aria-haspopup="dialog"
+    title=${l10n.t('Filter, colour and order')}
+    @click=${(event: Event) => openPopup(core, { type: 'filter', ...below(event) })}
+  >
+    ${icon(isFiltering(core.state.filter) ? 'filter-filled' : 'filter')}<span class="word num">${filterCount(core) || l10n.t('Filter')}</span>
+  </button>`;
+}
+
+function detailsButton(core: Core): TemplateResult {
+  const isOn = detailsAreShown(core);
+  return html`<button class="btn ic ${isOn ? 'on' : ''}" aria-pressed=${isOn ? 'true' : 'false'} aria-label=${l10n.t('Details')} title=${l10n.t('Details (D)')} @click=${() => run(core, 'toggleDetails')}>
+    ${icon('layout-sidebar-right')}
+  </button>`;
 }
 
 function problems(core: Core, { state }: Scene): unknown {

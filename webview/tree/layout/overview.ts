@@ -1,0 +1,145 @@
+import type { Item, TreeModel } from '../model/tree';
+import type { Box } from './layout';
+
+/** A card as a shape; positions count from the upper left corner of its branch's picture. */
+export interface Shape extends Box {
+  readonly item: Item;
+  /** The shape of the card above; undefined for the root of the branch. */
+  readonly above: Shape | undefined;
+}
+
+/** A branch of the top level: two lines of words, and its shapes below them. Positions are pixels of the screen. */
+export interface Branch extends Box {
+  readonly root: Item;
+  readonly shapes: readonly Shape[];
+}
+
+/** The heading of the branches that serve one outcome, or none. */
+export interface Row {
+  readonly outcome: Item | undefined;
+  readonly y: number;
+}
+
+export interface Overview {
+  readonly rows: readonly Row[];
+  readonly branches: readonly Branch[];
+  readonly height: number;
+  /** How large shapes are drawn: 1 at the zoom that the overview opens with. */
+  readonly scale: number;
+}
+
+/** The zoom that the overview opens with; its measures are those at this zoom. */
+export const OVERVIEW_ZOOM = 0.22;
+export const ROW = 32;
+/** Height of the words of a branch. */
+export const WORDS = 36;
+const MARGIN = 16;
+const GAP = 24;
+const LEAST_WIDTH = 220;
+const LINE_GAP = 12;
+
+const OPPORTUNITY = { w: 44, h: 11, step: 14 } as const;
+const SOLUTION = { w: 42, h: 6, step: 8.5 } as const;
+const DOT = { w: 5, step: 7 } as const;
+const COLUMN_GAP = 9;
+
+/**
+ * The whole tree as shapes: each outcome is a row, and its branches flow in columns, as wide as fit, in the order of the
+ * screen. Folds do not count.
+ * @param width of the window in pixels
+ */
+export function layOutOverview(model: TreeModel, width: number, zoom: number): Overview {
+  const scale = zoom / OVERVIEW_ZOOM;
+  const drawn = model.groups.map(({ outcome, roots }) => ({
+    outcome,
+    pictures: roots.map(root => drawBranch(root, scale)),
+  }));
+  const widest = Math.max(LEAST_WIDTH, ...drawn.flatMap(({ pictures }) => pictures.map(({ w }) => w)));
+  const room = Math.max(LEAST_WIDTH, width - 2 * MARGIN);
+  const columns = Math.max(1, Math.floor((room + GAP) / (widest + GAP)));
+  const column = Math.max(widest, (room + GAP) / columns - GAP);
+  const rows: Row[] = [];
+  const branches: Branch[] = [];
+  let y = 4;
+  for (const { outcome, pictures } of drawn) {
+    if (pictures.length === 0) continue;
+    rows.push({ outcome, y });
+    y += ROW;
+    for (let first = 0; first < pictures.length; first += columns) {
+      const line = pictures.slice(first, first + columns);
+      for (const [index, picture] of line.entries()) {
+        branches.push({ ...picture, x: MARGIN + index * (column + GAP), y, w: column });
+      }
+      y += Math.max(...line.map(({ h }) => h)) + LINE_GAP;
+    }
+  }
+  return { rows, branches, height: y + MARGIN, scale };
+}
+
+function drawBranch(root: Item, scale: number): Omit<Branch, 'x' | 'y'> {
+  const drawing = new Drawing(scale);
+  const bottom = drawing.opportunity(root, 0, 0, undefined);
+  return { root, shapes: drawing.shapes, w: drawing.right, h: WORDS + bottom };
+}
+
+class Drawing {
+  readonly shapes: Shape[] = [];
+  right = 0;
+
+  constructor(private readonly scale: number) {}
+
+  /** Returns where the next sibling stands. */
+  opportunity(item: Item, x: number, y: number, above: Shape | undefined): number {
+    const { w, h, step } = scaled(OPPORTUNITY, this.scale);
+    const shape = this.add({ item, x, y, w, h, above });
+    const inside = x + w + COLUMN_GAP * this.scale;
+    let below = y;
+    for (const child of item.children ?? []) {
+      below =
+        child.data.card?.kind === 'solution'
+          ? this.solution(child, inside, below, shape)
+          : this.opportunity(child, inside, below, shape);
+    }
+    return Math.max(below, y + step);
+  }
+
+  private solution(item: Item, x: number, y: number, above: Shape): number {
+    const { w, h, step } = scaled(SOLUTION, this.scale);
+    const shape = this.add({ item, x, y, w, h, above });
+    const dot = scaled({ w: DOT.w, h: DOT.w, step: DOT.step }, this.scale);
+    for (const [index, strip] of (item.children ?? []).entries()) {
+      const left = x + w + 3 * this.scale + index * dot.step;
+      this.add({ item: strip, x: left, y: y + (h - dot.h) / 2, w: dot.w, h: dot.h, above: shape });
+    }
+    return y + step;
+  }
+
+  private add(shape: Shape): Shape {
+    this.shapes.push(shape);
+    this.right = Math.max(this.right, shape.x + shape.w);
+    return shape;
+  }
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+  readonly step: number;
+}
+
+function scaled({ w, h, step }: Size, scale: number): Size {
+  return { w: w * scale, h: h * scale, step: step * scale };
+}
+
+/** Shapes are small: so far beside one the pointer still means it. */
+const SLACK = 3;
+
+/** The shape at a point of a branch, or the root of the branch where the point is on its words. */
+export function shapeAt(branch: Branch, x: number, y: number): Shape | undefined {
+  const [inX, inY] = [x - branch.x, y - branch.y - WORDS];
+  if (inY < -SLACK) return inY >= -WORDS && inX >= 0 && inX <= branch.w ? branch.shapes[0] : undefined;
+  return branch.shapes.find(
+    ({ x: left, y: top, w, h }) =>
+      inX >= left - SLACK && inX <= left + w + SLACK && inY >= top - 1 && inY <= top + h + 1,
+  );
+}
