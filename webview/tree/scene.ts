@@ -7,7 +7,7 @@ import * as m from './layout/metrics';
 import { layOutOverview, type Overview } from './layout/overview';
 import { type Filtered, isFiltering } from './model/filter';
 import { DRAFT_KEY, type Item, type TreeModel } from './model/tree';
-import { type Counts, countsOf, dimmedBy, hitsOf } from './state/marks';
+import { type Counts, countsOf, dimmedBy, hitsOf, leadsOf } from './state/marks';
 import { filteredOf, isEditable, modelOf, type State } from './state/state';
 import { isHidden } from './state/walk';
 import { type Detail, detailAt } from './view/detail';
@@ -28,8 +28,10 @@ export interface Scene {
   /** The tree as shapes, at the present zoom. */
   readonly overview: Overview;
   readonly lineage: ReadonlySet<string>;
-  /** Cards outside of the focus, or that only lead to what fits the filter; empty without either. */
+  /** Cards outside of the focus; empty without one. */
   readonly dimmed: ReadonlySet<string>;
+  /** Cards that only lead to what fits the filter; empty without one. */
+  readonly leads: ReadonlySet<string>;
   /** Opportunities and solutions that fit the filter, and their experiments. */
   readonly filtered: Filtered;
   /** Cards whose title the search finds, in the order of the screen. */
@@ -55,6 +57,7 @@ export class SceneMaker {
   private readonly near = new Memo<readonly Placed[]>();
   private readonly lineage = new Memo<ReadonlySet<string>>();
   private readonly dimmed = new Memo<ReadonlySet<string>>();
+  private readonly leads = new Memo<ReadonlySet<string>>();
   private readonly hits = new Memo<ReadonlySet<string>>();
   private readonly counts = new Memo<Counts>();
   private readonly late = new Memo<ReadonlySet<string>>();
@@ -96,7 +99,8 @@ export class SceneMaker {
         return overview();
       },
       lineage: this.lineage.of([model, selected], () => lineage(model, selected)),
-      dimmed: this.dimmed.of([model, filtered, state.focus], () => dimmedBy(model, state, filtered)),
+      dimmed: this.dimmed.of([model, state.focus], () => dimmedBy(model, state.focus)),
+      leads: this.leads.of([model, filtered], () => leadsOf(model, state, filtered)),
       filtered,
       hits: this.hits.of([model, query], () => hitsOf(model, query)),
       counts: this.counts.of([model, folded], () => countsOf(model, folded)),

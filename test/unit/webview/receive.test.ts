@@ -124,22 +124,26 @@ describe('what the canvas shows and keeps', () => {
     const { state } = opened({
       pending: [pending({ title: { key: 'print', was: 'Print it', text: 'P' } }), pending({ request: 2, add })],
     });
-    const model = modelOf(state);
+    const model = modelOf(state.snapshot!.view, state);
     assert.equal(model?.items.get('print')?.data.card?.title, 'P');
     assert.equal(model?.items.get('stuck')?.children?.at(-1)?.data.card?.title, 'New');
   });
 
   it('reads back what it has saved, and leaves out what does not fit', () => {
-    const { state } = opened({ zoom: 0.5, folded: new Set(['lost']), selected: 'slow', details: 'closed' });
+    const filter = { kind: 'pain', withProblems: true };
+    const look = { filter, order: 'cd3', paint: 'horizon' } as const;
+    const { state } = opened({ zoom: 0.5, folded: new Set(['lost']), selected: 'slow', details: 'closed', ...look });
     const saved = toSaved(state, { left: 1, top: 2 });
     assert.deepEqual(fromSaved(JSON.parse(JSON.stringify(saved))), {
       selected: 'slow',
       folded: ['lost'],
       zoom: 0.5,
       details: 'closed',
+      ...look,
       scroll: { left: 1, top: 2 },
     });
-    assert.deepEqual(fromSaved({ zoom: 99, folded: 'x', scroll: {}, selected: 1 }), {});
+    const strange = { zoom: 99, folded: 'x', scroll: {}, selected: 1, filter: { kind: {} }, order: 'x', paint: 2 };
+    assert.deepEqual(fromSaved(strange), {});
     assert.deepEqual(fromSaved(undefined), {});
   });
 });

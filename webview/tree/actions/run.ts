@@ -28,7 +28,7 @@ const plain: Handlers = {
   fit,
   overview: toggleOverview,
   zoomToSelection,
-  filter: core => openPopup(core, { type: 'filter', ...cornerOf(null) }),
+  filter: core => openPopup(core, { type: 'filter', ...belowButton('filter') }),
   toggleDetails,
   focusBranch: toggleFocus,
   showKeys: core => openPopup(core, { type: 'keys' }),
@@ -84,6 +84,12 @@ function cornerOf(key: string | null): { x: number; y: number } {
   const bounds = anchor?.getBoundingClientRect();
   if (!bounds) return { x: 0, y: 0 };
   return card ? { x: bounds.left + 12, y: bounds.bottom + 4 } : { x: bounds.left + 24, y: bounds.top + 24 };
+}
+
+/** Where the popup of a button of the toolbar opens. */
+function belowButton(name: string): { x: number; y: number } {
+  const bounds = document.querySelector(`.bar [data-opens=${name}]`)?.getBoundingClientRect();
+  return bounds ? { x: bounds.left, y: bounds.bottom + 2 } : cornerOf(null);
 }
 
 /** Takes back one thing at a time: drag, edit, menu, search, focus, notice. */

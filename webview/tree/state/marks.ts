@@ -1,21 +1,21 @@
 import type { Kind } from '../../../src/core/views/words';
 import type { Filtered } from '../model/filter';
 import { isFiltering } from '../model/filter';
-import { DRAFT_KEY, type Item, type TreeModel } from '../model/tree';
+import { DRAFT_KEY, type Item, preorder, type TreeModel } from '../model/tree';
 import type { State } from './state';
 
-/** The branch in focus, what is above it and its outcomes stay lit, and of a filtered tree what fits; the rest is dimmed. */
-export function dimmedBy(model: TreeModel, { focus, filter }: State, { matches }: Filtered): ReadonlySet<string> {
+/** The branch in focus, what is above it and its outcomes stay; the rest is dimmed. */
+export function dimmedBy(model: TreeModel, focus: string | null): ReadonlySet<string> {
   const lit = focus === null ? undefined : litBy(model, focus);
-  const isFiltered = isFiltering(filter);
-  if (!lit && !isFiltered) return new Set();
-  const isLit = (item: Item) => {
-    const { key, card } = item.data;
-    const fits =
-      !isFiltered || key === DRAFT_KEY || card?.kind === 'outcome' || card?.kind === 'idea' || matches.has(key);
-    return fits && (!lit || lit.has(item));
-  };
-  return new Set([...model.items.values()].filter(item => !isLit(item)).map(item => item.data.key));
+  if (!lit) return new Set();
+  return new Set([...model.items.values()].filter(item => !lit.has(item)).map(item => item.data.key));
+}
+
+/** Cards that do not fit the filter, and only lead to some that do. */
+export function leadsOf(model: TreeModel, { filter }: State, { matches }: Filtered): ReadonlySet<string> {
+  if (!isFiltering(filter)) return new Set();
+  const shown = preorder(model.tree).map(item => item.data.key);
+  return new Set(shown.filter(key => key !== DRAFT_KEY && !matches.has(key)));
 }
 
 function litBy(model: TreeModel, focus: string): ReadonlySet<Item> | undefined {

@@ -90,6 +90,7 @@ function stateClasses(scene: Scene, { item }: Placed): string {
   const classes = {
     sel: state.selected === key && dragging?.key !== key,
     dim: scene.dimmed.has(key),
+    leads: scene.leads.has(key),
     gap: dragging !== null && item.ancestors().some(one => one.data.key === dragging.key),
     drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
     refuse: aim?.type === 'refused' && aim.over.item.data.key === key,

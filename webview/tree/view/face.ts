@@ -65,7 +65,7 @@ function opportunityFace(card: OpportunityCard, state: FaceState): TemplateResul
     ${mark(state)}${titleOfCard(card, state)}
     <div class="meta m q">
       ${icon(opportunityIcon(card.opportunityKind), 's')}
-      <span class=${card.evidence.length > 0 ? 'num' : 'num zero'}>${icon('quote', 's')} ${card.evidence.length}</span>
+      <span class="num">${icon('quote', 's')}${card.evidence.length}</span>
       ${card.horizon ? html`<span class="el">${horizonLabel(card.horizon)}</span>` : nothing}
       ${score(card)}
     </div>`;

@@ -102,7 +102,7 @@ function drawBranch(scene: Scene, branch: Branch): TemplateResult {
         </div>
       </div>
     </div>
-    ${guard([branch, state.paint, scene.hits, scene.dimmed, state.selected, problems], () => picture(scene, branch, troubled))}
+    ${guard([branch, state.paint, scene.hits, scene.dimmed, scene.leads, problems], () => picture(scene, branch, troubled))}
   </div>`;
 }
 
@@ -120,7 +120,7 @@ function worst(
 
 function picture(scene: Scene, { shapes }: Branch, troubled: readonly Shape[]): TemplateResult {
   const { scale } = scene.overview;
-  const isDim = ({ item }: Shape) => scene.dimmed.has(item.data.key);
+  const isDim = ({ item: { data } }: Shape) => scene.dimmed.has(data.key) || scene.leads.has(data.key);
   const layers = [shapes.filter(isDim), shapes.filter(shape => !isDim(shape))];
   const ring = (shape: Shape) => rectangle({ x: shape.x - 1.5, y: shape.y - 1.5, w: shape.w + 3, h: shape.h + 3 });
   const hits = shapes.filter(({ item }) => scene.hits.has(item.data.key)).map(ring);

@@ -70,9 +70,10 @@ function filterButton(core: Core): TemplateResult {
   const isOn = isChanged(core.state);
   return html`<button
     class="btn ${isOn ? 'on' : ''}"
+    data-opens="filter"
     aria-haspopup="dialog"
     title=${l10n.t('Filter, colour and order')}
-    @click=${(event: Event) => openPopup(core, { type: 'filter', ...below(event) })}
+    @click=${() => run(core, 'filter')}
   >
     ${icon(isFiltering(core.state.filter) ? 'filter-filled' : 'filter')}<span class="word num">${filterCount(core) || l10n.t('Filter')}</span>
   </button>`;
