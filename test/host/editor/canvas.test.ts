@@ -68,10 +68,21 @@ describe('The canvas', function () {
     const kinds = ['outcome', 'opportunity', 'solution', 'experiment'];
     const expected = [...file.nodes.values()].filter(({ kind }) => kinds.includes(kind)).length;
     assert.ok(expected > 60, `${expected} cards in the example`);
-    await until(
-      `${expected} cards are drawn`,
-      async () => (await page.count('[role=treeitem]', { webview })) === expected,
+    // What is far from the view is not in the document: the whole of it is seen by walking down.
+    const drawn = await page.evaluate<number>(
+      `(async () => {
+        const canvas = document.querySelector('.canvas');
+        const keys = new Set();
+        for (let top = 0; top <= canvas.scrollHeight; top += 200) {
+          canvas.scrollTop = top;
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          for (const card of document.querySelectorAll('[role=treeitem]')) keys.add(card.dataset.key);
+        }
+        return keys.size;
+      })()`,
+      { webview },
     );
+    assert.equal(drawn, expected);
     assert.deepEqual(await page.consoleErrors(), []);
   });
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { kindNoun } from '../../../src/core/operations/names';
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
+import { placed, px } from '../../shared/dom/placed';
 import { type Choice, menu } from '../../shared/view/menu';
 import { moveSelected, remove } from '../actions/change';
 import { foldTo } from '../actions/look';
