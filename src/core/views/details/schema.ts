@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nodeTypes } from '../../artefacts/registry';
 
 const nodeKind = z.enum(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
@@ -9,7 +9,7 @@ const nodeRefSchema = z.object({ uri: z.string(), key: z.string(), kind: nodeKin
 /** What a scorecard says of a node, in words. */
 const scoreFactsSchema = z.object({
   /** As it is shown; null without a score. */
-  cd3: z.string().nullable(),
+  cd3: z.nullable(z.string()),
   /** `2nd of 6`; empty without a score. */
   rank: z.string(),
   /** `28 to 64 in 8 of 10 draws, first in 28 %`; empty where no input is a range. */
@@ -27,7 +27,7 @@ const fieldValueSchema = z.object({
   /** As it is written; an item of a list on each line. Empty where the key is missing. */
   value: z.string(),
   /** What a reference leads to, and where that is from; absent where it leads nowhere. */
-  target: nodeRefSchema.extend({ facts: z.string() }).optional(),
+  target: z.optional(z.object({ ...nodeRefSchema.shape, facts: z.string() })),
 });
 
 /** A list of nodes below a node. */
@@ -52,7 +52,7 @@ const nodeProblemSchema = z.object({
   severity: z.enum(['error', 'warning', 'hint']),
   message: z.string(),
   /** The field that it stands at; absent where it is about the whole. */
-  field: z.string().optional(),
+  field: z.optional(z.string()),
   /** The key of the node itself, or of a part of it. */
   node: z.string(),
   /** The titles of its quick fixes. */
@@ -62,7 +62,7 @@ const nodeProblemSchema = z.object({
 /** Everything about one node of any file, as a form shows it. */
 export const nodeDetailsSchema = z.object({
   ...nodeRefSchema.shape,
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   /** Version of the text document that this was read from. */
   version: z.int(),
   /** Zero-based line of its title in the text. */
@@ -73,7 +73,7 @@ export const nodeDetailsSchema = z.object({
   fields: z.array(fieldValueSchema),
   lists: z.array(nodeListSchema),
   problems: z.array(nodeProblemSchema),
-  score: scoreFactsSchema.optional(),
+  score: z.optional(scoreFactsSchema),
 });
 
 /** Something that a reference may name. */

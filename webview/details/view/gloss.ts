@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { fieldInfo } from '../../../src/core/artefacts/fields';
+import { declaredField, type FieldPlace } from '../../../src/core/views/details/change';
+import { type Estimate, parseEstimate } from '../../../src/core/values/estimate';
+import { formatNumber } from '../../../src/core/values/number';
+import { parseTimeframe, type Timeframe } from '../../../src/core/values/timeframe';
+
+/** What short words stand for: the ends of a range, the last day of a quarter. Empty where they say it themselves. */
+export function gloss({ kind, field }: FieldPlace, text: string): string {
+  if (text.trim() === '') return '';
+  switch (fieldInfo(declaredField(kind, field).field).control) {
+    case 'estimate': {
+      const read = parseEstimate(text);
+      return read.ok && read.value.isRange ? rangeText(read.value) : '';
+    }
+    case 'timeframe': {
+      const read = parseTimeframe(text);
+      return read.ok ? quarterText(read.value) : '';
+    }
+    default:
+      return '';
+  }
+}
+
+function rangeText({ low, likely, high, unit }: Estimate): string {
+  const shown = (value: number) => formatNumber(unit === '%' ? value * 100 : value);
+  const ends = l10n.t('lowest {0}, likely {1}, highest {2}', shown(low), shown(likely), shown(high));
+  return unit === undefined ? ends : `${ends} ${unit}`;
+}
+
+function quarterText(timeframe: Timeframe): string {
+  if (timeframe.kind !== 'quarter') return '';
+  const { year, quarter } = timeframe.quarter;
+  const months = ['03-31', '06-30', '09-30', '12-31'];
+  return l10n.t('until {0}', `${year}-${months[quarter - 1]}`);
+}
