@@ -3,6 +3,7 @@ import { createService } from '../core/service';
 import { dateOfClock } from '../core/values/date';
 import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
+import { registerDetails } from './details/register';
 import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
 import { CadenceSetting } from './reviews/cadences';
@@ -17,6 +18,7 @@ const parts: readonly Part[] = [
   registerLanguageFeatures,
   registerTreeViews,
   registerReviews,
+  registerDetails,
   registerEditors,
   registerCommands,
 ];

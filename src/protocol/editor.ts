@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { operationsSchema } from '../core/operations/schema';
+import { fromDetails, toDetails } from './details';
 
 /**
  * What the host and every editor's page say to each other; each view adds its own part in a file beside this one. Schemas
@@ -62,6 +63,9 @@ export const toEveryPage = [
   z.object({ type: z.literal('select'), key: z.string(), edit: z.boolean() }),
   /** A key or menu command of the page, so that users can bind their own keys. */
   z.object({ type: z.literal('command'), command: z.string() }),
+  /** What was done, in words that stand nowhere else on the page, and whether an undo takes it back. */
+  z.object({ type: z.literal('tell'), text: z.string(), undo: z.boolean() }),
+  ...toDetails,
 ] as const;
 
 export const fromEveryPage = [
@@ -85,6 +89,7 @@ export const fromEveryPage = [
   }),
   z.object({ type: z.literal('history'), step: z.enum(['undo', 'redo']) }),
   z.object({ type: z.literal('log'), message: z.string() }),
+  ...fromDetails,
 ] as const;
 
 export type Broken = z.output<typeof brokenSchema>;

@@ -1,3 +1,4 @@
+import type { ToDetails } from './details';
 import type { EditorSnapshot, ToEveryPage } from './editor';
 
 type Type = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'object or null';
@@ -15,10 +16,17 @@ export const snapshotTypes: MessageFields<EditorSnapshot>['snapshot'] = {
   editable: 'boolean',
 };
 
+export const toDetailsTypes: MessageFields<ToDetails> = {
+  details: { details: 'object or null' },
+  options: { kinds: 'array', options: 'array' },
+};
+
 export const toEveryPageTypes: MessageFields<ToEveryPage> = {
   refused: { request: 'number', code: 'string', reason: 'string' },
   select: { key: 'string', edit: 'boolean' },
   command: { command: 'string' },
+  tell: { text: 'string', undo: 'boolean' },
+  ...toDetailsTypes,
 };
 
 /** Gives a message of the host, or undefined where it has another kind or lacks a field. */

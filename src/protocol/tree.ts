@@ -10,6 +10,17 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
 
 export const toHostSchema = z.discriminatedUnion('type', [
   ...fromEveryPage,
+  /** Copy, cut or paste. What is pasted is the text, or where there is none what the clipboard holds. */
+  z.object({
+    type: z.literal('clipboard'),
+    what: z.enum(['copy', 'cut', 'paste']),
+    request: z.int(),
+    epoch: z.int(),
+    version: z.int(),
+    /** The cards that are copied, or the one that is pasted below; empty for the top level. */
+    keys: z.array(z.string()),
+    text: z.nullable(z.string()),
+  }),
   /** Open what the host knows better: the scorecard entry of an opportunity, the quick fixes of a card, the example. */
   z.object({
     type: z.literal('open'),

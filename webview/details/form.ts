@@ -27,6 +27,9 @@ export interface Picking {
   readonly active: number;
 }
 
+/** Starts what stands for the key of a node that is not in the text yet. */
+export const newKey = '+';
+
 /** Names a field among all of the form. */
 export function placeName({ key, field }: FieldPlace): string {
   return `${key} ${field}`;
@@ -40,6 +43,7 @@ export class DetailsForm {
   details: NodeDetails | null = null;
   adding: Adding | undefined;
   picking: Picking | undefined;
+  private asking: string | null | undefined;
   private readonly drafts = new Map<string, Draft>();
   private readonly options = new Map<string, readonly Option[]>();
   private readonly asked = new Set<string>();
@@ -47,6 +51,13 @@ export class DetailsForm {
   private readonly sent = new Map<number, { readonly name: string; readonly text: string; readonly was: string }>();
 
   constructor(readonly port: DetailsPort) {}
+
+  /** Asks for another node where it is one; null is the file itself. */
+  about(key: string | null): void {
+    if (this.asking === key) return;
+    this.asking = key;
+    this.port.send({ type: 'detail', key });
+  }
 
   receive(message: ToDetails): void {
     if (message.type === 'options') this.options.set(message.kinds.join(' '), message.options);
@@ -65,7 +76,8 @@ export class DetailsForm {
 
   private leaveNode(before: NodeDetails): void {
     const lost = [...this.drafts.values()].filter(({ text, was, reason }) => text !== was && reason === undefined);
-    for (const { text } of lost) this.port.say(l10n.t('“{0}” is not here any more. You typed: {1}', before.title, text), true);
+    for (const { text } of lost)
+      this.port.tell(l10n.t('“{0}” is not here any more. You typed: {1}', before.title, text));
     this.drafts.clear();
     this.adding = undefined;
     this.picking = undefined;
@@ -105,7 +117,7 @@ export class DetailsForm {
     const change = changeField(place, text, wordsAt);
     if (!change.ok) {
       this.drafts.set(placeName(place), { text, was, reason: change.reason });
-      this.port.say(change.reason, true);
+      this.port.say(change.reason);
       return;
     }
     const request = this.port.edit([change.value]);
@@ -136,7 +148,9 @@ export class DetailsForm {
     this.port.schedule();
   }
 
+  /** Goes on with a node that is being added; undefined ends it. */
   add(adding: Adding | undefined): void {
+    if (!adding) for (const name of this.drafts.keys()) if (name.startsWith(newKey)) this.drafts.delete(name);
     this.adding = adding;
     this.port.schedule();
   }

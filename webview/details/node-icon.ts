@@ -20,7 +20,12 @@ const icons: Readonly<Record<NodeKind, string>> = {
   step: 'list-ordered',
   roadmap: 'milestone',
 };
-const opportunities: Readonly<Record<string, string>> = { pain: 'flame', need: 'compass', desire: 'heart', question: 'question' };
+const opportunities: Readonly<Record<string, string>> = {
+  pain: 'flame',
+  need: 'compass',
+  desire: 'heart',
+  question: 'question',
+};
 const insights: Readonly<Record<string, string>> = {
   survey: 'checklist',
   interview: 'mic',

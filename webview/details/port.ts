@@ -11,8 +11,10 @@ export interface DetailsPort {
   openText(): void;
   /** Draws the page again, soon. */
   schedule(): void;
-  /** Tells a screen reader, and where it is urgent also shows it. */
-  say(text: string, urgent?: boolean): void;
+  /** Tells a screen reader what is shown already. */
+  say(text: string): void;
+  /** Shows and tells what stands nowhere else. */
+  tell(text: string): void;
   /** Gives the keyboard back, when a field is left with Enter or Esc. */
   leave(): void;
   /** Adds a node in a way of the page's own; false where the form asks for its title. */

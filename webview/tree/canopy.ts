@@ -10,7 +10,7 @@ import { LiveRegion } from '../shared/live-region';
 import { focusCard } from './actions/element';
 import { select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
-import type { Core } from './core';
+import type { Core, DetailsListener, Expected, Seen } from './core';
 import { KeyQueue } from './input/key-queue';
 import { keyTarget } from './input/key-target';
 import type { Box } from './layout/layout';
@@ -50,6 +50,7 @@ export class Canopy implements Core {
   private isRestored = false;
   private requests = 0;
   private saving = 0;
+  private hearDetails: DetailsListener | undefined;
   private noticeTimer = 0;
 
   constructor(private readonly root: HTMLElement) {
@@ -89,12 +90,17 @@ export class Canopy implements Core {
     this.bridge.send(message);
   }
 
-  edit(operations: readonly Operation[], expected: Omit<Pending, 'request' | 'epoch'>): void {
+  edit(operations: readonly Operation[], expected: Expected): number {
+    return this.ask(seen => ({ type: 'edit', ...seen, operations: [...operations] }), expected);
+  }
+
+  ask(message: (seen: Seen) => ToHost, expected: Expected): number {
     const { epoch, version } = this.state.snapshot ?? { epoch: 0, version: 0 };
     const request = ++this.requests;
     this.update({ pending: [...this.state.pending, { ...expected, request, epoch }], notice: null });
-    this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
+    this.send(message({ request, epoch, version }));
     setTimeout(() => this.markLate(request), LATE);
+    return request;
   }
 
   private markLate(request: number): void {
@@ -110,6 +116,15 @@ export class Canopy implements Core {
   refuse(reason: string): void {
     this.update({ notice: { text: reason, refused: true, undo: false } });
     this.say(reason, true);
+  }
+
+  tell(text: string, undo = false): void {
+    this.update({ notice: { text, refused: false, undo } });
+    this.say(text);
+  }
+
+  onDetails(listener: DetailsListener): void {
+    this.hearDetails = listener;
   }
 
   afterDraw(work: () => void): void {
@@ -195,9 +210,17 @@ export class Canopy implements Core {
       }
       case 'refused':
         this.noteTakenId(message.code, message.request);
+        this.hearDetails?.(message);
         this.keys.clear();
         this.take(receiveRefusal(this.state, message.request, message.reason), true);
         if (this.state.editing) focusField(this, false);
+        return;
+      case 'details':
+      case 'options':
+        this.hearDetails?.(message);
+        return;
+      case 'tell':
+        this.tell(message.text, message.undo);
         return;
       case 'select':
         select(this, message.key, { focus: message.edit, tell: false });

@@ -97,6 +97,48 @@ export function fieldName(kind: NodeKind, path: string): string {
   return name?.() ?? capital(path.replaceAll('_', ' '));
 }
 
+/** What a kind is called where it stands alone, as over a form. */
+export function kindTitle(kind: NodeKind): string {
+  switch (kind) {
+    case 'tree':
+      return l10n.t('Tree');
+    case 'outcome':
+      return l10n.t('Outcome');
+    case 'measurement':
+      return l10n.t('Measurement');
+    case 'opportunity':
+      return l10n.t('Opportunity');
+    case 'evidence':
+      return l10n.t('Evidence');
+    case 'solution':
+      return l10n.t('Solution');
+    case 'experiment':
+      return l10n.t('Experiment');
+    case 'idea':
+      return l10n.t('Parked idea');
+    case 'scorecard':
+      return l10n.t('Scorecard');
+    case 'entry':
+      return l10n.t('Scorecard entry');
+    case 'insights':
+      return l10n.t('Insights');
+    case 'insight':
+      return l10n.t('Insight');
+    case 'journey':
+      return l10n.t('Journey');
+    case 'stage':
+      return l10n.t('Stage');
+    case 'place':
+      return l10n.t('Place');
+    case 'kata':
+      return l10n.t('Kata');
+    case 'step':
+      return l10n.t('Step');
+    case 'roadmap':
+      return l10n.t('Roadmap');
+  }
+}
+
 const choices: Readonly<Record<string, () => string>> = {
   recent: () => l10n.t('Recent'),
   now: () => l10n.t('Now'),

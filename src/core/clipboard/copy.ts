@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { labelOf, type ModelNode, subtree } from '../artefacts/model';
+import { labelOf, type ModelNode } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
 import { ok, type Result } from '../result';
 import { itemLines } from '../yaml/plan-list';
@@ -50,9 +50,4 @@ function dependsOnAnchors({ source }: ModelNode): boolean {
     if (node.type === 'alias' || node.anchor !== undefined) depends = true;
   });
   return depends;
-}
-
-/** How many nodes of the same kinds as the cards stand below some nodes: what a user would miss or get with them. */
-export function countBelow(nodes: readonly ModelNode[], isCard: (node: ModelNode) => boolean): number {
-  return nodes.reduce((sum, node) => sum + [...subtree(node)].filter(one => one !== node && isCard(one)).length, 0);
 }

@@ -61,12 +61,12 @@ export class EditQueue<T> {
   }
 
   private isCurrent({ operations, epoch, version }: Gesture): boolean {
-    return epoch === this.current && (version === this.options.version() || operations.every(namesCardsById));
+    return epoch === this.current && (version === this.options.version() || operations.every(namesNodesById));
   }
 }
 
 /** A path (`/opportunities/0`) may mean another card once the text has changed; an id can't. */
-function namesCardsById(operation: Operation): boolean {
+export function namesNodesById(operation: Operation): boolean {
   const addresses = [
     'id' in operation ? operation.id : undefined,
     'parent' in operation ? (operation.parent ?? undefined) : undefined,

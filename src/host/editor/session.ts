@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { resolveAddress } from '../../core/operations/address';
+import type { Operation } from '../../core/operations/schema';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../protocol/editor';
 import type { Host } from '../context';
-import { applyFix, type DoneFix } from '../fixes/apply';
+import { answerDetails, detailsOf } from '../details/answer';
+import { applyFix, type ChosenFix, type DoneFix } from '../fixes/apply';
 import { pickFix } from '../fixes/pick';
 import { toLocation } from '../language/convert';
 import { showText } from '../language/reveal';
@@ -19,6 +21,9 @@ import type { EditorView, Message } from './view';
 /** The least time between two snapshots, in milliseconds: a frame or three. */
 const snapshotInterval = 50;
 
+/** A gesture of the page by its number, and on which state it was made. */
+type Seen = Pick<Edit, 'request' | 'epoch' | 'version'>;
+
 type Edit = Extract<FromEveryPage, { type: 'edit' }>;
 
 const fromEvery: ReadonlySet<string> = new Set<FromEveryPage['type']>([
@@ -28,6 +33,10 @@ const fromEvery: ReadonlySet<string> = new Set<FromEveryPage['type']>([
   'openText',
   'history',
   'log',
+  'detail',
+  'options',
+  'fix',
+  'show',
 ]);
 
 function isFromEveryPage(message: Message): message is FromEveryPage {
@@ -40,6 +49,8 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
 {
   /** Key of the item that is selected here, as far as the page has told. */
   selected: string | undefined;
+  /** Key of the node whose details the page shows, null for the file itself; undefined while it shows none. */
+  private detail: string | null | undefined;
   private settled: number[] = [];
   private lastSent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +110,15 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     const state = { version: document.version, epoch: queue.epoch, settled: this.settled, writable };
     void this.send(snapshotOf(file, content, state));
     this.settled = [];
+    this.sendDetail();
+  }
+
+  private sendDetail(): void {
+    if (this.detail === undefined) return;
+    const { document, editable } = this.shared;
+    const { file, diagnostics } = this.shared.truth();
+    const state = { version: document.version, editable: editable && file.readable };
+    void this.send(detailsOf(this.host, file, this.detail, diagnostics, state));
   }
 
   /** A page that is hidden, closed or still loading hears nothing: then this is false. */
@@ -126,6 +146,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
       case 'ready':
         this.isReady = true;
         this.settled = [];
+        this.detail = undefined;
         this.publishNow();
         if (this.waiting !== undefined) await this.reveal(this.waiting);
         return;
@@ -141,6 +162,17 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
         return;
       case 'log':
         this.host.log.info(`${this.view.page}: ${message.message}`);
+        return;
+      case 'detail':
+        this.detail = message.key;
+        return this.sendDetail();
+      default:
+        return answerDetails(
+          this.host,
+          message,
+          answer => this.send(answer),
+          fix => this.doFix({ uri: this.shared.document.uri.toString(), ...fix }),
+        );
     }
   }
 
@@ -150,15 +182,37 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     this.host.selection.announce({ uri: this.shared.document.uri.toString(), key });
   }
 
-  private async edit({ request, epoch, version, operations }: Edit): Promise<void> {
+  private async edit({ operations, ...seen }: Edit): Promise<void> {
+    await this.perform(seen, operations);
+  }
+
+  /** Does what a gesture of the page means, as one edit. @returns whether it was done */
+  async perform({ request, epoch, version }: Seen, operations: readonly Operation[]): Promise<boolean> {
     const outcome = await this.shared.perform({ operations, epoch, version });
     if (!outcome.ok) {
-      void this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
-      return this.publishNow();
+      this.refuse(request, outcome);
+      return false;
     }
+    this.settle(request);
+    if (outcome.value) this.show(outcome.value);
+    return true;
+  }
+
+  /** Tells that a gesture was not done. */
+  refuse(request: number, { code, reason }: { readonly code: string; readonly reason: string }): void {
+    void this.send({ type: 'refused', request, code, reason });
+    this.publishNow();
+  }
+
+  /** Tells that a gesture is done, with the truth as it is now. */
+  settle(request: number): void {
     this.settled.push(request);
     this.publishNow();
-    if (outcome.value) this.show(outcome.value);
+  }
+
+  /** Tells what was done, in words that stand nowhere else, and whether an undo takes it back. */
+  tell(text: string, { undo = false } = {}): void {
+    void this.send({ type: 'tell', text, undo });
   }
 
   /** Lets the user choose one of the quick fixes of an item, and does it. */
@@ -167,7 +221,11 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     const { file, diagnostics } = shared.truth();
     const isOfItem = ({ node }: Diagnostic) => shared.view.itemOf(file.nodes.get(node ?? ''))?.key === key;
     const chosen = await pickFix(host, key === null ? [] : diagnostics.filter(isOfItem));
-    if (!chosen) return;
+    if (chosen) await this.doFix(chosen);
+  }
+
+  private async doFix(chosen: ChosenFix): Promise<void> {
+    const { host, shared } = this;
     if (!shared.editable) return void say.warn(shared.readOnlyReason);
     const done = await applyFix(host, chosen);
     if (done) await this.showFixed(done);

@@ -42,6 +42,17 @@ export function followSelection<T extends { readonly id: string }>(
   );
 }
 
+/** Tells the other surfaces which row is selected. One that follows shows it already, and says nothing of it. */
+export function announceSelection<T extends { readonly uri: string }>(
+  host: Host,
+  view: vscode.TreeView<T>,
+  keyOf: (row: T) => string,
+): vscode.Disposable {
+  return view.onDidChangeSelection(({ selection: [row] }) => {
+    if (row) host.selection.announce({ uri: row.uri, key: keyOf(row) });
+  });
+}
+
 function rowAt<T>(file: WorkspaceFile, offset: number, find: FindRow<T>): T | undefined {
   for (let node: ModelNode | undefined = nodeAt(file, offset); node; node = node.parent) {
     const row = find(file.uri, node.parent ? node.key : '/');

@@ -6,7 +6,7 @@ import { NodeDecorations } from './decorations';
 import { TreeDragAndDrop } from './drag';
 import { cardRow, TreeEditor } from './edit';
 import { type CardElement, rootOf, type TreeElement } from './elements';
-import { followSelection } from './follow';
+import { announceSelection, followSelection } from './follow';
 import { selectNode } from './item';
 import { TreeProvider } from './provider';
 import { ScorecardProvider, type ScorecardRow } from './scorecards';
@@ -34,6 +34,8 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     scorecards,
     treeView,
     scorecardView,
+    announceSelection(host, treeView, keyOf),
+    announceSelection(host, scorecardView, keyOf),
     followSelection(host, treeView, (uri, key) => trees.find(uri, key)),
     followSelection(host, scorecardView, (uri, key) => scorecards.find(uri, key)),
     host.severities.onDidChange(() => trees.refresh(host.service.index.all().map(({ uri }) => uri))),

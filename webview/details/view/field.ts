@@ -127,7 +127,7 @@ function oneLine(
 /** A field that is as high as its words: an unseen copy of them gives it its size. */
 function words(form: DetailsForm, use: FieldUse, id: string, name: string, isWrong: boolean): TemplateResult {
   const text = form.shown(use.place, use.value.value);
-  return html`<span class="sizer area" data-text=${`${text} `}
+  return html`<span class="area" data-text=${`${text} `}
     ><textarea
       class="input ${isHeading(use.place) ? 'heading' : ''}"
       id=${id}
@@ -164,7 +164,10 @@ function done(use: FieldUse, text: string): void {
   use.write(isSeveralLines(use) ? text : text.replace(/\s*\n\s*/g, ' '));
 }
 
-/** Enter writes and Esc drops what was typed; both give the keyboard back. In a list Enter starts the next line. */
+/**
+ * Enter writes and Esc drops what was typed; both give the keyboard back. In a list Enter starts the next line. In a node that
+ * is being added, Enter adds it as a whole and Esc leaves it.
+ */
 function keys(form: DetailsForm, use: FieldUse): (event: KeyboardEvent) => void {
   return event => {
     const { key, shiftKey, ctrlKey, metaKey, isComposing } = event;
@@ -172,9 +175,11 @@ function keys(form: DetailsForm, use: FieldUse): (event: KeyboardEvent) => void 
     if (isComposing || isLineBreak || (key !== 'Enter' && key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
-    const text = textOf(event);
+    const whole = (event.target as HTMLInputElement).form;
     if (key === 'Escape') form.forget(use.place);
-    else done(use, text);
+    else done(use, textOf(event));
+    if (whole && key === 'Enter') return whole.requestSubmit();
+    if (whole) form.add(undefined);
     form.port.leave();
   };
 }

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
-import { declaredField, type FieldPlace } from '../../../src/core/views/details/change';
 import { type Estimate, parseEstimate } from '../../../src/core/values/estimate';
 import { formatNumber } from '../../../src/core/values/number';
 import { parseTimeframe, type Timeframe } from '../../../src/core/values/timeframe';
+import { declaredField, type FieldPlace } from '../../../src/core/views/details/change';
 
 /** What short words stand for: the ends of a range, the last day of a quarter. Empty where they say it themselves. */
 export function gloss({ kind, field }: FieldPlace, text: string): string {

@@ -4,21 +4,24 @@ import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { fieldName } from '../../../src/core/artefacts/names';
 import { typeOf } from '../../../src/core/artefacts/registry';
 import { kindName } from '../../../src/core/operations/names';
-import type { PlainData } from '../../../src/core/yaml/source';
+import { ok, problem, type Result } from '../../../src/core/result';
 import { type FieldPlace, fieldValue } from '../../../src/core/views/details/change';
-import { isPart } from '../../../src/core/views/details/node-parts';
+import { isPart } from '../../../src/core/views/details/parts';
 import type { FieldValue, NodeDetails, NodeList } from '../../../src/core/views/details/schema';
-import { icon } from '../../shared/icons';
-import type { DetailsForm } from '../form';
+import type { PlainData } from '../../../src/core/yaml/source';
+import { icon } from '../../shared/view/icon';
+import { type DetailsForm, newKey } from '../form';
 import { nodeIcon } from '../node-icon';
-import { field, type FieldUse, idOf } from './field';
+import { type FieldUse, field, idOf } from './field';
+import { problemLines } from './problems';
 
 /** A list of nodes below the node: rows that lead to them, or their own fields where they are parts of it. */
 export function nodeList(form: DetailsForm, details: NodeDetails, list: NodeList): TemplateResult {
   const isAdding = form.adding?.list === list.list;
-  const add = details.editable && !isAdding
-    ? html`<button class="link" @click=${() => start(form, details, list)}>${l10n.t('Add')}<span class="sr"> ${kindName(list.kind, 'inside')}</span></button>`
-    : nothing;
+  const add =
+    details.editable && !isAdding
+      ? html`<button class="link" @click=${() => start(form, details, list)}>${l10n.t('Add')}<span class="sr"> ${kindName(list.kind, 'inside')}</span></button>`
+      : nothing;
   const rows = isPart(list.kind)
     ? list.items.map(item => part(form, details, list, item))
     : list.items.map(item => row(form, details, list, item));
@@ -34,37 +37,53 @@ export function nodeList(form: DetailsForm, details: NodeDetails, list: NodeList
 
 type Item = NodeList['items'][number];
 
-function row({ port }: DetailsForm, { uri }: NodeDetails, { kind }: NodeList, { key, title, facts }: Item): TemplateResult {
+function row(
+  { port }: DetailsForm,
+  { uri }: NodeDetails,
+  { kind }: NodeList,
+  { key, title, facts }: Item,
+): TemplateResult {
   return html`<li class="li">
     ${icon(nodeIcon(kind), 'q s')}<button class="plainlink" @click=${() => port.send({ type: 'show', uri, key })}>${title}</button>
     ${facts ? html`<span class="m q">${facts}</span>` : nothing}
   </li>`;
 }
 
-/** A part stands with its fields; a reference among them leads to what it names. */
+/** A part is a row that opens on its fields; a reference among them leads to what it names. */
 function part(form: DetailsForm, details: NodeDetails, { kind }: NodeList, item: Item): TemplateResult {
   const { editable, problems } = details;
   const target = item.fields.find(one => one.target)?.target;
-  const remove = () => form.port.edit([{ op: 'remove', id: item.key }], l10n.t('Removed “{0}”.', target?.title ?? item.title));
-  const name = kindName(kind, 'inside');
+  const title = target?.title ?? item.title;
+  const remove = () => form.port.edit([{ op: 'remove', id: item.key }], l10n.t('Removed “{0}”.', title));
+  const name = l10n.t('Remove “{0}”', title);
   return html`<li class="part" data-key=${item.key}>
-    <div class="fields">
-      ${item.fields.map(value => field(form, partField(form, details, kind, item, value)))}
-    </div>
-    <div class="row m q">
-      ${target ? html`<span class="el">${target.facts}</span>` : nothing}<span class="grow"></span>
-      ${target ? html`<button class="link" @click=${() => form.port.send({ type: 'show', uri: target.uri, key: target.key })}>${l10n.t('Open')}<span class="sr"> “${target.title}”</span></button>` : nothing}
-      ${editable ? html`<button class="btn ic" aria-label=${l10n.t('Remove {0}', name)} title=${l10n.t('Remove {0}', name)} @click=${remove}>${icon('trash', 's')}</button>` : nothing}
-    </div>
-    ${problems.some(({ node }) => node === item.key) ? partProblems(form, details, item) : nothing}
+    <details>
+      <summary>
+        ${icon(nodeIcon(target?.kind ?? kind, target?.choice), 'q s')}<span class="words">${title}</span
+        ><span class="m q">${item.facts}</span>
+        ${target?.facts ? html`<span class="m q facts num">${target.facts}</span>` : nothing}
+      </summary>
+      <div class="fields">${item.fields.map(value => field(form, partField(form, details, kind, item, value)))}</div>
+      <div class="row">
+        ${target ? html`<button class="link" @click=${() => form.port.send({ type: 'show', uri: target.uri, key: target.key })}>${l10n.t('Open “{0}”', target.title)}</button>` : nothing}<span class="grow"></span>
+        ${editable ? html`<button class="btn ic" aria-label=${name} title=${name} @click=${remove}>${icon('trash', 's')}</button>` : nothing}
+      </div>
+    </details>
+    ${problemLines(
+      form,
+      problems.filter(({ node }) => node === item.key),
+      editable,
+    )}
   </li>`;
 }
 
-function partProblems(form: DetailsForm, { problems, editable }: NodeDetails, { key }: Item): unknown {
-  return field.problems(form, problems.filter(({ node }) => node === key), editable);
-}
-
-function partField(form: DetailsForm, { editable }: NodeDetails, kind: NodeList['kind'], item: Item, value: FieldValue): FieldUse {
+function partField(
+  form: DetailsForm,
+  { editable }: NodeDetails,
+  kind: NodeList['kind'],
+  item: Item,
+  value: FieldValue,
+): FieldUse {
   const place: FieldPlace = { key: item.key, kind, field: value.field };
   return { place, value, problems: [], editable, write: text => form.write(place, text, item.fields) };
 }
@@ -91,7 +110,7 @@ function today(): string {
 
 /** A node that is being added has no key yet. */
 function newPlace({ kind, list }: NodeList, name: string): FieldPlace {
-  return { key: `+${list}`, kind, field: name };
+  return { key: newKey + list, kind, field: name };
 }
 
 function newNode(form: DetailsForm, details: NodeDetails, list: NodeList): TemplateResult {
@@ -102,13 +121,14 @@ function newNode(form: DetailsForm, details: NodeDetails, list: NodeList): Templ
     value: { field: name, value: adding.values.get(name) ?? '', ...named(form, list, name) },
     problems: [],
     editable: true,
-    write: text => form.add({ list: list.list, values: new Map([...(form.adding?.values ?? []), [name, text.trim()]]) }),
+    write: text =>
+      form.add({ list: list.list, values: new Map([...(form.adding?.values ?? []), [name, text.trim()]]) }),
   });
   const submit = (event: Event) => {
     event.preventDefault();
     send(form, details, list);
   };
-  return html`<form class="part new" @submit=${submit} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && form.add(undefined)}>
+  return html`<form class="part new" @submit=${submit}>
     <div class="fields">${newFields(list).map(name => field(form, use(name)))}</div>
     ${adding.reason ? html`<p class="m bad" role="alert">${adding.reason}</p>` : nothing}
     <div class="row">
@@ -123,23 +143,40 @@ function named(form: DetailsForm, { kind }: NodeList, name: string): Pick<FieldV
   const { refersTo } = fieldInfo(typeOf(kind).fields[name]!);
   const chosen = form.adding?.values.get(name);
   const option = refersTo && chosen ? form.optionsOf(refersTo)?.find(({ id }) => id === chosen) : undefined;
-  return option ? { target: { uri: '', key: option.id, kind: option.kind, title: option.title, facts: option.facts } } : {};
+  return option
+    ? {
+        target: {
+          uri: '',
+          key: option.id,
+          kind: option.kind,
+          choice: option.choice,
+          title: option.title,
+          facts: option.facts,
+        },
+      }
+    : {};
 }
 
 /** Adds the node with what was filled in, as one edit. */
-function send(form: DetailsForm, { key, kind: parentKind }: NodeDetails, list: NodeList): void {
-  const { adding } = form;
-  if (!adding) return;
+function send(form: DetailsForm, { key }: NodeDetails, list: NodeList): void {
+  const node = filledIn(form, list);
+  if (!node.ok) {
+    if (form.adding) form.add({ ...form.adding, reason: node.reason });
+    return;
+  }
+  const done = l10n.t('Added {0}.', kindName(list.kind, 'inside'));
+  form.port.edit([{ op: 'add', parent: key === '/' ? null : key, kind: list.kind, node: node.value }], done);
+  form.add(undefined);
+}
+
+function filledIn(form: DetailsForm, list: NodeList): Result<Record<string, PlainData>> {
   const node: Record<string, PlainData> = {};
   for (const name of newFields(list)) {
     const place = newPlace(list, name);
-    const text = form.draft(place)?.text ?? adding.values.get(name) ?? '';
-    const value = fieldValue(place, text);
-    if (!value.ok) return form.add({ ...adding, reason: value.reason });
+    const value = fieldValue(place, form.draft(place)?.text ?? form.adding?.values.get(name) ?? '');
+    if (!value.ok) return value;
     if (value.value !== null) node[name] = value.value;
   }
-  if (Object.keys(node).length === 0) return form.add({ ...adding, reason: l10n.t('Fill in at least one part. The rest can follow later.') });
-  const isRoot = typeOf(parentKind).fields.id === undefined && key === '/';
-  form.port.edit([{ op: 'add', parent: isRoot ? null : key, kind: list.kind, node }], l10n.t('Added {0}.', kindName(list.kind, 'inside')));
-  form.add(undefined);
+  if (Object.keys(node).length > 0) return ok(node);
+  return problem(l10n.t('Fill in at least one part. The rest can follow later.'));
 }

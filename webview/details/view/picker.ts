@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { declaredField } from '../../../src/core/views/details/change';
 import type { Option } from '../../../src/core/views/details/schema';
-import { icon } from '../../shared/icons';
+import { icon } from '../../shared/view/icon';
 import { type DetailsForm, type Picking, placeName } from '../form';
 import { nodeIcon } from '../node-icon';
 import type { FieldUse } from './field';
@@ -67,7 +67,7 @@ function list(form: DetailsForm, use: FieldUse, rows: readonly Row[], open: Pick
             take(form, use, row);
           }}
         >
-          ${icon(row.option ? nodeIcon(row.option.kind) : 'blank', 's q')}<span class="grow">${row.label}</span>
+          ${icon(row.option ? nodeIcon(row.option.kind, row.option.choice) : 'blank', 's q')}<span class="grow">${row.label}</span>
           ${row.option?.facts ? html`<span class="m q facts">${row.option.facts}</span>` : nothing}
         </div>`,
     )}
@@ -103,7 +103,8 @@ function step(
   const { key, isComposing } = event;
   if (isComposing) return;
   const place = placeName(use.place);
-  const to = (active: number) => form.pick({ place, query: open?.query ?? '', active: (active + rows.length) % Math.max(1, rows.length) });
+  const to = (active: number) =>
+    form.pick({ place, query: open?.query ?? '', active: (active + rows.length) % Math.max(1, rows.length) });
   if (key === 'ArrowDown') to(open ? open.active + 1 : 0);
   else if (key === 'ArrowUp') to(open ? open.active - 1 : 0);
   else if (key === 'Enter' && open && rows[open.active]) take(form, use, rows[open.active]!);

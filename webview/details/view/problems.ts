@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NodeProblem } from '../../../src/core/views/details/schema';
-import { severityIcon } from '../../shared/icons';
+import { severityIcon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';
 
 /** Problems as sentences, each with the moves that mend it. */
@@ -20,7 +20,8 @@ export function problemLines(
             ${
               editable
                 ? fixes.map(
-                    title => html`<button class="link fix" @click=${() => port.send({ type: 'fix', node, code, title })}>${title}</button> `,
+                    title =>
+                      html`<button class="link fix" @click=${() => port.send({ type: 'fix', node, code, title })}>${title}</button> `,
                   )
                 : nothing
             }</span

@@ -4,15 +4,12 @@ import type { IdeaCard } from '../../../src/core/views/tree-view';
 import { counted, titleOf } from '../../../src/core/views/words';
 import { focusCard } from '../actions/element';
 import { openMoveTo } from '../actions/move-to';
-import { run } from '../actions/run';
 import { select } from '../actions/select';
 import type { Core } from '../core';
 import { preorder } from '../model/tree';
 import type { Scene } from '../scene';
 import { marked } from './face';
-import { textFact, titleField } from './fields';
 import { icon, severityIcon } from './icons';
-import { section } from './parts';
 
 /** Ideas without a place: rows that can be selected, and dragged onto an opportunity. Below them the facts of the selected one. */
 export function parked(core: Core, scene: Scene): unknown {
@@ -21,14 +18,13 @@ export function parked(core: Core, scene: Scene): unknown {
   const selected = scene.selected?.data.card;
   const idea = selected?.kind === 'idea' ? selected : undefined;
   const first = idea?.key ?? items[0]?.data.key;
-  return html`${section(
-    l10n.t('Parked'),
-    String(items.length),
-    html`<div class="parked" role="listbox" aria-label=${l10n.t('Parked')}>
-        ${items.map(({ data }) => row(core, scene, data.card as IdeaCard, data.key === first))}
-      </div>`,
-  )}
-    ${idea ? ideaDetails(core, scene, idea) : nothing}`;
+  return html`<section class="sec">
+    <div class="sec-h">${l10n.t('Parked')} <span class="n num">${items.length}</span></div>
+    <div class="parked" role="listbox" aria-label=${l10n.t('Parked')}>
+      ${items.map(({ data }) => row(core, scene, data.card as IdeaCard, data.key === first))}
+    </div>
+    ${idea ? whereTo(core, scene, idea) : nothing}
+  </section>`;
 }
 
 function row(core: Core, { state, hits, late }: Scene, idea: IdeaCard, isStop: boolean): TemplateResult {
@@ -55,25 +51,14 @@ function row(core: Core, { state, hits, late }: Scene, idea: IdeaCard, isStop: b
   </div>`;
 }
 
-function ideaDetails(core: Core, scene: Scene, idea: IdeaCard): TemplateResult {
-  const problem = scene.state.snapshot?.problems[idea.key];
-  return html`<div class="sec">
-      ${titleField(core, scene, idea)}
-      ${problem ? html`<p class="problem">${severityIcon(problem.severity)} ${problem.message}</p>` : nothing}
-    </div>
-    <dl class="kv">
-      ${textFact(core, scene, idea, 'source', l10n.t('Source'), idea.source)}
-      ${textFact(core, scene, idea, 'discarded', l10n.t('Discarded'), idea.discarded)}
-    </dl>
-    <p class="q">${l10n.t('Who could not do what, and when? Drag it onto that opportunity, where it becomes a solution.')}</p>
-    <div class="row m q ends">
-      ${
-        scene.isEditable
-          ? html`<button class="link" @click=${() => openMoveTo(core, idea.key)}>${icon('arrow-right', 's')} ${l10n.t('Move to…')}</button>`
-          : nothing
-      }
-      <button class="link" @click=${() => run(core, 'goToText')}>${icon('go-to-file', 's')} ${l10n.t('Line {0}', idea.line + 1)}</button>
-    </div>`;
+/** The next step of an idea: the opportunity that it answers. */
+function whereTo(core: Core, scene: Scene, idea: IdeaCard): TemplateResult {
+  return html`<p class="q">${l10n.t('Who could not do what, and when? Drag it onto that opportunity, where it becomes a solution.')}</p>
+    ${
+      scene.isEditable
+        ? html`<button class="link" @click=${() => openMoveTo(core, idea.key)}>${icon('arrow-right', 's')} ${l10n.t('Move to…')}</button>`
+        : nothing
+    }`;
 }
 
 /** The way from a card to the parked ideas. */

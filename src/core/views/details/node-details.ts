@@ -11,12 +11,16 @@ import {
 } from '../../artefacts/model';
 import { choiceName } from '../../artefacts/names';
 import { type NodeKind, typeOf } from '../../artefacts/registry';
+import { codeActions } from '../../features/code-actions';
+import { progressOf } from '../../features/facts';
+import { refactorings } from '../../features/refactorings';
 import { nodesOf } from '../../generate/choices';
 import type { WorkspaceFile } from '../../index/file';
 import type { WorkspaceIndex } from '../../index/workspace-index';
 import type { Diagnostic } from '../../rules/rule';
 import type { Workspace } from '../../workspace';
 import { entryOf, type SourceNode } from '../../yaml/source';
+import { isPart } from './parts';
 import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './schema';
 import { scoreFacts } from './score';
 
@@ -24,12 +28,6 @@ import { scoreFacts } from './score';
 export interface DocumentState {
   readonly version: number;
   readonly editable: boolean;
-}
-
-/** Parts are shown within the node that holds them: nothing can refer to them, and nothing stands below them. */
-export function isPart(kind: NodeKind): boolean {
-  const { fields, lists } = typeOf(kind);
-  return fields.id === undefined && Object.keys(lists).length === 0;
 }
 
 /** Everything about a node, from the declaration of its kind. */
@@ -42,6 +40,7 @@ export function nodeDetails(
 ): NodeDetails {
   const { index } = workspace;
   const score = scoreFacts(workspace, file, node);
+  const { now, share } = node.kind === 'outcome' ? progressOf(node) : { now: undefined, share: undefined };
   return {
     ...refOf(file, node),
     ...(node.id === undefined ? {} : { id: node.id }),
@@ -53,18 +52,21 @@ export function nodeDetails(
     lists: Object.entries(typeOf(node.kind).lists).map(([list, kind]) =>
       listOf(index, file, node, list, kind as NodeKind),
     ),
-    problems: problemsOf(node, diagnostics),
+    problems: problemsOf(workspace, node, diagnostics),
+    moves: refactorings(workspace, file.uri, node.source.range.start)
+      .filter(one => one.node === node.key)
+      .map(({ fix }) => fix.title),
+    ...(now ? { progress: { now: now.text, share: share ?? null } } : {}),
     ...(score ? { score } : {}),
   };
 }
 
-/** The node whose details show a node: itself, or what it is a part of. */
-export function detailedNode(node: ModelNode): ModelNode {
-  return node.parent && isPart(node.kind) ? detailedNode(node.parent) : node;
+function refOf({ uri }: WorkspaceFile, node: ModelNode): NodeRef {
+  return { uri, key: node.key, kind: node.kind, choice: choiceOf(node), title: labelOf(node) };
 }
 
-function refOf({ uri }: WorkspaceFile, node: ModelNode): NodeRef {
-  return { uri, key: node.key, kind: node.kind, title: labelOf(node) };
+function choiceOf({ values }: ModelNode): string {
+  return 'kind' in values && typeof values.kind === 'string' ? values.kind : '';
 }
 
 function fieldsOf(index: WorkspaceIndex, file: WorkspaceFile, node: ModelNode): FieldValue[] {
@@ -141,11 +143,13 @@ function participantsText({ kind, participants }: NodeOf<'insight'>['values']): 
   return count === '1' ? l10n.t('1 person') : l10n.t('{0} people', count);
 }
 
-function problemsOf(node: ModelNode, diagnostics: readonly Diagnostic[]): NodeProblem[] {
+function problemsOf(workspace: Workspace, node: ModelNode, diagnostics: readonly Diagnostic[]): NodeProblem[] {
   const own = new Map([node, ...node.children.filter(child => isPart(child.kind))].map(one => [one.key, one]));
-  return diagnostics.flatMap(({ code, severity, message, range, fixes, node: key }) => {
+  return diagnostics.flatMap(diagnostic => {
+    const { code, severity, message, range, node: key } = diagnostic;
     const at = key === undefined ? undefined : own.get(key);
     if (!at) return [];
+    const fixes = codeActions(workspace, [diagnostic]);
     const field = at === node ? fieldAt(node, range.start) : undefined;
     return [{ code, severity, message, node: at.key, fixes: fixes.map(fix => fix.title), ...(field ? { field } : {}) }];
   });
@@ -165,7 +169,7 @@ export function optionsFor(index: WorkspaceIndex, kinds: readonly NodeKind[]): O
       const model = node as unknown as ModelNode;
       if (model.id === undefined) return [];
       const facts = factsOf(model) || labelOf(model.parent ?? file.root);
-      return [{ id: model.id, kind, title: labelOf(model), facts }];
+      return [{ id: model.id, kind, choice: choiceOf(model), title: labelOf(model), facts }];
     }),
   );
 }

@@ -4,7 +4,14 @@ import { nodeTypes } from '../../artefacts/registry';
 const nodeKind = z.enum(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
 
 /** A node of any file by what names it, wherever it stands. */
-const nodeRefSchema = z.object({ uri: z.string(), key: z.string(), kind: nodeKind, title: z.string() });
+const nodeRefSchema = z.object({
+  uri: z.string(),
+  key: z.string(),
+  kind: nodeKind,
+  /** What stands at its own `kind`, such as `interview`; empty where it has none. */
+  choice: z.string(),
+  title: z.string(),
+});
 
 /** What a scorecard says of a node, in words. */
 const scoreFactsSchema = z.object({
@@ -73,6 +80,10 @@ export const nodeDetailsSchema = z.object({
   fields: z.array(fieldValueSchema),
   lists: z.array(nodeListSchema),
   problems: z.array(nodeProblemSchema),
+  /** The titles of what can be made of it that nothing needs to be wrong with, such as a split. */
+  moves: z.array(z.string()),
+  /** Of an outcome: its newest measurement as written, and how far that is from `from` to `to`: 0 to 1, also below or beyond. */
+  progress: z.optional(z.object({ now: z.string(), share: z.nullable(z.number()) })),
   score: z.optional(scoreFactsSchema),
 });
 
@@ -80,6 +91,7 @@ export const nodeDetailsSchema = z.object({
 export const optionSchema = z.object({
   id: z.string(),
   kind: nodeKind,
+  choice: z.string(),
   title: z.string(),
   /** Where it is from: `Interview, 2026-09-12`, or what it stands in. */
   facts: z.string(),

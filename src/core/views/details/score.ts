@@ -25,6 +25,6 @@ export function scoreFacts(workspace: Workspace, file: WorkspaceFile, node: Mode
     rank: rankText(entry, list) ?? '',
     certainty: [range, first].filter(part => part !== undefined).join(', '),
     explanation: explain(entry.score, entry.inputs, list.options),
-    entry: { uri: entry.file.uri, key: entry.node.key, kind: 'entry', title: '' },
+    entry: { uri: entry.file.uri, key: entry.node.key, kind: 'entry', choice: '', title: '' },
   };
 }

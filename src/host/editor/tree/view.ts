@@ -3,15 +3,17 @@ import type { EditorProvider } from '../provider';
 import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 import { cardOf, treeContent } from './cards';
+import { type ClipboardMessage, doClipboard } from './clipboard';
 import { canvasViewType, openExample } from './example';
 import { openInsights, openScorecard } from './open';
 
 type Open = Extract<ToHost, { type: 'open' }>;
+type Own = Open | ClipboardMessage;
 
-export type CanvasProvider = EditorProvider<'tree', Open>;
+export type CanvasProvider = EditorProvider<'tree', Own>;
 
 /** The canvas: an opportunity tree, card by card. */
-export const canvasView: EditorView<'tree', Open> = {
+export const canvasView: EditorView<'tree', Own> = {
   viewType: canvasViewType,
   command: 'canopy.openAsTree',
   kind: 'tree',
@@ -19,10 +21,11 @@ export const canvasView: EditorView<'tree', Open> = {
   messages: toHostSchema,
   content: (file, diagnostics, { service }) => treeContent(file, diagnostics, service),
   itemOf: cardOf,
-  receive: ({ what, key }, session) => open(what, key, session),
+  receive: (message, session) =>
+    message.type === 'open' ? open(message.what, message.key, session) : doClipboard(session, message),
 };
 
-function open(what: Open['what'], key: string | null, session: EditorSession<'tree', Open>): Promise<void> {
+function open(what: Open['what'], key: string | null, session: EditorSession<'tree', Own>): Promise<void> {
   switch (what) {
     case 'scorecard':
       return openScorecard(session.host, key);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { detailedNode, nodeDetails, optionsFor } from '../../../../src/core/views/details/node-details';
+import { nodeDetails, optionsFor } from '../../../../src/core/views/details/node-details';
+import { detailedNode } from '../../../../src/core/views/details/parts';
 import { nodeDetailsSchema } from '../../../../src/core/views/details/schema';
 import { createTestService } from '../../support/service';
 
@@ -114,7 +115,13 @@ describe('The details of a node', () => {
 
   it('offer what a reference may name', () => {
     assert.deepEqual(optionsFor(createTestService(files).index, ['insight']), [
-      { id: 'calls', kind: 'insight', title: 'They wait', facts: 'Interview, 2026-09-12, 5 people' },
+      {
+        id: 'calls',
+        kind: 'insight',
+        choice: 'interview',
+        title: 'They wait',
+        facts: 'Interview, 2026-09-12, 5 people',
+      },
     ]);
   });
 

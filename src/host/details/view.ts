@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { artefactKindOf } from '../../core/artefacts/registry';
+import type { WorkspaceFile } from '../../core/index/file';
+import { type FromDetailsPage, fromDetailsPageSchema, type ToDetailsPage } from '../../protocol/details';
+import type { Host } from '../context';
+import { cardAfter } from '../editor/card-after';
+import { namesNodesById } from '../editor/edit-queue';
+import type { ChosenFix } from '../fixes/apply';
+import { applyFixCommand } from '../fixes/commands';
+import { revealNode } from '../language/reveal';
+import { listenToPage, showPage } from '../pages/page';
+import { answerDetails, detailsOf } from './answer';
+import { CurrentNode } from './current-node';
+
+type Edit = Extract<FromDetailsPage, { type: 'edit' }>;
+
+/** The details of the node that the user is at, beside whatever shows it. Its edits are those of the canvas. */
+export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposable {
+  private view: vscode.WebviewView | undefined;
+  private readonly current: CurrentNode;
+  /** The file as the page shows it: an edit that was made on another state may mean another node. */
+  private shown: WorkspaceFile | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly host: Host) {
+    this.current = new CurrentNode(host);
+    this.disposables = [
+      this.current,
+      this.current.onDidChange(() => this.publish()),
+      host.sync.onDidChange(uris => this.current.value && uris.has(this.current.value.uri) && this.publish()),
+      host.severities.onDidChange(() => this.publish()),
+    ];
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { host } = this;
+    this.view = view;
+    const listening = listenToPage(
+      view.webview,
+      host.log,
+      { safeParse: raw => fromDetailsPageSchema.safeParse(raw) },
+      message => this.receive(message),
+    );
+    view.onDidDispose(() => {
+      listening.dispose();
+      this.view = undefined;
+    });
+    view.onDidChangeVisibility(() => this.publish());
+    showPage(view.webview, host.extensionUri, 'details', vscode.l10n.t('Details'));
+  }
+
+  async openText(): Promise<void> {
+    const place = this.current.value;
+    const how = { takesFocus: true, asText: true };
+    if (place) await revealNode(this.host, vscode.Uri.parse(place.uri), place.key, how);
+  }
+
+  async openAsTree(): Promise<void> {
+    const place = this.current.value;
+    if (!place || artefactKindOf(place.uri) !== 'tree') return this.openText();
+    await vscode.commands.executeCommand('canopy.openAsTree', vscode.Uri.parse(place.uri), place.key);
+  }
+
+  private publish(): void {
+    if (!this.view?.visible) return;
+    const place = this.current.value;
+    const file = place && this.host.service.index.get(place.uri);
+    this.shown = file;
+    if (!place || !file) return this.send({ type: 'details', details: null });
+    const writable = vscode.workspace.fs.isWritableFileSystem(vscode.Uri.parse(file.uri).scheme) !== false;
+    const state = { version: versionOf(file.uri), editable: file.readable && writable };
+    this.send(detailsOf(this.host, file, place.key, this.host.diagnose(file.uri), state));
+  }
+
+  private send(message: ToDetailsPage): void {
+    void this.view?.webview.postMessage(message);
+  }
+
+  private async receive(message: FromDetailsPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.publish();
+      case 'edit':
+        return this.edit(message);
+      case 'openText':
+        return this.openText();
+      case 'log':
+        this.host.log.info(`details: ${message.message}`);
+        return;
+      case 'detail':
+        return;
+      default:
+        return answerDetails(
+          this.host,
+          message,
+          answer => this.send(answer),
+          async ({ node, code, title }) => {
+            const uri = this.current.value?.uri;
+            if (uri)
+              await vscode.commands.executeCommand(applyFixCommand, { uri, code, node, title } satisfies ChosenFix);
+          },
+        );
+    }
+  }
+
+  private async edit({ request, operations }: Edit): Promise<void> {
+    const { shown, host } = this;
+    const place = this.current.value;
+    if (!shown || !place) return;
+    let before = shown.root;
+    const outcome = await host.editor.perform(vscode.Uri.parse(shown.uri), operations, () => {
+      const now = host.service.index.get(shown.uri);
+      before = now?.root ?? before;
+      return now === shown || operations.every(namesNodesById);
+    });
+    if (!outcome.ok) this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
+    const after = host.service.index.get(shown.uri);
+    const isRenamed = outcome.ok && after && operations.some(({ op }) => op === 'rename');
+    const renamed = isRenamed ? cardAfter(operations, before, after.root) : undefined;
+    if (renamed) this.current.set({ uri: shown.uri, key: renamed.key });
+    else this.publish();
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+/** Rises with each change of a text that is open; one that is closed has none. */
+function versionOf(uri: string): number {
+  return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri)?.version ?? 0;
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { activeHost, changesDuring, putCursor, removeFiles, showFile, until } from '../harness/files';
+import { page, requirePage } from '../harness/page';
+
+const webview = true;
+const tree = `title: Details
+outcomes:
+  - id: details-faster
+    title: Faster
+    from: 10h
+    to: 7h
+opportunities:
+  - id: details-blind
+    title: When I wait, I can't see why
+    outcome: details-faster
+    evidence:
+      - details-calls
+    solutions:
+      - id: details-stream
+        title: Stream it
+`;
+const insights = `title: Calls
+insights:
+  - { id: details-calls, kind: interview, on: 2026-09-12, participants: 5, finding: They wait }
+  - { id: details-log, kind: telemetry, on: 2026-10-01, finding: Two restarts }
+`;
+
+/** The field of a key in the form. */
+function input(field: string): string {
+  return `.form [data-field="${field}"] .input`;
+}
+
+async function show(): Promise<void> {
+  await vscode.commands.executeCommand('canopy.details.focus');
+  await page.waitFor('.side', { webview, timeout: 60_000 });
+}
+
+describe('The details in the side bar', function () {
+  this.timeout(120_000);
+  let editor: vscode.TextEditor;
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await showFile('details.insights.yaml', insights);
+    editor = await showFile('details.tree.yaml', tree);
+    await show();
+  });
+
+  after(async () => {
+    if (page.available) await removeFiles();
+  });
+
+  const text = () => editor.document.getText();
+
+  async function cursorAt(words: string, title: string): Promise<void> {
+    await vscode.window.showTextDocument(editor.document);
+    putCursor(editor, words);
+    await until(
+      `the details are of “${title}”`,
+      async () =>
+        (await page.evaluate<string>(`document.querySelector('.form .heading')?.value ?? ''`, { webview })) === title,
+    );
+  }
+
+  it('follow the text cursor, with every field of the node', async () => {
+    await cursorAt('Stre|am', 'Stream it');
+    await cursorAt('Fast|er', 'Faster');
+    assert.equal(await page.evaluate(`document.querySelector('${input('from')}').value`, { webview }), '10h');
+    await page.screenshot('details-side');
+  });
+
+  it('write a field as one edit, when it is left with Enter', async () => {
+    await cursorAt("can't s|ee", "When I wait, I can't see why");
+    const changes = await changesDuring(editor.document, async () => {
+      await page.click(input('who'), { webview });
+      await page.type('new developers');
+      await page.press('Enter');
+      await until('who is written', () => text().includes('    who: new developers\n'));
+    });
+    assert.equal(changes.length, 1);
+  });
+});

@@ -1,0 +1,127 @@
+import * as l10n from '@vscode/l10n';
+import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fieldInfo } from '../../../src/core/artefacts/fields';
+import { choiceName, kindTitle } from '../../../src/core/artefacts/names';
+import { declaredField } from '../../../src/core/views/details/change';
+import type { FieldValue, NodeDetails, ScoreFacts } from '../../../src/core/views/details/schema';
+import { placed } from '../../shared/dom/placed';
+import { icon } from '../../shared/view/icon';
+import type { DetailsForm } from '../form';
+import { nodeIcon } from '../node-icon';
+import { type FieldUse, field, isHeading } from './field';
+import { nodeList } from './lists';
+import { problemLines } from './problems';
+
+/** Everything about one node: the same fields in the same order wherever it is shown. */
+export function detailsForm(form: DetailsForm, details: NodeDetails, { hasLists = true } = {}): TemplateResult {
+  const { uri, key, fields, lists, progress, problems, editable, score } = details;
+  const [heading, ...rest] = inOrder(details);
+  const own = problems.filter(one => one.node === key && one.field === undefined);
+  return html`${keyed(
+    `${uri} ${key}`,
+    html`<div class="form">
+      ${head(form, details)}
+      ${heading ? field(form, useOf(form, details, heading, true)) : nothing}
+      ${problemLines(form, own, editable)}
+      ${rest.length > 0 ? html`<div class="fields">${rest.map(one => field(form, useOf(form, details, one)))}</div>` : nothing}
+      ${progress ? progressLine(progress) : nothing}
+      ${score ? scoreSection(form, score) : nothing}
+      ${hasLists ? lists.map(list => nodeList(form, details, list)) : nothing}
+      ${editable && details.moves.length > 0 ? moves(form, details) : nothing}
+      ${fields.some(({ field: name }) => name === 'id') ? last(form, details) : nothing}
+      ${foot(form, details)}
+    </div>`,
+  )}`;
+}
+
+/** Fields that most people never look for: how others name it, and what is silenced. */
+const lastFields: ReadonlySet<string> = new Set(['id', 'ignore']);
+
+/** What names the node first, then the choices, then all others as they are written. */
+function inOrder({ kind, fields }: NodeDetails): FieldValue[] {
+  const rankOf = ({ field: name }: FieldValue) => {
+    if (isHeading({ key: '', kind, field: name })) return 0;
+    return fieldInfo(declaredField(kind, name).field).control === 'choice' ? 1 : 2;
+  };
+  const shown = fields.filter(({ field: name }) => !lastFields.has(name));
+  return [0, 1, 2].flatMap(rank => shown.filter(one => rankOf(one) === rank));
+}
+
+function useOf(form: DetailsForm, details: NodeDetails, value: FieldValue, unnamed = false): FieldUse {
+  const { key, kind, fields, editable, problems } = details;
+  const place = { key, kind, field: value.field };
+  const [outer] = value.field.split('/');
+  const isFirst = fields.find(one => one.field.split('/')[0] === outer) === value;
+  return {
+    place,
+    value,
+    editable,
+    problems: isFirst ? problems.filter(one => one.node === key && one.field === outer) : [],
+    write: text => form.write(place, text, fields),
+    unnamed,
+  };
+}
+
+function head({ port }: DetailsForm, { kind, fields, id, above, choice: own }: NodeDetails): TemplateResult {
+  const choice = own || (fields.find(({ field: name }) => name === 'level')?.value ?? '');
+  const name = kindTitle(kind);
+  const [parent] = above;
+  return html`<div class="row q m kind">
+      ${icon(nodeIcon(kind, choice), 's')}<span class="grow">${choice ? `${name}, ${choiceName(choice).toLowerCase()}` : name}</span>
+      ${id === undefined ? nothing : html`<span class="code el">${id}</span>`}
+    </div>
+    ${
+      parent
+        ? html`<div class="m q el above">${icon('arrow-small-up', 's')}<button class="plainlink" @click=${() => port.send({ type: 'show', uri: parent.uri, key: parent.key })}>${parent.title}</button></div>`
+        : nothing
+    }`;
+}
+
+/** How far the newest measurement is on the way. Beyond both ends the line is empty or full; the number tells. */
+function progressLine({ now, share }: NonNullable<NodeDetails['progress']>): TemplateResult {
+  const percent = share === null ? undefined : Math.round(share * 100);
+  const width = `${Math.max(0, Math.min(100, percent ?? 0))}%`;
+  return html`<div class="progress num">
+    <div class="row"><span class="b">${now}</span>&nbsp;<span class="q">${l10n.t('now')}</span><span class="grow"></span>${percent === undefined ? nothing : html`<span class="q">${l10n.t('{0} % of the way', percent)}</span>`}</div>
+    ${percent === undefined ? nothing : html`<div class="meter"><i ${placed({ width })}></i></div>`}
+  </div>`;
+}
+
+function scoreSection({ port }: DetailsForm, { cd3, rank, certainty, explanation, entry }: ScoreFacts): TemplateResult {
+  return html`<section class="sec">
+    <div class="sec-h">
+      ${l10n.t('Score')}<span class="grow"></span
+      ><button class="link" @click=${() => port.send({ type: 'show', uri: entry.uri, key: entry.key })}>${l10n.t('Open scorecard')}</button>
+    </div>
+    <div class="row num b cd3">
+      <span class="grow">CD3 <span class="q n">${rank}</span></span><span>${cd3 ?? l10n.t('no score')}</span>
+    </div>
+    ${certainty ? html`<p class="q num">${certainty}</p>` : nothing}
+    <p class="q num">${explanation}</p>
+  </section>`;
+}
+
+/** What can be made of it: split, merged, rewritten. */
+function moves({ port }: DetailsForm, { key, moves: titles }: NodeDetails): TemplateResult {
+  return html`<details class="more">
+    <summary class="q">${l10n.t('Refactor')}</summary>
+    <ul>
+      ${titles.map(title => html`<li><button class="link" @click=${() => port.send({ type: 'fix', node: key, code: null, title })}>${title}</button></li>`)}
+    </ul>
+  </details>`;
+}
+
+function last(form: DetailsForm, details: NodeDetails): TemplateResult {
+  const fields = details.fields.filter(({ field: name }) => lastFields.has(name));
+  return html`<details class="more">
+    <summary class="q">${l10n.t('Id and silent rules')}</summary>
+    <div class="fields">${fields.map(one => field(form, useOf(form, details, one)))}</div>
+  </details>`;
+}
+
+function foot({ port }: DetailsForm, { line }: NodeDetails): TemplateResult {
+  return html`<div class="row m q ends">
+    <button class="link" @click=${() => port.openText()}>${icon('go-to-file', 's')} ${l10n.t('Line {0}', line + 1)}</button>
+  </div>`;
+}
