@@ -66,10 +66,14 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
     const place = this.current.value;
     const file = place && this.host.service.index.get(place.uri);
     this.shown = file;
-    if (!place || !file) return this.send({ type: 'details', details: null });
+    if (place && file) this.send(this.detailsIn(file, place.key));
+    else this.send({ type: 'details', details: null });
+  }
+
+  private detailsIn(file: WorkspaceFile, key: string): ToDetailsPage {
     const writable = vscode.workspace.fs.isWritableFileSystem(vscode.Uri.parse(file.uri).scheme) !== false;
     const state = { version: versionOf(file.uri), editable: file.readable && writable };
-    this.send(detailsOf(this.host, file, place.key, this.host.diagnose(file.uri), state));
+    return detailsOf(this.host, file, key, this.host.diagnose(file.uri), state);
   }
 
   private send(message: ToDetailsPage): void {
