@@ -1,10 +1,11 @@
 // Writes schemas/<kind>.schema.json from what the artefacts' fields say about themselves, and into package.json the setting
-// canopy.rules.severity with the rules that there are. With --check it writes nothing and ends with 1 where a file is not what
+// canopy.rules.severity with the rules that there are; for reports, what the pages of the rules say. With --check it writes nothing and ends with 1 where a file is not what
 // it would write.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { artefactKinds } from '../src/core/artefacts/registry';
 import { jsonSchema } from '../src/core/features/json-schema';
+import { ruleHelp } from './rule-help';
 import { severitySetting } from './severity-setting';
 
 const root = path.join(import.meta.dirname, '..');
@@ -32,6 +33,8 @@ for (const kind of artefactKinds) generate(`schemas/${kind}.schema.json`, jsonSc
 const manifest = JSON.parse(committed('package.json') ?? '{}');
 Object.assign(manifest.contributes.configuration.properties['canopy.rules.severity'], severitySetting());
 generate('package.json', manifest);
+
+generate('src/cli/commands/check/rule-help.json', ruleHelp());
 
 if (checkOnly && stale.length > 0) {
   console.error(`The code says something else than ${stale.join(', ')}: run "npm run schemas" and commit the result.`);

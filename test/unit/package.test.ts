@@ -17,6 +17,7 @@ const shipped = [
   'examples/local-development/local-development.tree.yaml',
   /^dist\/webview\/[a-z-]+(-[A-Z0-9]{8})?\.(js|css|ttf)$/,
   'docs/pictures/canvas.png',
+  /^docs\/rules\/([a-z-]+|README)\.md$/,
   /^media\/[a-z-]+\.(svg|png)$/,
   'package.json',
   /^schemas\/[a-z]+\.schema\.json$/,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/rules/rule';
 import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
 import { toLocation, toRange, toSeverity } from './convert';
+import { rulePage } from './rule-pages';
 
 /** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
 export function registerDiagnostics(host: Host): vscode.Disposable {
@@ -30,7 +31,7 @@ function problemsOf(host: Host, uri: string): vscode.Diagnostic[] | undefined {
 function toDiagnostic(host: Host, lines: LineIndex, found: Diagnostic): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(lines, found.range), found.message, toSeverity(found.severity));
   diagnostic.source = 'Canopy';
-  diagnostic.code = found.code;
+  diagnostic.code = { value: found.code, target: rulePage(found.code) };
   diagnostic.relatedInformation = found.related.flatMap(({ uri, range, message }) => {
     const location = toLocation(host, uri, range);
     return location ? [new vscode.DiagnosticRelatedInformation(location, message)] : [];

@@ -10,6 +10,7 @@ import { registerHover } from './hover';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
 import { registerRename } from './rename';
+import { registerRulePages } from './rule-pages';
 import { registerSymbols } from './symbols';
 
 const features = [
@@ -23,6 +24,7 @@ const features = [
   registerDocumentLinks,
   registerCodeActions,
   registerFixCommands,
+  registerRulePages,
   registerFollowLink,
 ];
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeOf } from '../../../src/host/language/diagnostics';
 import * as assert from '../harness/assert';
 import { activeHost, changesDuring, pause, putCursor, rangeOf, removeFiles, showFile, until } from '../harness/files';
 import { page, requirePage } from '../harness/page';
@@ -25,8 +26,8 @@ describe('Quick fixes', () => {
 
   afterEach(removeFiles);
 
-  function isPhrasing({ code }: vscode.Diagnostic): boolean {
-    return code === 'opportunity-phrased-as-solution';
+  function isPhrasing(problem: vscode.Diagnostic): boolean {
+    return codeOf(problem) === 'opportunity-phrased-as-solution';
   }
 
   function actions(): Thenable<vscode.CodeAction[]> {

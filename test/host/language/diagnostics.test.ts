@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import { codeOf } from '../../../src/host/language/diagnostics';
 import * as assert from '../harness/assert';
 import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
+import { page, requirePage } from '../harness/page';
 import { scorecardText, treeText } from './texts';
 
 /** The problems of a file with one code, once there are as many as expected. */
 async function problems(uri: vscode.Uri, code: string, count: number): Promise<vscode.Diagnostic[]> {
-  const found = () => vscode.languages.getDiagnostics(uri).filter(diagnostic => diagnostic.code === code);
+  const found = () => vscode.languages.getDiagnostics(uri).filter(diagnostic => codeOf(diagnostic) === code);
   await until(`${code} is told ${count} times`, () => found().length === count);
   return found();
 }
@@ -52,10 +54,10 @@ describe('Diagnostics', () => {
     await problems(document.uri, 'opportunity-phrased-as-solution', 1);
     await replaceWords(document, 'outcomes:', 'outcomes: [');
     await until('the syntax is told', () =>
-      vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === 'yaml-syntax'),
+      vscode.languages.getDiagnostics(document.uri).some(problem => codeOf(problem) === 'yaml-syntax'),
     );
     assert.equal(
-      vscode.languages.getDiagnostics(document.uri).every(({ code }) => code === 'yaml-syntax'),
+      vscode.languages.getDiagnostics(document.uri).every(problem => codeOf(problem) === 'yaml-syntax'),
       true,
     );
     await replaceWords(document, 'outcomes: [', 'outcomes:');
@@ -81,4 +83,24 @@ describe('Diagnostics', () => {
       await settings.update('rules.severity', undefined, Global);
     }
   });
+
+  it('link to the page of their rule, which is shown as a preview', async function () {
+    requirePage(this);
+    await showFile('la.tree.yaml', treeText.replace('Add a test cache', 'Better documentation'));
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await page.click('.part.panel .viewpane-filter input');
+    await page.type('opportunity-too-vague');
+    await page.click(
+      '.markers-panel .monaco-list-row .code-link, .markers-panel .monaco-list-row a:has-text("opportunity-too-vague")',
+      {
+        modifiers: ['ControlOrMeta'],
+      },
+    );
+    const isShown = (tab: vscode.Tab) =>
+      tab.input instanceof vscode.TabInputCustom && tab.input.uri.path === '/opportunity-too-vague.md';
+    await until('the preview is open', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isShown)));
+    await page.waitFor('h1:has-text("opportunity-too-vague")', { webview: true, timeout: 60_000 });
+    await page.screenshot('rule-page');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  }).timeout(120_000);
 });

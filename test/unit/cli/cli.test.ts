@@ -124,6 +124,10 @@ describe('canopy check', () => {
     const { tool, results } = runs[0];
     const found = results.find((each: { ruleId: string }) => each.ruleId === 'dangling-reference');
     assert.equal(tool.driver.rules[found.ruleIndex].id, 'dangling-reference');
+    const { shortDescription, help, defaultConfiguration } = tool.driver.rules[found.ruleIndex];
+    assert.match(shortDescription.text, /^A reference leads to something/);
+    assert.match(help.markdown, /proves nothing[\s\S]*\n\nSource: /);
+    assert.deepEqual(defaultConfiguration, { level: 'error' });
     assert.equal(found.level, 'error');
     const { artifactLocation, region } = found.locations[0].physicalLocation;
     assert.equal(artifactLocation.uri, 'with%20space/a.tree.yaml');
