@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { adr } from './adr/command';
 import { announce } from './announce/command';
 import { apply } from './apply/command';
+import { calibration } from './calibration/command';
 import { check } from './check/command';
 import { diff } from './diff/command';
 import { kata } from './kata/command';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   adr,
   oep,
   announce,
+  calibration,
 ];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { people } from '../rules/phrasing/lexicon/people';
+import { parseQuantity, type Quantity } from '../values/quantity';
 
 /** The three lines of a hypothesized problem statement. */
 export interface Hypothesis {
@@ -49,6 +50,16 @@ export function missingSignalParts(signal: string): SignalPart[] {
 function namesPeople(text: string): boolean {
   const found = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   return found.some(word => people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1))));
+}
+
+const amount = '(\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|(?:ms|s|sec|min|minutes?|h|hours?|d|days?|w|weeks?)\\b)?)';
+const fromTo = new RegExp(`\\bfrom\\s+${amount}[^.;]*?\\bto\\s+${amount}`, 'i');
+
+/** Where a signal says that its measure starts and ends: `fall from 2.1 to 0.5 within a month`. */
+export function promisedBySignal(signal: string): { readonly from: Quantity; readonly to: Quantity } | undefined {
+  const [, start, end] = fromTo.exec(signal) ?? [];
+  const [from, to] = [parseQuantity(start), parseQuantity(end)];
+  return from.ok && to.ok ? { from: from.value, to: to.value } : undefined;
 }
 
 /** What would make the signal clearer, in one sentence; undefined where nothing is missing. */

@@ -37,6 +37,9 @@ export interface ListView {
   readonly divideBy?: ScoreOptions['divideBy'] | undefined;
 }
 
+/** Drawing this many entries takes about a tenth of a second at most. */
+const MOST_QUICKLY = 60;
+
 /** So many views of one list are remembered: a day that is dragged along does not pile them up. */
 const mostViews = 8;
 
@@ -74,6 +77,11 @@ export class Scores {
     );
     this.samples.set(list, samples);
     return samples;
+  }
+
+  /** The samples of a list that is short enough to be drawn thousands of times for a hover or a hint; else undefined. */
+  quickSample(list: ScoredList): readonly RankSample[] | undefined {
+    return list.entries.length > MOST_QUICKLY ? undefined : this.sample(list);
   }
 
   /** How far each input alone moves each entry, in the list's order. */

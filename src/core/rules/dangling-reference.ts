@@ -28,6 +28,8 @@ function check(context: RuleContext, reference: Reference): Finding | undefined 
   if (orText && !looksLikeSlip(id, nearest)) return undefined;
   const wanted = kindName(accepts[0]!, 'inside');
   const other = found[0]?.node;
+  // Told by score-opportunity-parked, which knows what to do about it.
+  if (reference.from.kind === 'entry' && other?.kind === 'idea') return undefined;
   const fixes = nearest === undefined ? [] : [fixTo(file, reference, nearest)];
   if (other) {
     const message = l10n.t('“{0}” is {1}, and {2} belongs here.', id, kindName(other.kind, 'inside'), wanted);

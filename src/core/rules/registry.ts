@@ -64,12 +64,16 @@ import { reviewOverdue } from './review-overdue';
 import { roadmapDeliveryDate } from './roadmap-delivery-date';
 import { roadmapOverloaded } from './roadmap-overloaded';
 import type { Rule } from './rule';
+import { scoreConfidenceAboveEvidence } from './score-confidence-above-evidence';
 import { scoreConfidenceLow } from './score-confidence-low';
 import { scoreConfidenceWithoutEvidence } from './score-confidence-without-evidence';
 import { scoreDeadlineWithoutDuration } from './score-deadline-without-duration';
 import { scoreImplausibleInput } from './score-implausible-input';
+import { scoreInputsStale } from './score-inputs-stale';
 import { scoreMissingInput } from './score-missing-input';
 import { scoreMixedScales } from './score-mixed-scales';
+import { scoreOpportunityParked } from './score-opportunity-parked';
+import { scoreRankTied } from './score-rank-tied';
 import { scoreUnusableInput } from './score-unusable-input';
 import { severalRootOutcomes } from './several-root-outcomes';
 import { solutionWithoutExperiment } from './solution-without-experiment';
@@ -149,8 +153,12 @@ export const rules: readonly Rule[] = [
   scoreImplausibleInput,
   scoreMixedScales,
   scoreConfidenceWithoutEvidence,
+  scoreConfidenceAboveEvidence,
   scoreConfidenceLow,
   scoreDeadlineWithoutDuration,
+  scoreInputsStale,
+  scoreOpportunityParked,
+  scoreRankTied,
   hypothesisIncomplete,
   hypothesisRepeatsItself,
   hypothesisSignalUnrelated,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { choice, date, estimate, id, reference, text, texts } from '../fields';
+import { choice, date, estimate, group, id, reference, text, texts } from '../fields';
 import { nodeType } from '../node-type';
 
 export const scorecard = nodeType({
@@ -35,6 +35,19 @@ export const entry = nodeType({
     deadline: date(() => l10n.t('Before this date minus the duration nothing is lost.')),
     cost_of_delay: estimate(() =>
       l10n.t('What a week of delay costs, in the unit of the list. Stands in for reach, frequency and hours lost.'),
+    ),
+    owner: text(() => l10n.t('Who stands behind these estimates, where that is not the owner of the list.')),
+    measured: group(
+      {
+        on: date(() => l10n.t('When it was measured.')),
+        reach: estimate(() => l10n.t('How many people had the problem.')),
+        frequency: estimate(() => l10n.t('How many times a week each of them had it.')),
+        hours_lost: estimate(() => l10n.t('Hours that each of them lost each time.')),
+        effort: estimate(() => l10n.t('Dev-weeks that it took.')),
+        duration: estimate(() => l10n.t('Weeks from start to finish.')),
+        cost_of_delay: estimate(() => l10n.t('What a week of delay cost, in the unit of the list.')),
+      },
+      () => l10n.t('What the inputs turned out to be, once it was known: estimates are calibrated by it.'),
     ),
     ignore: texts(() => l10n.t('Codes of rules that stay silent on this entry.')),
   },

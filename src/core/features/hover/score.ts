@@ -7,9 +7,6 @@ import type { Workspace } from '../../workspace';
 import { percentText } from '../facts';
 import { codeSpan, escapeMarkdown } from '../markdown';
 
-/** Longer lists are not drawn thousands of times for a hover. */
-const mostSampled = 60;
-
 /** The score in two lines: what it is and where it stands in its list, and how it is derived. */
 export function scoreLines(workspace: Workspace, entry: ScoredEntry): string[] {
   const list = workspace.scores.list(entry.file);
@@ -37,8 +34,8 @@ export function standing(workspace: Workspace, entry: ScoredEntry, list: ScoredL
 /** What drawing the ranges says of the entry; undefined where nothing is a range, and for long lists. */
 export function drawsOf(workspace: Workspace, entry: ScoredEntry, list: ScoredList) {
   const { cd3Range } = entry.score;
-  if (!cd3Range || cd3Range[0] === cd3Range[1] || list.entries.length > mostSampled) return undefined;
-  const sample = workspace.scores.sample(list)[list.entries.indexOf(entry)];
+  if (!cd3Range || cd3Range[0] === cd3Range[1]) return undefined;
+  const sample = workspace.scores.quickSample(list)?.[list.entries.indexOf(entry)];
   return sample?.cd3Likely && sample.rankFirstProbability !== null
     ? { likely: sample.cd3Likely, first: sample.rankFirstProbability }
     : undefined;

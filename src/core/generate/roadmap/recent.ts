@@ -30,15 +30,13 @@ export function recentResult(workspace: Workspace, node: ModelNode): RecentResul
   const measured = group?.value && { value: group.value, on: group.on };
   const promises = promisesOf(workspace, node);
   const promised = promises.find(promise => !measured || fits(promise.to, measured.value)) ?? undefined;
-  const share =
-    promised?.from && measured
-      ? shareOfWay(
-          inUnitOf(promised.from, measured.value),
-          inUnitOf(promised.to, measured.value),
-          inUnitOf(measured.value, promised.to),
-        )
-      : undefined;
+  const share = promised && measured && shareReached(promised, measured.value);
   return { promised, measured, shipped, share };
+}
+
+/** How much of the promised way a measured value is; undefined where there is no start, or the units differ. */
+export function shareReached({ from, to }: Pick<Promised, 'from' | 'to'>, measured: Quantity): number | undefined {
+  return from && shareOfWay(inUnitOf(from, measured), inUnitOf(to, measured), inUnitOf(measured, to));
 }
 
 /** Targets of katas for the opportunities up the branch, then the outcomes that are served, nearest first. */

@@ -86,6 +86,8 @@ const wrong: readonly (readonly [file: string, node: string, ...codes: RuleCode[
 describe('the examples', () => {
   it('local-development has no warning, and the hints that it means to have', () => {
     assert.deepEqual(reported('local-development'), [
+      '2027-q1.scorecard.yaml: hps-flaky-merge: score-rank-tied',
+      '2027-q1.scorecard.yaml: hps-retry: score-rank-tied',
       'arch.roadmap.yaml: /: review-overdue',
       'local-development.tree.yaml: working-example: opportunity-without-evidence',
     ]);

@@ -183,3 +183,119 @@ describeRule('hypothesis-signal-unrelated', {
     'without an opportunity': list('capability: A, outcome: B, signal: page views of portal rise from 40 to 90'),
   },
 });
+
+/** A scorecard about one opportunity, its tree, and two insights that stand behind it. */
+function resting(on: {
+  readonly evidence: string;
+  readonly changes: Readonly<Record<string, string>>;
+  readonly head?: string;
+}) {
+  return {
+    ...entry({ opportunity: 'o', ...on.changes }, on.head ?? 'reviewed: 2026-11-01\n'),
+    'a.tree.yaml': `opportunities:\n  - { id: o, title: O, evidence: [${on.evidence}] }\n`,
+    'a.insights.yaml':
+      'insights:\n  - { id: i, kind: interview, on: 2026-09-12, finding: F }\n  - { id: j, kind: survey, on: 2026-05-01, finding: G }\n',
+  };
+}
+
+describeRule('score-confidence-above-evidence', {
+  fires: {
+    'above half without an insight': resting({ evidence: '', changes: { confidence: '«60%»' } }),
+    'above 80 % by one source, however often it is linked': resting({
+      evidence: 'i, i',
+      changes: { confidence: '«90%»' },
+    }),
+    'where all but one contradict': resting({
+      evidence: 'i, { insight: j, relation: contradicts }',
+      changes: { confidence: '«100%»' },
+    }),
+  },
+  quiet: {
+    'on half without an insight': resting({ evidence: '', changes: { confidence: '50%' } }),
+    'on 80 % by one source': resting({ evidence: 'i', changes: { confidence: '80%' } }),
+    'on all by two': resting({ evidence: 'i, j', changes: { confidence: '100%' } }),
+    'where another rule warns of certainty without anything': resting({
+      evidence: '',
+      changes: { confidence: '100%' },
+    }),
+    'without an opportunity': entry({ confidence: '90%' }),
+  },
+});
+
+describeRule('score-inputs-stale', {
+  fires: {
+    'on inputs that are older than an insight': resting({
+      evidence: 'j, i',
+      changes: { capability: '«C»' },
+      head: 'reviewed: 2026-09-11\n',
+    }),
+    'where all that is known is older than a quarter': resting({
+      evidence: 'j',
+      changes: { capability: '«C»' },
+      head: '',
+    }),
+  },
+  quiet: {
+    'on inputs that were gone through since': resting({ evidence: 'i', changes: {}, head: 'reviewed: 2026-09-12\n' }),
+    'on an insight of this quarter': resting({ evidence: 'i, j', changes: {}, head: '' }),
+    'where nothing says how old they are': resting({ evidence: '', changes: {}, head: '' }),
+  },
+});
+
+const parked = (idea: string) => ({
+  ...entry({ opportunity: '«plugin»' }),
+  'a.tree.yaml': `parked:\n  - { id: plugin, title: A plugin, ${idea} }\n`,
+});
+
+describeRule('score-opportunity-parked', {
+  fires: {
+    'on a parked idea': parked('source: T-1'),
+    'on one that was given up': parked('discarded: serves nothing.'),
+  },
+  quiet: {
+    'on an opportunity': resting({ evidence: 'i', changes: {} }),
+    'where there is nothing of that name': entry({ opportunity: 'nowhere' }),
+  },
+});
+
+it('score-opportunity-parked says why an idea was given up, and nothing else is said of the reference', () => {
+  const files = parked('discarded: serves nothing.');
+  assert.deepEqual(
+    findings('score-opportunity-parked', files).map(({ message }) => message),
+    ['“A plugin” was given up: serves nothing. Take the entry out, or the idea up again.'],
+  );
+  assert.deepEqual(findings('dangling-reference', files), []);
+});
+
+describeRule('score-rank-tied', {
+  fires: {
+    'on neighbours that change places': list(
+      'capability: «A», cost_of_delay: 5..9, effort: 1',
+      'capability: B, cost_of_delay: 4..9, effort: 1',
+    ),
+  },
+  quiet: {
+    'on a clear order': list(
+      'capability: A, cost_of_delay: 5..9, effort: 1',
+      'capability: B, cost_of_delay: 2..5, effort: 1',
+    ),
+    'on one entry': list('capability: A, cost_of_delay: 5..9, effort: 1'),
+    'in a list that is too long to draw': list(
+      ...Array.from({ length: 61 }, (_, at) => `capability: C${at}, cost_of_delay: 5..9, effort: 1`),
+    ),
+  },
+});
+
+it('score-rank-tied names what to measure', () => {
+  const [found] = findings(
+    'score-rank-tied',
+    list(
+      'capability: A, reach: 10, frequency: 4..9, hours_lost: 1, effort: 1',
+      'capability: B, cost_of_delay: 60, effort: 1',
+    ),
+  );
+  assert.match(
+    found!.message,
+    /^“A” and “B” are tied: they change places in \d+ % of the draws\. Measure the weekly frequency of “A” first: it decides between 1st and 2nd\.$/,
+  );
+});
