@@ -79,58 +79,56 @@ function termsOf({ factors, divisor, deadline }: Formula): Term[] {
 }
 
 function barOf(entry: Rival, { input, estimate }: Term, others: readonly Rival[]): TornadoBar {
+  const cd3At = (value: number) => pointCd3(entry.formula, { input, value })!;
   const suppose = (value: number): Supposition => {
-    const cd3 = withoutNoise(pointCd3(entry.formula, { input, value })!);
+    const cd3 = withoutNoise(cd3At(value));
     return { value, cd3, rank: rankAt(cd3, others) };
   };
-  const ends = [suppose(estimate.low), suppose(estimate.high)] as const;
-  const turns = turnsOf(entry, { input, estimate }, others, suppose);
-  // Between its ends a deadline makes CD3 jump, so the best rank may lie at a turn.
-  const ranks = [
-    rankAt(entry.cd3, others),
-    ...ends.map(({ rank }) => rank),
-    ...turns.map(({ value }) => suppose(value).rank),
-  ];
+  const breaks = breaksOf(entry, input).filter(value => value > estimate.low && value < estimate.high);
+  const [atLow, atHigh] = [suppose(estimate.low), suppose(estimate.high)];
+  // Where nothing jumps CD3 only rises or only falls, so that the ends have the best and the worst rank.
+  const ranks = [rankAt(entry.cd3, others), atLow.rank, atHigh.rank, ...breaks.map(value => suppose(value).rank)];
   return {
     input,
     estimate,
-    atLow: ends[0],
-    atHigh: ends[1],
+    atLow,
+    atHigh,
     bestRank: Math.min(...ranks),
     worstRank: Math.max(...ranks),
-    turns,
+    turns: estimate.isRange ? turnsOf({ input, estimate }, others, cd3At, breaks) : [],
   };
 }
 
 /** Where CD3 passes that of a rival, on the way from the point value to both ends. */
-function turnsOf(entry: Rival, term: Term, others: readonly Rival[], suppose: (value: number) => Supposition): Turn[] {
-  const { low, likely, high } = term.estimate;
-  const breaks = breaksOf(entry, term).filter(value => value > low && value < high);
-  const turns = others.flatMap(({ index, cd3 }): Turn[] => {
-    const crossings = [...crossingsOf(entry, term, cd3), ...breaks].filter(value => value > low && value < high);
-    return crossings.flatMap((value): Turn[] => {
-      const reach = (high - low) * 1e-6;
+function turnsOf(
+  { input, estimate: { low, likely, high } }: Term,
+  others: readonly Rival[],
+  cd3At: (value: number) => number,
+  breaks: readonly number[],
+): Turn[] {
+  const reach = (high - low) * 1e-6;
+  const crossingAt = crossings(cd3At, input, high);
+  return others
+    .flatMap(({ index, cd3 }) => [crossingAt(cd3), ...breaks].map(value => ({ index, cd3, value })))
+    .filter(({ value }) => value > low && value < high)
+    .flatMap(({ index, cd3, value }): Turn[] => {
       const beyond = value >= likely ? 'above' : 'below';
-      const [near, far] = (beyond === 'above' ? [-reach, reach] : [reach, -reach]).map(
-        step => suppose(value + step).cd3 > cd3,
-      );
-      return near === far ? [] : [{ value: withoutNoise(value), rival: index, overtakes: far === true, beyond }];
-    });
-  });
-  return turns.sort((a, b) => Math.abs(a.value - likely) - Math.abs(b.value - likely));
+      const step = beyond === 'above' ? reach : -reach;
+      const [near, far] = [cd3At(value - step) > cd3, cd3At(value + step) > cd3];
+      return near === far ? [] : [{ value: withoutNoise(value), rival: index, overtakes: far, beyond }];
+    })
+    .sort((a, b) => Math.abs(a.value - likely) - Math.abs(b.value - likely));
 }
 
-/** The values of an input that make CD3 equal to another: it is proportional to a factor, and to one by the divisor. */
-function crossingsOf({ formula }: Rival, { input }: Term, cd3: number): number[] {
-  const urgent: Formula = { ...formula, deadline: undefined };
-  const atOne = pointCd3(urgent, { input, value: 1 })!;
-  const divides = formula.divisor?.input === input;
-  const value = divides ? atOne / cd3 : cd3 / atOne;
-  return Number.isFinite(value) && value > 0 ? [value] : [];
+/** The value of an input at which CD3 equals another one: it is proportional to a factor, and to one by a divisor. */
+function crossings(cd3At: (value: number) => number, input: NumericInput, high: number): (cd3: number) => number {
+  const atHigh = cd3At(high);
+  const divides = input === 'effort' || input === 'duration';
+  return cd3 => (divides ? (high * atHigh) / cd3 : (high * cd3) / atHigh);
 }
 
 /** Where a deadline makes CD3 jump: the weeks of work that would have to begin today. */
-function breaksOf({ formula: { deadline } }: Rival, { input }: Term): number[] {
+function breaksOf({ formula: { deadline } }: Rival, input: NumericInput): number[] {
   return deadline?.span.input === input ? [deadline.daysLeft / 7] : [];
 }
 
