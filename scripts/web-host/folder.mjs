@@ -24,6 +24,7 @@ export class FolderError extends Error {
  */
 export async function openFolder(folder) {
   const root = await fs.realpath(folder);
+  const changes = changesBelow(root);
 
   function inside(target) {
     const relative = path.relative(root, target);
@@ -84,6 +85,7 @@ export async function openFolder(folder) {
     if (!exists && !create) throw new FolderError('ENOENT', `${name} is not there.`);
     if (exists && !overwrite) throw new FolderError('EEXIST', `${name} is there already.`);
     await fs.writeFile(target, content);
+    changes.note(name, !exists);
   }
 
   async function rename(from, to, { overwrite }) {
@@ -94,6 +96,7 @@ export async function openFolder(folder) {
     );
     if (exists && !overwrite) throw new FolderError('EEXIST', `${to} is there already.`);
     await fs.rename(await entry(from), target);
+    for (const name of [from, to]) changes.note(name, true);
   }
 
   async function remove(name, { recursive }) {
@@ -102,6 +105,7 @@ export async function openFolder(folder) {
     const stats = await fs.lstat(target);
     if (stats.isDirectory() && !recursive) await fs.rmdir(target);
     else await fs.rm(target, { recursive });
+    changes.note(name, true);
   }
 
   /** All files below, as paths with forward slashes; version control and installed packages are left out. */
@@ -129,17 +133,18 @@ export async function openFolder(folder) {
     rename,
     remove,
     files: () => files(),
-    watch: onChange => watchTree(root, onChange),
+    watch: changes.watch,
   };
 }
 
 /**
- * Reports changes below `root` as `{ path, type }`, with VS Code's numbers: 1 changed, 2 created, 3 deleted.
- * Returns the function that stops it.
+ * Reports changes below `root` as `{ path, type }`, with VS Code's numbers: 1 changed, 2 created, 3 deleted. Node's watcher
+ * misses what is deleted and made again under one name, so what is done through here is noted too.
  */
-function watchTree(root, onChange) {
+function changesBelow(root) {
   const pending = new Map();
   let timer;
+  let report;
 
   async function flush() {
     timer = undefined;
@@ -154,22 +159,34 @@ function watchTree(root, onChange) {
         return { path: name.split(path.sep).join('/'), type: exists ? (renamed ? 2 : 1) : 3 };
       }),
     );
-    onChange(changes);
+    report?.(changes);
   }
 
-  const watcher = watch(root, { recursive: true }, (event, name) => {
-    if (!name || name.split(path.sep).some(part => SKIPPED.has(part))) return;
-    pending.set(name, pending.get(name) || event === 'rename');
+  function note(name, renamed) {
+    if (!report) return;
+    pending.set(name, pending.get(name) || renamed);
     timer ??= setTimeout(flush, WATCH_DELAY_MS);
-  });
-  // A file that vanishes while the recursive watcher looks at it ends up here: its deletion is reported on its own.
-  watcher.on('error', error => {
-    if (error.code !== 'ENOENT') console.error(`Changes on disk may not show in the editor: ${error.message}.`);
-  });
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
-  };
+  }
+
+  /** Calls back with what changes from now on. Returns the function that stops it. */
+  function watchTree(onChange) {
+    report = onChange;
+    const watcher = watch(root, { recursive: true }, (event, name) => {
+      if (!name || name.split(path.sep).some(part => SKIPPED.has(part))) return;
+      note(name, event === 'rename');
+    });
+    // A file that vanishes while the recursive watcher looks at it ends up here: its deletion is reported on its own.
+    watcher.on('error', error => {
+      if (error.code !== 'ENOENT') console.error(`Changes on disk may not show in the editor: ${error.message}.`);
+    });
+    return () => {
+      report = undefined;
+      clearTimeout(timer);
+      watcher.close();
+    };
+  }
+
+  return { note, watch: watchTree };
 }
 
 async function isLink(place) {

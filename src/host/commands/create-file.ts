@@ -24,6 +24,7 @@ export async function createFile(
   if (!document) {
     return { ok: false, reason: vscode.l10n.t('{0} could not be created here. Is the folder read-only?', name) };
   }
+  await host.sync.lookAgain(document);
   host.sync.file(document);
   return ok(document);
 }

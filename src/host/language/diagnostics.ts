@@ -2,15 +2,31 @@ import * as vscode from 'vscode';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
+import { inSlices } from '../workspace/slices';
 import { toLocation, toRange, toSeverity } from './convert';
 import { rulePage } from './rule-pages';
 
 /** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
 export function registerDiagnostics(host: Host): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('canopy');
-  // As one batch, which VS Code and everybody who listens there takes in at once.
-  const publish = (uris: Iterable<string>) =>
-    collection.set([...uris].map(uri => [vscode.Uri.parse(uri), problemsOf(host, uri)]));
+  const pending = new Set<string>();
+  let running = false;
+  const publish = async (uris: Iterable<string>) => {
+    for (const uri of uris) pending.add(uri);
+    if (running) return;
+    running = true;
+    // In batches, which VS Code and everybody who listens there takes in at once.
+    const batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+    const diagnose = (uri: string) => {
+      pending.delete(uri);
+      batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
+    };
+    try {
+      while (pending.size > 0) await inSlices(pending, diagnose, { ended: () => collection.set(batch.splice(0)) });
+    } finally {
+      running = false;
+    }
+  };
   const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
   publishAll();
   return vscode.Disposable.from(

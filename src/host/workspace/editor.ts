@@ -74,6 +74,7 @@ export class WorkspaceEditor {
       for (const each of closed) {
         const opened = await open(vscode.Uri.parse(each));
         if (!opened.ok) return handed(opened);
+        await this.sync.lookAgain(opened.value);
         documents.set(each, opened.value);
       }
       // From here until the edit is on its way nothing may wait: any moment may bring another text.

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
-import { artefactGlob, exists, findArtefacts, isArtefact, isBelow, isListed } from './files';
+import { Disk, type OnDisk, type Progress } from './disk';
+import { exists, findArtefacts, isArtefact, isListed, listedOf } from './files';
+import { inSlices } from './slices';
 import { Turns } from './turns';
+import { watchArtefacts } from './watch';
 
 /** How long a change waits for the next one before the views hear of it. */
 const quietTime = 80;
+/** How long changes on disk are gathered: a checkout changes hundreds of files, and tells of each on its own. */
+const gatherTime = 60;
+/** A reading of the workspace that takes longer than this shows how far it is. */
+const patience = 1_000;
 
 /**
  * Keeps the index true to the workspace: open documents by their text, closed files by what is on disk. An open document
- * always wins over its file.
+ * always wins over its file. Whatever is told of a file, what counts is what stands there when it is looked at.
  */
 export class WorkspaceSync implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
@@ -17,11 +24,19 @@ export class WorkspaceSync implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly pendingDocuments = new Set<vscode.TextDocument>();
   private readonly pendingUris = new Set<string>();
-  /** Documents whose file is gone, with the version they had: they live on for a while, and features still ask for them. */
-  private readonly gone = new WeakMap<vscode.TextDocument, number>();
-  /** What the last look through the workspace found. */
-  private found: ReadonlySet<string> = new Set();
-  private readonly reads = new Turns();
+  /** Documents whose file is gone: they live on for a while, and count only as long as they hold what is not saved. */
+  private readonly gone = new WeakSet<vscode.TextDocument>();
+  /** The files that count while they are closed. */
+  private found = new Set<string>();
+  private readonly looks = new Turns();
+  private readonly disk = new Disk(found => this.takeIn(found));
+  private knownFolders: { readonly revision: number; readonly folders: ReadonlySet<string> } = {
+    revision: -1,
+    folders: new Set(),
+  };
+  /** What changed on disk and was not looked at yet. */
+  private readonly touched = new Map<string, vscode.Uri>();
+  private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scan = new vscode.CancellationTokenSource();
   private readonly disposables: vscode.Disposable[] = [];
@@ -32,30 +47,31 @@ export class WorkspaceSync implements vscode.Disposable {
     private readonly index: WorkspaceIndex,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const watcher = vscode.workspace.createFileSystemWatcher(artefactGlob);
     const { workspace } = vscode;
     this.disposables.push(
       this.changed,
-      watcher,
-      watcher.onDidCreate(uri => this.readFromDisk(uri)),
-      watcher.onDidChange(uri => this.readFromDisk(uri)),
-      watcher.onDidDelete(uri => this.remove(uri)),
-      // Watchers may stay silent in the browser, so what the workbench itself does is heard too.
-      workspace.onDidCreateFiles(event => event.files.forEach(uri => void this.readFromDisk(uri))),
-      workspace.onDidDeleteFiles(({ files }) => this.filesLeft(files)),
-      workspace.onDidRenameFiles(({ files }) =>
-        this.filesLeft(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
-      ),
-      workspace.onDidSaveTextDocument(({ uri }) => this.readFromDisk(uri)),
+      watchArtefacts({
+        holdsFiles: folder => this.folders().has(folder.toString()),
+        changed: uri => this.look(uri),
+        foldersChanged: () => void this.refresh(),
+      }),
+      workspace.onDidSaveTextDocument(document => {
+        this.gone.delete(document);
+        this.touch(document);
+      }),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('files.exclude')) void this.refresh();
+      }),
       workspace.onDidOpenTextDocument(document => this.touch(document)),
+      // Also without a change of the text: a document that is saved or reverted may no longer count.
       workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),
       workspace.onDidCloseTextDocument(document => {
         this.pendingDocuments.delete(document);
         void this.close(document);
       }),
+      index.onDidChange(uris => this.announce(uris)),
     );
-    this.disposables.push(index.onDidChange(uris => this.announce(uris)));
     this.ready = this.refresh();
   }
 
@@ -64,14 +80,10 @@ export class WorkspaceSync implements vscode.Disposable {
     this.scan.cancel();
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
-    try {
-      await this.readAll(scan.token);
-    } catch (error) {
-      this.log.error(error instanceof Error ? error : String(error));
-    }
+    await this.guarded(showingProgress(progress => this.readAll(scan.token, progress)));
   }
 
-  private async readAll(token: vscode.CancellationToken): Promise<void> {
+  private async readAll(token: vscode.CancellationToken, progress: Progress): Promise<void> {
     for (const document of vscode.workspace.textDocuments) this.touch(document);
     this.flush();
     // A file that appears while the search runs may be missing in its answer and is there all the same.
@@ -80,23 +92,26 @@ export class WorkspaceSync implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     const found = new Set(uris.map(String));
     this.found = found;
-    await Promise.all(uris.map(uri => this.readFromDisk(uri)));
+    await this.disk.read(closed(uris), token, progress);
     if (token.isCancellationRequested) return;
-    await Promise.all(before.filter(({ uri }) => !found.has(uri)).map(({ uri }) => this.checkLeft(uri)));
-  }
-
-  /** Reads the workspace again where files were deleted or renamed that are ours, or folders that hold some. */
-  private filesLeft(uris: readonly vscode.Uri[]): void {
-    const known = this.index.all();
-    const concerns = (uri: vscode.Uri) => isArtefact(uri) || known.some(file => isBelow(uri)(file.uri));
-    if (uris.some(concerns)) void this.refresh();
+    await this.checkLeft(before.map(({ uri }) => uri).filter(uri => !found.has(uri)));
   }
 
   /** The state of a document, up to its last character; undefined where it does not count. */
   file(document: vscode.TextDocument): WorkspaceFile | undefined {
     this.pendingDocuments.delete(document);
-    if (!isArtefact(document.uri) || this.gone.get(document) === document.version) return undefined;
-    return this.index.update(document.uri.toString(), document.getText());
+    if (!isArtefact(document.uri)) return undefined;
+    const uri = document.uri.toString();
+    if (this.gone.has(document) && !document.isDirty) {
+      this.index.remove(uri);
+      return undefined;
+    }
+    return this.index.update(uri, document.getText());
+  }
+
+  /** Before something is written: a document whose file was gone counts again where the file is back. */
+  async lookAgain(document: vscode.TextDocument): Promise<void> {
+    if (this.gone.has(document)) await this.lookBehind(document);
   }
 
   /** Takes in everything that waits, so that the index is true now. */
@@ -111,8 +126,9 @@ export class WorkspaceSync implements vscode.Disposable {
   async close({ uri, isUntitled }: Pick<vscode.TextDocument, 'uri' | 'isUntitled'>): Promise<void> {
     if (!isArtefact(uri)) return;
     const stays = !isUntitled && (this.found.has(uri.toString()) || (await isListed(uri)));
-    if (stays) await this.readFromDisk(uri);
-    else if (!openDocument(uri.toString())) this.remove(uri);
+    if (openDocument(uri.toString())) return;
+    if (stays) await this.disk.read([uri]);
+    else this.index.remove(uri.toString());
   }
 
   private touch(document: vscode.TextDocument): void {
@@ -121,44 +137,92 @@ export class WorkspaceSync implements vscode.Disposable {
     this.schedule();
   }
 
-  private async readFromDisk(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
+  /** Something happened to a file on disk: looks at it soon, together with all that happens meanwhile. */
+  private look(uri: vscode.Uri): void {
     if (!isArtefact(uri)) return;
-    const isLatest = this.reads.begin(key);
-    const document = openDocument(key);
-    if (document) {
-      // What a watcher tells may be older than the file's end.
-      if (this.gone.has(document) && !(await exists(uri))) return;
-      if (!isLatest()) return;
-      this.gone.delete(document);
-      return this.touch(document);
+    this.touched.set(uri.toString(), uri);
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      const uris = [...this.touched.values()];
+      this.touched.clear();
+      void this.guarded(this.lookAt(uris));
+    }, gatherTime);
+  }
+
+  private async lookAt(uris: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of uris) {
+      const document = openDocument(uri.toString());
+      if (document) await this.lookBehind(document);
     }
+    const known = (uri: vscode.Uri) => this.found.has(uri.toString()) || this.index.get(uri.toString()) !== undefined;
+    const others = closed(uris);
+    const fresh = await listedOf(
+      others.filter(uri => !known(uri)),
+      this.log,
+    );
+    for (const uri of fresh) this.found.add(uri.toString());
+    await this.disk.read([...others.filter(known), ...fresh]);
+  }
+
+  /** Whether the file of an open document is still there. The document counts on only with what is not saved. */
+  private async lookBehind(document: vscode.TextDocument): Promise<void> {
+    if (document.isUntitled) return;
+    const isLatest = this.looks.begin(document.uri.toString());
+    const isThere = await exists(document.uri);
+    if (!isLatest()) return;
+    if (isThere) this.gone.delete(document);
+    else this.gone.add(document);
+    if (document.isClosed) await this.close(document);
+    else this.file(document);
+  }
+
+  /** Takes in what stands on disk. A document that was opened while its file was read is newer. */
+  private takeIn(found: OnDisk): void {
+    const uri = found.uri.toString();
+    if (openDocument(uri)) return;
+    if (found.text !== undefined) {
+      this.index.update(uri, found.text);
+      return;
+    }
+    if (this.index.get(uri)) {
+      const name = vscode.workspace.asRelativePath(found.uri);
+      this.log.warn(vscode.l10n.t('{0} was left out: {1}', name, String(found.error)));
+    }
+    this.found.delete(uri);
+    this.index.remove(uri);
+  }
+
+  /** Takes files out that a scan did not find, unless they are open from a place that is not scanned. */
+  private async checkLeft(uris: readonly string[]): Promise<void> {
+    const documents = uris.flatMap(uri => openDocument(uri) ?? []);
+    await inSlices(uris, uri => {
+      if (!openDocument(uri)) this.index.remove(uri);
+    });
+    for (const document of documents) await this.lookBehind(document);
+  }
+
+  /** Every folder with a file of ours below it, at any depth. */
+  private folders(): ReadonlySet<string> {
+    const { revision } = this.index;
+    if (this.knownFolders.revision === revision) return this.knownFolders.folders;
+    const folders = new Set<string>();
+    for (const { uri } of this.index.all()) {
+      let end = uri.lastIndexOf('/');
+      while (end > 0 && !folders.has(uri.slice(0, end))) {
+        folders.add(uri.slice(0, end));
+        end = uri.lastIndexOf('/', end - 1);
+      }
+    }
+    this.knownFolders = { revision, folders };
+    return folders;
+  }
+
+  private async guarded(work: Promise<void>): Promise<void> {
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      // A document that was opened while the file was read is newer than the file.
-      if (isLatest() && !openDocument(key)) this.index.update(key, text);
+      await work;
     } catch (error) {
-      if (!isLatest() || openDocument(key)) return;
-      this.log.warn(vscode.l10n.t('{0} was left out: {1}', vscode.workspace.asRelativePath(uri), String(error)));
-      this.index.remove(key);
+      this.log.error(error instanceof Error ? error : String(error));
     }
-  }
-
-  /** A document outlives its deleted file for a while. It counts on only with what is not saved. */
-  private remove(uri: vscode.Uri): void {
-    const document = openDocument(uri.toString());
-    if (document && (document.isDirty || document.isUntitled)) return;
-    this.reads.begin(uri.toString());
-    if (document) this.gone.set(document, document.version);
-    this.index.remove(uri.toString());
-  }
-
-  /** Takes a file out that a scan did not find, unless it is open from a place that is not scanned. */
-  private async checkLeft(uri: string): Promise<void> {
-    const place = vscode.Uri.parse(uri);
-    const isThere = openDocument(uri) !== undefined && (await exists(place));
-    if (!isThere) this.remove(place);
   }
 
   private announce(uris: readonly string[]): void {
@@ -179,6 +243,7 @@ export class WorkspaceSync implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.gathering);
     this.scan.cancel();
     for (const disposable of this.disposables) disposable.dispose();
   }
@@ -187,4 +252,28 @@ export class WorkspaceSync implements vscode.Disposable {
 /** The open document of a uri, if there is one. */
 export function openDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === uri);
+}
+
+function closed(uris: readonly vscode.Uri[]): vscode.Uri[] {
+  const open = new Set(
+    vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed).map(({ uri }) => uri.toString()),
+  );
+  return uris.filter(uri => !open.has(uri.toString()));
+}
+
+/** Tells in the status bar how far some work is, once it has taken longer than people wait without a sign. */
+async function showingProgress(work: (progress: Progress) => Promise<void>): Promise<void> {
+  let told: Progress = () => {};
+  const running = work((done, of) => told(done, of));
+  const show = () =>
+    vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Canopy' }, progress => {
+      told = (done, of) => progress.report({ message: vscode.l10n.t('reading {0} of {1} files', done, of) });
+      return running;
+    });
+  const timer = setTimeout(() => void show().then(undefined, () => undefined), patience);
+  try {
+    await running;
+  } finally {
+    clearTimeout(timer);
+  }
 }

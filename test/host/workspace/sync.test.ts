@@ -4,7 +4,7 @@ import { isoDate } from '../../../src/core/values/date';
 import type { Host } from '../../../src/host/context';
 import { WorkspaceSync } from '../../../src/host/workspace/sync';
 import * as assert from '../harness/assert';
-import { activeHost, removeFiles, showFile, writeFile } from '../harness/files';
+import { activeHost, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
 
 const text = 'title: Waiting\n';
 
@@ -79,4 +79,86 @@ describe('The index in the view of the workspace', () => {
       await settings.update('exclude', before, vscode.ConfigurationTarget.Global);
     }
   });
+
+  it('takes in what a checkout changes: many files at once, also those that come and go', async () => {
+    const index = newIndex();
+    const sync = follow(index);
+    await sync.ready;
+    const folder = vscode.Uri.joinPath(besidesFolder(), 'sy-burst');
+    const uris = Array.from({ length: 120 }, (_, at) => vscode.Uri.joinPath(folder, `sy-${at}.tree.yaml`));
+    const told: number[] = [];
+    sync.onDidChange(changed => told.push(changed.size));
+    try {
+      await Promise.all(uris.map(uri => write(uri, text)));
+      await until('all files are known', () => uris.every(uri => index.get(uri.toString())));
+      const gone = uris.filter((_, at) => at % 3 === 0);
+      await Promise.all(gone.map(uri => vscode.workspace.fs.delete(uri)));
+      await Promise.all(gone.slice(0, 10).map(uri => write(uri, 'title: Back\n')));
+      await until('what is gone has left, and what is back has its new text', () =>
+        gone.every((uri, at) => (index.get(uri.toString())?.parsed.text === 'title: Back\n') === at < 10),
+      );
+      await until('every file was told of', () => told.reduce((sum, size) => sum + size, 0) >= uris.length);
+      assert.ok(told.length < uris.length / 2, `told ${told.length} times`);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+    await until('the folder took its files with it', () => uris.every(uri => !index.get(uri.toString())));
+  });
+
+  it('lets no hidden file in, whatever a watcher tells, and shows it when it is no longer hidden', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    const before = settings.inspect<object>('exclude')?.globalValue;
+    const index = newIndex();
+    const sync = follow(index);
+    await sync.ready;
+    const [hidden, shown] = ['sy-hidden.tree.yaml', 'sy-shown.tree.yaml'].map(name =>
+      vscode.Uri.joinPath(besidesFolder(), name),
+    ) as [vscode.Uri, vscode.Uri];
+    try {
+      await settings.update('exclude', { ...before, '**/sy-hidden.*': true }, vscode.ConfigurationTarget.Global);
+      await write(hidden, text);
+      await write(shown, text);
+      await until('the other file is known', () => index.get(shown.toString()));
+      assert.equal(index.get(hidden.toString()), undefined);
+      await settings.update('exclude', before, vscode.ConfigurationTarget.Global);
+      await until('it is known when it is no longer hidden', () => index.get(hidden.toString()));
+    } finally {
+      await settings.update('exclude', before, vscode.ConfigurationTarget.Global);
+      for (const uri of [hidden, shown]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    }
+  });
+
+  it('forgets a deleted file whose document lives on, also one that was changed and is given up', async () => {
+    const uri = await writeFile('sy-given-up.tree.yaml', text);
+    const { index } = host.service;
+    const document = await vscode.workspace.openTextDocument(uri);
+    await replaceWords(document, 'Waiting', 'Not saved');
+    await vscode.workspace.fs.delete(uri);
+    await host.sync.refresh();
+    assert.equal(index.get(uri.toString())?.parsed.text, 'title: Not saved\n', 'what is not saved counts');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until('the document is as it was on disk', () => !document.isDirty);
+    await until('it has left the index', () => index.get(uri.toString()) === undefined);
+    await write(uri, text);
+    await until('it counts again when the file is back', () => index.get(uri.toString()));
+  });
+
+  it('ends an earlier reading where a later one begins, and is as true', async () => {
+    const uri = await writeFile('sy-there.tree.yaml', text);
+    const index = newIndex();
+    const sync = follow(index);
+    await Promise.all([sync.ready, sync.refresh(), sync.refresh()]);
+    assert.ok(index.get(uri.toString()));
+  });
 });
+
+async function write(uri: vscode.Uri, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+}
+
+function besidesFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'These tests need a folder');
+  return folder.uri;
+}
