@@ -21,6 +21,9 @@ const quietWindow = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
+/** In a browser VS Code saves by itself a second after an edit, which a test would race with. */
+const onlyWhatIsAsked = { 'files.autoSave': 'off' };
+
 /**
  * The page of one window.
  * @param base address of the server with its token, without a slash at the end
@@ -40,7 +43,7 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
       webviewContentExternalBaseUrlTemplate: `${template}/code/out/vs/workbench/contrib/webview/browser/pre/`,
       extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
     },
-    configurationDefaults: quietWindow,
+    configurationDefaults: testsPath ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
     // Without it VS Code in a browser trusts every folder.
     enableWorkspaceTrust: !trusted,
     additionalBuiltinExtensions: [served('folder-extension')],
