@@ -111,6 +111,9 @@ export const ruleCodes = [
 
 export type RuleCode = (typeof ruleCodes)[number];
 
+/** Problems of the text that every language server for YAML tells too, at the same place. */
+export const toldByYamlServers = ['yaml-syntax', 'duplicate-key'] as const satisfies readonly RuleCode[];
+
 export function isRuleCode(code: string): code is RuleCode {
   return (ruleCodes as readonly string[]).includes(code);
 }

@@ -5,6 +5,7 @@ import type { Host } from '../context';
 import { inSlices } from '../workspace/slices';
 import { toLocation, toRange, toSeverity } from './convert';
 import { rulePage } from './rule-pages';
+import { isToldByYamlExtension, onYamlExtensionChange } from './yaml-extension';
 
 /** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
 export function registerDiagnostics(host: Host): vscode.Disposable {
@@ -28,12 +29,20 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     }
   };
   const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
+  const publishIfBroken = (uri: vscode.Uri) => {
+    const file = host.service.index.get(uri.toString());
+    if (file && !file.readable) publish([file.uri]);
+  };
   publishAll();
   return vscode.Disposable.from(
     collection,
     host.sync.onDidChange(publish),
     host.severities.onDidChange(publishAll),
     host.cadences.onDidChange(publishAll),
+    onYamlExtensionChange(publishAll),
+    // Other extensions tell problems of open documents only.
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => publishIfBroken(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => publishIfBroken(uri)),
   );
 }
 
@@ -41,7 +50,11 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
 function problemsOf(host: Host, uri: string): vscode.Diagnostic[] | undefined {
   const file = host.service.index.get(uri);
   if (!file) return undefined;
-  return host.diagnose(uri).map(found => toDiagnostic(host, file.parsed.lines, found));
+  const isOurs = ({ code }: Diagnostic) => !isToldByYamlExtension(code, vscode.Uri.parse(uri));
+  return host
+    .diagnose(uri)
+    .filter(isOurs)
+    .map(found => toDiagnostic(host, file.parsed.lines, found));
 }
 
 function toDiagnostic(host: Host, lines: LineIndex, found: Diagnostic): vscode.Diagnostic {
