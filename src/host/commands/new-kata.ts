@@ -3,7 +3,7 @@ import { newKataText } from '../../core/artefacts/kata/template';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { fileNameFor } from '../../core/artefacts/template';
 import { nodesOf } from '../../core/generate/choices';
-import { kataSeed } from '../../core/generate/kata/seed';
+import { type KataSteps, kataSeed } from '../../core/generate/kata/seed';
 import type { Host } from '../context';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';
@@ -18,8 +18,11 @@ interface KataState extends NewFileState {
   readonly about: NodeRef | null | undefined;
 }
 
-/** Makes a kata for an opportunity or an outcome. Arguments: `{ opportunity?: id, outcome?: id }`. */
-export async function newKata(host: Host, raw: unknown): Promise<void> {
+/**
+ * Makes a kata for an opportunity or an outcome. Arguments: `{ opportunity?: id, outcome?: id }`.
+ * @param take whether the experiments that are done become steps, too
+ */
+export async function newKata(host: Host, raw: unknown, take: KataSteps = 'next'): Promise<void> {
   const args = readArguments(raw);
   const given = refOf(host, args, 'opportunity', ['opportunity']) ?? refOf(host, args, 'outcome', ['outcome']);
   const fresh = (about: NodeRef | undefined): KataState => ({
@@ -48,8 +51,9 @@ export async function newKata(host: Host, raw: unknown): Promise<void> {
       placeholder: vscode.l10n.t('Newcomers finish provisioning alone'),
     }),
   ];
-  const end = await runSteps(vscode.l10n.t('New Kata'), steps, { state: fresh(given) });
-  if (end.done) await write(host, end.state);
+  const heading = take === 'all' ? vscode.l10n.t('Generate Kata from Experiments') : vscode.l10n.t('New Kata');
+  const end = await runSteps(heading, steps, { state: fresh(given) });
+  if (end.done) await write(host, end.state, take);
 }
 
 function aboutChoices({ service }: Host): Choice<NodeRef>[] {
@@ -65,7 +69,7 @@ function aboutChoices({ service }: Host): Choice<NodeRef>[] {
   return [...items('opportunity', vscode.l10n.t('opportunities')), ...items('outcome', vscode.l10n.t('outcomes'))];
 }
 
-async function write(host: Host, state: KataState): Promise<void> {
+async function write(host: Host, state: KataState, take: KataSteps): Promise<void> {
   const { service } = host;
   const title = state.title.trim();
   const today = service.ports.today();
@@ -74,7 +78,7 @@ async function write(host: Host, state: KataState): Promise<void> {
   if (id && !id.ok) return void say.error(id.reason);
   const about = id && service.index.find(id.value, ['opportunity', 'outcome'])?.node;
   const isKnown = about?.kind === 'opportunity' || about?.kind === 'outcome';
-  const file = newKataText(isKnown ? kataSeed(service.index, about, title, today) : { title, today });
+  const file = newKataText(isKnown ? kataSeed(service.index, about, title, today, take) : { title, today });
   const created = await createFile(host, folderUri(state), fileNameFor(title, 'kata'), file.text);
   if (!created.ok) return void say.error(created.reason);
   await showNewFile(created.value, file);

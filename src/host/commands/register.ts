@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
-import { generateRoadmap } from './generate-roadmap';
+import { announceSolution, newDecisionRecord, newProposal } from './documents/decisions';
+import { generateReview } from './documents/review';
+import { generateRoadmap } from './documents/roadmap';
 import { newHps } from './new-hps';
 import { newInsight } from './new-insight';
 import { newKata } from './new-kata';
 import { newOpportunity } from './new-opportunity';
 import { newJourney, newTree } from './new-tree';
+import { recordMeasurement } from './record-measurement';
 
 /** Commands that create something. Each takes one object of arguments, or none from the palette. */
 export function registerCommands(host: Host): vscode.Disposable {
@@ -23,6 +26,12 @@ export function registerCommands(host: Host): vscode.Disposable {
     command('canopy.newHps', raw => newHps(host, raw)),
     command('canopy.newInsight', raw => newInsight(host, raw)),
     command('canopy.newKata', raw => newKata(host, raw)),
+    command('canopy.generateKata', raw => newKata(host, raw, 'all')),
     command('canopy.generateRoadmap', raw => generateRoadmap(host, raw)),
+    command('canopy.generateReview', raw => generateReview(host, raw)),
+    command('canopy.newDecisionRecord', raw => newDecisionRecord(host, raw)),
+    command('canopy.newProposal', raw => newProposal(host, raw)),
+    command('canopy.announceSolution', raw => announceSolution(host, raw)),
+    command('canopy.recordMeasurement', raw => recordMeasurement(host, raw)),
   );
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { childrenOf, fieldRange, labelOf, type ModelNode, nameRange } from '../../core/artefacts/model';
+import { childrenOf, fieldRange, type ModelNode, nameRange } from '../../core/artefacts/model';
 import type { LinkCommand } from '../../core/features/command-link';
 import { opportunitiesOf } from '../../core/features/facts';
 import type { NodeInFile } from '../../core/index/workspace-index';
-import { comparable, parseQuantity } from '../../core/values/quantity';
 import type { Host } from '../context';
 import * as say from '../say';
 import { toLocation } from './convert';
@@ -43,7 +42,9 @@ const follow: Readonly<Record<LinkCommand, Follow>> = {
       placesOf(host, target, 'measurement'),
       vscode.l10n.t('This outcome was not measured yet.'),
     ),
-  addMeasurement: (host, target) => addMeasurement(host, target),
+  addMeasurement: async (_host, { file, node }) => {
+    await vscode.commands.executeCommand('canopy.recordMeasurement', { outcome: node.key, tree: file.uri });
+  },
 };
 
 export function registerFollowLink(host: Host): vscode.Disposable {
@@ -116,37 +117,4 @@ async function showPlaces(
   if (!from) return;
   await vscode.window.showTextDocument(from.uri, { preserveFocus: false });
   await vscode.commands.executeCommand('editor.action.peekLocations', from.uri, from.range.start, places, 'peek');
-}
-
-/** Asks for today's value of an outcome and adds it to its measurements. */
-async function addMeasurement(host: Host, { file, node }: NodeInFile): Promise<void> {
-  if (node.kind !== 'outcome') return;
-  const { from, behavior } = node.values;
-  const value = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Add a measurement'),
-    prompt: behavior
-      ? vscode.l10n.t('Today’s value of: {0}', say.plain(behavior))
-      : vscode.l10n.t('Today’s value, with its unit'),
-    ...(from ? { placeHolder: say.plain(from.text) } : {}),
-    validateInput: text => {
-      const read = parseQuantity(text);
-      if (!read.ok) return say.plain(read.reason);
-      return from && !comparable(from, read.value)
-        ? vscode.l10n.t('“from” is {0}: write the value in a unit that compares with it.', say.plain(from.text))
-        : undefined;
-    },
-  });
-  if (value === undefined) return;
-  const on = host.service.ports.today().text;
-  const parent = node.key;
-  const operation = { op: 'add' as const, parent, kind: 'measurement' as const, node: { on, value: value.trim() } };
-  const uri = vscode.Uri.parse(file.uri);
-  const result = await host.editor.perform(uri, [operation], () => isStill(host, { file, node }));
-  if (!result.ok) void say.info(result.reason);
-}
-
-/** Whether a key still names the item that was meant: one without an id is named by its place, which another may have taken. */
-function isStill({ service }: Host, { file, node }: NodeInFile): boolean {
-  const now = service.index.get(file.uri)?.nodes.get(node.key);
-  return now?.kind === node.kind && labelOf(now) === labelOf(node);
 }

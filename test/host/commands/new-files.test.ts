@@ -104,23 +104,6 @@ describe('Creating files', function () {
     assert.match(activeDocument().getText(), /^opportunity: worry$/m);
   });
 
-  it('Generate Roadmap opens an unsaved Markdown document with a preview', async () => {
-    await quickInput.run('Generate Roadmap');
-    await quickInput.waitFor('Generate Roadmap');
-    await page.type('Arch');
-    await page.press('Enter');
-    const document = await until('The roadmap is open', () => {
-      const active = vscode.window.activeTextEditor?.document;
-      return active?.languageId === 'markdown' && active;
-    });
-    assert.equal(document.uri.scheme, 'untitled');
-    assert.match(document.getText(), /^# Arch roadmap\n/);
-    assert.match(document.getText(), /\*\*Hot reload for services\*\*.*Not measured, shipped \d+ weeks ago/);
-    await page.click('.notifications-toasts .monaco-button >> text="Show Preview"');
-    await page.waitFor('td strong >> text="Hot reload for services"', { webview: true });
-    await page.screenshot('generated-roadmap');
-  });
-
   it('New Opportunity adds a need below an outcome, and hints at a solution in disguise', async () => {
     const tree = await openExample('production.tree.yaml');
     const before = tree.getText();

@@ -151,9 +151,11 @@ describe('Lenses', () => {
     await tree.edit(builder =>
       builder.insert(tree.document.positionAt(before.indexOf('  - title: Fewer calls')), other),
     );
-    await page.type('31 calls');
+    await page.type('31');
     await page.press('Enter');
-    await page.waitFor('.notification-toast:has-text("The text changed meanwhile")');
+    await page.waitFor('.quick-input-widget:has-text("On which day")');
+    await page.press('Enter');
+    await page.waitFor('.notification-toast:has-text("no longer there")');
     await added;
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(tree.document.getText(), before.replace('  - title: Fewer calls', `${other}  - title: Fewer calls`));

@@ -1,34 +1,40 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../../core/artefacts/model';
-import { newRoadmapText } from '../../core/artefacts/roadmap/template';
-import { fileNameFor } from '../../core/artefacts/template';
-import { horizons } from '../../core/artefacts/tree/schema';
-import { filesOf } from '../../core/generate/choices';
-import { toMarkdown } from '../../core/generate/document/markdown';
-import { roadmapDocument } from '../../core/generate/roadmap/document';
-import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../core/generate/roadmap/roadmap';
-import type { Host } from '../context';
-import * as say from '../say';
-import { readArguments } from './arguments';
-import { createFile, isTaken } from './create-file';
-import { folderStep, folderUri, type NewFileState, newFileState } from './file-steps';
-import { separator } from './opportunity-step';
-import { pickStep, runSteps } from './steps';
+import { labelOf } from '../../../core/artefacts/model';
+import { newRoadmapText } from '../../../core/artefacts/roadmap/template';
+import { fileNameFor } from '../../../core/artefacts/template';
+import { horizons } from '../../../core/artefacts/tree/schema';
+import { filesOf } from '../../../core/generate/choices';
+import { toMarkdown } from '../../../core/generate/document/markdown';
+import { type Audience, audiences, roadmapDocument } from '../../../core/generate/roadmap/document';
+import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
+import type { Host } from '../../context';
+import * as say from '../../say';
+import { readArguments } from '../arguments';
+import { createFile, isTaken } from '../create-file';
+import { folderStep, folderUri, type NewFileState, newFileState } from '../file-steps';
+import { separator } from '../opportunity-step';
+import { pickStep, runSteps } from '../steps';
+import { openDocument, showDocument } from './show';
 
 interface RoadmapState extends NewFileState {
   /** A roadmap file's uri, or what the columns of a new layout are. */
   readonly layout: string;
   readonly keep: boolean;
+  readonly audience: Audience;
 }
 
 type Columns = RoadmapLayout['columns'];
 
-/** Draws the roadmap into an unsaved Markdown document. Arguments: `{ roadmap?: uri }` or `{ columns?: 'journey' | 'outcomes' }`. */
+/**
+ * Draws the roadmap into an unsaved Markdown document, or into the open one of that roadmap, whose own paragraphs stay.
+ * Arguments: `{ roadmap?: uri, columns?: 'journey' | 'outcomes', audience?: 'squad' | 'leadership' }`.
+ */
 export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const title = vscode.l10n.t('Roadmap');
   const files = filesOf(host.service.index, 'roadmap');
   const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columnsOf(args.text('columns'));
+  const audience = audiences.find(each => each === args.text('audience'));
   const isFile = (state: RoadmapState) => columnsOf(state.layout) === undefined;
   const steps = [
     pickStep<RoadmapState, string>({
@@ -65,12 +71,32 @@ export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
       set: (state, [keep]) => ({ ...state, keep: keep ?? state.keep }),
     }),
     folderStep<RoadmapState>(host, state => state.keep && !isFile(state)),
+    pickStep<RoadmapState, Audience>({
+      name: 'audience',
+      applies: () => audience === undefined,
+      placeholder: vscode.l10n.t('Who reads it?'),
+      choices: () => [
+        { label: vscode.l10n.t('The squad'), description: vscode.l10n.t('with solutions'), value: 'squad' },
+        {
+          label: vscode.l10n.t('Leadership'),
+          description: vscode.l10n.t('opportunities and results only'),
+          value: 'leadership',
+        },
+      ],
+      chosen: (state, value) => state.audience === value,
+      set: (state, [chosen]) => ({ ...state, audience: chosen ?? state.audience }),
+    }),
   ];
-  const fresh = { ...newFileState(host, undefined, title), layout: given ?? files[0]?.uri ?? 'journey', keep: false };
+  const fresh = {
+    ...newFileState(host, undefined, title),
+    layout: given ?? files[0]?.uri ?? 'journey',
+    keep: false,
+    audience: audience ?? 'squad',
+  };
   const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state: fresh });
   if (!end.done) return;
   const layout = await chosenLayout(host, end.state);
-  if (layout) await show(buildRoadmap(host.service, layout));
+  if (layout) await show(buildRoadmap(host.service, layout), end.state.audience);
 }
 
 function columnsOf(text: string | undefined): Columns | undefined {
@@ -100,21 +126,13 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
   return file && layoutOf(file);
 }
 
-async function show(roadmap: Roadmap): Promise<void> {
-  const content = toMarkdown(roadmapDocument(roadmap));
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document, { preview: false });
-  void offerPreview(document.uri, roadmap);
-}
-
-async function offerPreview(uri: vscode.Uri, { rows, trees }: Roadmap): Promise<void> {
+async function show(roadmap: Roadmap, audience: Audience): Promise<void> {
+  const { rows, trees } = roadmap;
+  const previous = openDocument(roadmap.title);
+  const text = toMarkdown(roadmapDocument(roadmap, audience), previous?.getText());
   const count = rows.reduce((sum, row) => sum + row.cells.flat().length, 0);
-  const told = vscode.l10n.t(
-    'Roadmap with {0} cards from {1} trees. Save it where you want to share it.',
-    count,
-    trees.length,
-  );
-  const preview = vscode.l10n.t('Show Preview');
-  const answer = await say.info(told, preview);
-  if (answer === preview) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  const told = previous
+    ? vscode.l10n.t('Roadmap with {0} cards from {1} trees. Your own paragraphs stayed.', count, trees.length)
+    : vscode.l10n.t('Roadmap with {0} cards from {1} trees. Save it where you want to share it.', count, trees.length);
+  await showDocument(text, told, previous);
 }
