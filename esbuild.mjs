@@ -18,6 +18,7 @@ const shared = {
   sourcemap: !production,
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8',
 };
 
 /** One bundle for both extension hosts: Node's on the desktop, the web worker's in the browser. */
