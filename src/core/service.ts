@@ -1,17 +1,19 @@
 import type { NodeOf } from './artefacts/model';
 import { type CodeAction, codeActions, type PlannedFix, planFix, problemsAt } from './features/code-actions';
 import { type CompletionItem, completion } from './features/completion';
-import { type DocumentLink, documentLinks } from './features/document-links';
+import { type DocumentLink, documentLinks, type TicketPatterns } from './features/document-links';
 import { type FixAll, type PlannedFixes, planFixAll } from './features/fix-all';
 import { type Hover, hover } from './features/hover';
+import { type InlayHint, inlayHints } from './features/inlay-hints';
 import { type Lens, lenses } from './features/lenses';
 import { type Definition, definition, type Location, references } from './features/navigation';
 import { type Refactoring, refactorings } from './features/refactorings';
 import { prepareRename, type RenamePlace, rename } from './features/rename';
+import { itemAt, type Serving, servedBy, serves } from './features/serving';
 import { type DocumentSymbol, documentSymbols, type WorkspaceSymbol, workspaceSymbols } from './features/symbols';
 import type { WorkspaceFile } from './index/file';
 import { Scores } from './index/scores';
-import { WorkspaceIndex } from './index/workspace-index';
+import { type NodeInFile, WorkspaceIndex } from './index/workspace-index';
 import { type FileEdits, planInWorkspace } from './operations/plan';
 import type { Operation } from './operations/schema';
 import type { Ports } from './ports';
@@ -44,14 +46,19 @@ export interface Service extends Workspace {
   planFixAll(problems: readonly Diagnostic[], all: FixAll): Result<PlannedFixes, Refusal>;
   hover(uri: string, offset: number): Hover | undefined;
   lenses(uri: string): Lens[];
+  inlayHints(uri: string, range: Range): InlayHint[];
   completion(uri: string, offset: number): CompletionItem[];
   definition(uri: string, offset: number): Definition[];
   references(uri: string, offset: number, options: { readonly includeDeclaration: boolean }): Location[];
   prepareRename(uri: string, offset: number): Result<RenamePlace, Refusal>;
   rename(uri: string, offset: number, newName: string): Result<readonly FileEdits[], Refusal>;
+  /** The item at an offset, and what serves an item or is served by it, one step away. */
+  itemAt(uri: string, offset: number): NodeInFile | undefined;
+  servedBy(item: NodeInFile): Serving[];
+  serves(item: NodeInFile): Serving[];
   documentSymbols(uri: string): DocumentSymbol[];
   workspaceSymbols(query: string): WorkspaceSymbol[];
-  documentLinks(uri: string): DocumentLink[];
+  documentLinks(uri: string, tickets?: TicketPatterns): DocumentLink[];
 }
 
 export function createService(ports: Ports): Service {
@@ -71,14 +78,18 @@ export function createService(ports: Ports): Service {
     planFixAll: (problems, all) => planFixAll(workspace, problems, all),
     hover: (uri, offset) => hover(workspace, uri, offset),
     lenses: uri => lenses(workspace, uri),
+    inlayHints: (uri, range) => inlayHints(workspace, uri, range),
     completion: (uri, offset) => completion(workspace, uri, offset),
     definition: (uri, offset) => definition(workspace, uri, offset),
     references: (uri, offset, options) => references(workspace, uri, offset, options),
     prepareRename: (uri, offset) => prepareRename(workspace, uri, offset),
     rename: (uri, offset, newName) => rename(workspace, uri, offset, newName),
+    itemAt: (uri, offset) => itemAt(workspace, uri, offset),
+    servedBy: item => servedBy(workspace, item),
+    serves: item => serves(workspace, item),
     documentSymbols: uri => documentSymbols(workspace, uri),
     workspaceSymbols: query => workspaceSymbols(workspace, query),
-    documentLinks: uri => documentLinks(workspace, uri),
+    documentLinks: (uri, tickets) => documentLinks(workspace, uri, tickets),
   };
 }
 

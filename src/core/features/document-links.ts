@@ -1,22 +1,38 @@
-import { fieldRange, subtree } from '../artefacts/model';
+import { fieldRange, type ModelNode, subtree } from '../artefacts/model';
 import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
 
-/** A path or an address in a text. */
+/** A path, an address or a ticket in a text. */
 export interface DocumentLink {
   readonly range: Range;
-  /** As written: an address, or a path from the file's folder. */
+  /** An address, or a path from the file's folder as it is written. */
   readonly target: string;
   readonly kind: 'path' | 'url';
 }
 
+/** How tickets look, and where they lead to: `$&` stands for the whole match, `$1` for its first group. */
+export type TicketPatterns = Readonly<Record<string, string>>;
+
 const linking = ['source', 'decision'] as const;
 
-/** The sources and decisions that a file names as paths or addresses; a ticket's number is neither. */
-export function documentLinks(workspace: Workspace, uri: string): DocumentLink[] {
+/**
+ * The sources and decisions that a file names as paths or addresses, and the tickets anywhere in its text, comments
+ * included. A pattern that is no regular expression finds nothing.
+ */
+export function documentLinks(workspace: Workspace, uri: string, tickets: TicketPatterns = {}): DocumentLink[] {
   const file = workspace.index.get(uri);
   if (!file?.readable) return [];
-  return [...subtree(file.root)].flatMap(node =>
+  const named = namedLinks(file.root);
+  const found = Object.entries(tickets).flatMap(([pattern, address]) =>
+    ticketLinks(file.parsed.text, pattern, address),
+  );
+  const isFree = ({ range }: DocumentLink) =>
+    !named.some(({ range: { start, end } }) => start < range.end && range.start < end);
+  return [...named, ...found.filter(isFree)];
+}
+
+function namedLinks(root: ModelNode): DocumentLink[] {
+  return [...subtree(root)].flatMap(node =>
     linking.flatMap((field): DocumentLink[] => {
       const value = (node.values as Record<string, unknown>)[field];
       const range = fieldRange(node, field);
@@ -30,4 +46,24 @@ function linkKind(value: string): DocumentLink['kind'] | undefined {
   const text = value.trim();
   if (/^https?:\/\/\S+$/i.test(text)) return 'url';
   return /^(?!\/)[^\s:?*"<>|]+\.[a-z0-9]+(#\S*)?$/i.test(text) && text.includes('/') ? 'path' : undefined;
+}
+
+function ticketLinks(text: string, pattern: string, address: string): DocumentLink[] {
+  const regex = regexOf(pattern);
+  if (!regex) return [];
+  return [...text.matchAll(regex)].flatMap(({ 0: match, index }): DocumentLink[] => {
+    if (match === '') return [];
+    const target = match.replace(new RegExp(regex.source), address);
+    return linkKind(target) === 'url'
+      ? [{ range: { start: index, end: index + match.length }, target, kind: 'url' }]
+      : [];
+  });
+}
+
+function regexOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'g');
+  } catch {
+    return undefined;
+  }
 }

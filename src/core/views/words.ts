@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { NodeOf } from '../artefacts/model';
 import { kindNoun } from '../operations/names';
 import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from './tree-view';
 
@@ -106,4 +107,11 @@ export function scoreText(cd3: number): string {
 /** The name of a card that has no title yet. */
 export function titleOf(card: Card): string {
   return card.title.trim() === '' ? l10n.t('Untitled {0}', kindNoun(card.kind)) : card.title;
+}
+
+/** `5 people`, or `318 counted` where nobody was asked; the kind alone says which. */
+export function participantsText({ kind, participants }: NodeOf<'insight'>['values']): string {
+  const count = participants?.text ?? '';
+  if (kind !== 'interview' && kind !== 'survey') return l10n.t('{0} counted', count);
+  return count === '1' ? l10n.t('1 person') : l10n.t('{0} people', count);
 }

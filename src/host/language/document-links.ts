@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../context';
 import { artefactSelector, exists } from '../workspace/files';
 import { openFile, toRange } from './convert';
+import { ticketPatterns } from './settings';
 
 class PathLink extends vscode.DocumentLink {
   constructor(
@@ -13,13 +14,13 @@ class PathLink extends vscode.DocumentLink {
   }
 }
 
-/** Opens the sources and decisions that a file names: addresses, and paths from its folder or from the workspace's. */
+/** Opens what a file names: addresses, paths from its folder or from the workspace's, and tickets by their pattern. */
 export function registerDocumentLinks(host: Host): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(artefactSelector, {
     provideDocumentLinks(document) {
       const open = openFile(host, document);
       if (!open) return [];
-      return host.service.documentLinks(open.uri).map(({ range, target, kind }) => {
+      return host.service.documentLinks(open.uri, ticketPatterns(document.uri)).map(({ range, target, kind }) => {
         const place = toRange(open.lines, range);
         return kind === 'url'
           ? new vscode.DocumentLink(place, vscode.Uri.parse(target))

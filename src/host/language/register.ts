@@ -7,19 +7,23 @@ import { registerDiagnostics } from './diagnostics';
 import { registerDocumentLinks } from './document-links';
 import { registerFollowLink } from './follow-link';
 import { registerHover } from './hover';
+import { registerInlayHints } from './inlay-hints';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
 import { registerRename } from './rename';
 import { registerRulePages } from './rule-pages';
+import { registerServing } from './serving';
 import { registerSymbols } from './symbols';
 
 const features = [
   registerDiagnostics,
   registerHover,
   registerLenses,
+  registerInlayHints,
   registerCompletion,
   registerNavigation,
   registerRename,
+  registerServing,
   registerSymbols,
   registerDocumentLinks,
   registerCodeActions,

@@ -39,7 +39,7 @@ function toSymbol(lines: LineIndex, found: DocumentSymbol): vscode.DocumentSymbo
 }
 
 /** The nearest of VS Code's kinds: it has icons for code only. */
-function symbolKind(kind: NodeKind): vscode.SymbolKind {
+export function symbolKind(kind: NodeKind): vscode.SymbolKind {
   const { SymbolKind } = vscode;
   switch (kind) {
     case 'outcome':

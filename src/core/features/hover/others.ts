@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../../artefacts/model';
 import type { NodeKind } from '../../artefacts/registry';
 import { kindName } from '../../operations/names';
-import { formatNumber } from '../../values/number';
+import { participantsText } from '../../views/words';
 import { insightsText, opportunitiesText } from '../facts';
 import { escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject, usesLink } from './blocks';
@@ -11,7 +11,7 @@ import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subjec
 export function insightBlocks(subject: Subject<NodeOf<'insight'>>): HoverBlocks {
   const { workspace, node } = subject;
   const { kind, on, participants, segment, place, quote, bias } = node.values;
-  const count = participants && l10n.t('{0} people or events', formatNumber(participants.likely));
+  const count = participants && escapeMarkdown(participantsText(node.values));
   const served = users(subject, 'evidence').flatMap(({ parent }) => (parent ? [escapeMarkdown(labelOf(parent))] : []));
   return {
     sections: [

@@ -1,14 +1,5 @@
-import * as l10n from '@vscode/l10n';
 import { type Field, fieldInfo } from '../../artefacts/fields';
-import {
-  ancestors,
-  fieldRange,
-  keyRange,
-  labelOf,
-  type ModelNode,
-  type NodeOf,
-  nameRange,
-} from '../../artefacts/model';
+import { ancestors, fieldRange, keyRange, labelOf, type ModelNode, nameRange } from '../../artefacts/model';
 import { choiceName } from '../../artefacts/names';
 import { type NodeKind, typeOf } from '../../artefacts/registry';
 import { codeActions } from '../../features/code-actions';
@@ -20,6 +11,7 @@ import type { WorkspaceIndex } from '../../index/workspace-index';
 import type { Diagnostic } from '../../rules/rule';
 import type { Workspace } from '../../workspace';
 import { entryOf, type SourceNode } from '../../yaml/source';
+import { participantsText } from '../words';
 import { isPart } from './parts';
 import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './schema';
 import { scoreFacts } from './score';
@@ -134,13 +126,6 @@ function factsOf(node: ModelNode): string {
     return control === 'date' && typeof value === 'object' && value && 'text' in value ? [String(value.text)] : [];
   });
   return facts.join(', ');
-}
-
-/** `5 people`, or `318 counted` where nobody was asked. */
-function participantsText({ kind, participants }: NodeOf<'insight'>['values']): string {
-  const count = participants?.text ?? '';
-  if (kind !== 'interview' && kind !== 'survey') return l10n.t('{0} counted', count);
-  return count === '1' ? l10n.t('1 person') : l10n.t('{0} people', count);
 }
 
 function problemsOf(workspace: Workspace, node: ModelNode, diagnostics: readonly Diagnostic[]): NodeProblem[] {

@@ -134,7 +134,7 @@ Open scorecard | Open in tree`,
     assert.equal(
       shown(hoverOn('a.tree.yaml', 'talks')),
       `**They waited**  
-Insight, interview, 5 people or events
+Insight, interview, 5 people
 ---
 $(quote) “I killed it”  
 Serves: When I provision the stack, I can't tell whether it is stuck.

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { InlayHint } from '../../core/features/inlay-hints';
+import type { Host } from '../context';
+import { artefactSelector } from '../workspace/files';
+import { type OpenFile, openFile, toLocation, toOffsets } from './convert';
+import { inlayHintsEnabled } from './settings';
+
+/** Titles behind ids and computed values, until `canopy.inlayHints.enabled` or the editor's own setting turns them off. */
+export function registerInlayHints(host: Host): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    host.sync.onDidChange(() => changed.fire()),
+    vscode.workspace.onDidChangeConfiguration(
+      event => event.affectsConfiguration('canopy.inlayHints.enabled') && changed.fire(),
+    ),
+    vscode.languages.registerInlayHintsProvider(artefactSelector, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints(document, range) {
+        const open = inlayHintsEnabled(document.uri) ? openFile(host, document) : undefined;
+        if (!open) return [];
+        return host.service.inlayHints(open.uri, toOffsets(document, range)).map(hint => toInlayHint(host, open, hint));
+      },
+    }),
+  );
+}
+
+function toInlayHint(host: Host, { lines }: OpenFile, { offset, text, tooltip, target }: InlayHint): vscode.InlayHint {
+  const part = new vscode.InlayHintLabelPart(text);
+  const location = target && toLocation(host, target.uri, target.range);
+  if (location) part.location = location;
+  if (tooltip !== undefined) part.tooltip = tooltip;
+  const { line, character } = lines.positionAt(offset);
+  const hint = new vscode.InlayHint(new vscode.Position(line, character), [part]);
+  hint.paddingLeft = true;
+  return hint;
+}
