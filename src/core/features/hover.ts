@@ -9,7 +9,7 @@ import type { HoverBlocks, Subject } from './hover/blocks';
 import { entryBlocks } from './hover/entry';
 import { keyBlocks } from './hover/key';
 import { opportunityBlocks } from './hover/opportunity';
-import { experimentBlocks, insightBlocks, placeBlocks, plainBlocks, solutionBlocks } from './hover/others';
+import { experimentBlocks, ideaBlocks, insightBlocks, placeBlocks, plainBlocks, solutionBlocks } from './hover/others';
 import { outcomeBlocks } from './hover/outcome';
 import { covers, idAt, meaningOf } from './id-at';
 
@@ -33,7 +33,7 @@ export function hover(workspace: Workspace, uri: string, offset: number): Hover 
   const node = nodeAt(file, offset);
   const range = labelRange(node);
   if (range && covers(range, offset) && node.parent) return { range, ...blocksOf({ workspace, file, node }) };
-  return keyBlocks(node, offset);
+  return keyBlocks(workspace, file, node, offset);
 }
 
 /** Where the name of an item stands; undefined for kinds whose value says all there is to say. */
@@ -60,6 +60,8 @@ function blocksOf({ workspace, file, node }: NodeInFile & { readonly workspace: 
       return experimentBlocks({ ...subject, node });
     case 'place':
       return placeBlocks({ ...subject, node });
+    case 'idea':
+      return ideaBlocks({ ...subject, node });
     default:
       return plainBlocks(subject);
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { labelOf, nameRange } from '../../core/artefacts/model';
 import type { Serving } from '../../core/features/serving';
 import type { NodeInFile } from '../../core/index/workspace-index';
-import { kindName } from '../../core/operations/names';
+import { kindNoun } from '../../core/operations/names';
 import type { Host } from '../context';
 import { artefactSelector } from '../workspace/files';
 import { openFile, toRange } from './convert';
@@ -17,7 +17,7 @@ class ServingItem extends vscode.CallHierarchyItem {
     const name = toRange(lines, nameRange(node));
     const whole = toRange(lines, node.source.range).union(name);
     const title = labelOf(node).replace(/\s+/g, ' ').trim();
-    super(symbolKind(node.kind), title, kindName(node.kind, 'start'), vscode.Uri.parse(file.uri), whole, name);
+    super(symbolKind(node.kind), title, kindNoun(node.kind), vscode.Uri.parse(file.uri), whole, name);
     this.key = node.key;
   }
 }

@@ -12,6 +12,7 @@ import type { Workspace } from '../../workspace';
 import type { ParsedText } from '../../yaml/parse';
 import { detectStyle, type TextStyle } from '../../yaml/style';
 import type { CompletionItem } from '../completion';
+import { listText } from '../hover/key';
 import { skeleton, vocabulary } from './skeletons';
 import type { Target } from './target';
 
@@ -64,7 +65,7 @@ function fieldKey(key: string, field: Field, column: number | undefined, { hasCo
 }
 
 function listKey(key: string, kind: NodeKind, column: number | undefined, request: Request): NewItem {
-  const shared = { label: key, kind: 'key' as const, detail: l10n.t('list'), documentation: listDescription(kind) };
+  const shared = { label: key, kind: 'key' as const, detail: l10n.t('list'), documentation: listText(kind) };
   if (request.hasColon) return { ...shared, insertText: key };
   if (column === undefined) return { ...shared, insertText: `${key}: [$1]`, isSnippet: true };
   const { dashIndent } = styleOf(request.file.modelText);
@@ -72,15 +73,11 @@ function listKey(key: string, kind: NodeKind, column: number | undefined, reques
   return { ...shared, insertText: `${key}:\n${' '.repeat(dash)}${startedItem(kind, dash, request)}`, isSnippet: true };
 }
 
-function listDescription(kind: NodeKind): string {
-  return l10n.t('A list; each item is {0}.', kindName(kind, 'inside'));
-}
-
 function newItem(kind: NodeKind, column: number, request: Request): NewItem {
   return {
     label: `- ${kind}`,
     kind: 'key',
-    documentation: listDescription(kind),
+    documentation: listText(kind),
     insertText: startedItem(kind, column, request),
     isSnippet: true,
   };

@@ -1,33 +1,91 @@
 import * as l10n from '@vscode/l10n';
-import { fieldInfo } from '../../artefacts/fields';
+import { type Field, type Fields, fieldInfo } from '../../artefacts/fields';
 import type { ModelNode } from '../../artefacts/model';
-import { typeOf } from '../../artefacts/registry';
+import { type NodeKind, typeOf } from '../../artefacts/registry';
+import type { WorkspaceFile } from '../../index/file';
+import { kindName } from '../../operations/names';
 import type { Range } from '../../text/lines';
+import type { Workspace } from '../../workspace';
+import type { MapEntry, SourceNode } from '../../yaml/source';
 import { covers } from '../id-at';
-import { block, type HoverBlocks } from './blocks';
+import { block, type HoverBlocks, link } from './blocks';
+import { influenceLines } from './influence';
 
-/** What a key means, and in which unit its value counts; undefined where the offset is on no key that is known. */
-export function keyBlocks(node: ModelNode, offset: number): (HoverBlocks & { readonly range: Range }) | undefined {
-  const { source } = node;
-  if (source.type !== 'map') return undefined;
-  const entry = source.entries.find(({ key }) => covers(key.range, offset));
-  const name = entry && String(entry.key.value);
-  const declared = name === undefined ? undefined : typeOf(node.kind).fields[name];
-  if (!entry || !declared) return undefined;
-  const { description, choices } = fieldInfo(declared);
-  const unit = node.kind === 'entry' ? unitOf(name ?? '') : undefined;
+type KeyHover = HoverBlocks & { readonly range: Range };
+
+/** A key that is declared, with the maps that it stands in. */
+interface FoundKey {
+  readonly name: string;
+  readonly range: Range;
+  readonly field: Field | undefined;
+  /** The kind of the items, where the key is that of a list. */
+  readonly items: NodeKind | undefined;
+}
+
+/**
+ * What a key means, and in which unit its value counts; undefined where the offset is on no key that is known. Inputs of a
+ * score tell on their value too what a change of them does to the rank.
+ */
+export function keyBlocks(
+  workspace: Workspace,
+  file: WorkspaceFile,
+  node: ModelNode,
+  offset: number,
+): KeyHover | undefined {
+  const { fields, lists } = typeOf(node.kind);
+  const found = keyAt(node.source, fields, lists, offset);
+  if (!found) return undefined;
+  const { name, range, field, items } = found;
+  if (items) return { range, sections: [block(`**${name}**`, listText(items))], links: [] };
+  const { description, choices } = fieldInfo(field!);
+  const unit = node.kind === 'entry' ? unitOf(name) : undefined;
+  const meaning = block(
+    `**${name}**`,
+    description(),
+    unit && l10n.t('Unit: {0}.', unit),
+    choices && l10n.t('One of: {0}.', choices.join(', ')),
+  );
+  const influence = node.kind === 'entry' ? influenceOf(workspace, file, node, name) : [];
   return {
-    range: entry.key.range,
-    sections: [
-      block(
-        `**${name}**`,
-        description(),
-        unit && l10n.t('Unit: {0}.', unit),
-        choices && l10n.t('One of: {0}.', choices.join(', ')),
-      ),
-    ],
-    links: [],
+    range,
+    sections: [meaning, ...(influence.length > 0 ? [block(...influence)] : [])],
+    links: influence.length > 0 ? [link({ workspace, file, node }, l10n.t('Open scorecard'), 'openScorecard')] : [],
   };
+}
+
+function influenceOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode, name: string): string[] {
+  const list = workspace.scores.list(file);
+  const entry = list?.entries.find(scored => scored.node === node);
+  return list && entry ? influenceLines(workspace, list, entry, name) : [];
+}
+
+/** The innermost known key at an offset: of the item itself, or of a group such as a kata's target. */
+function keyAt(
+  source: SourceNode,
+  fields: Fields,
+  lists: Readonly<Record<string, string>>,
+  offset: number,
+): FoundKey | undefined {
+  const entry = source.type === 'map' ? source.entries.find(one => isOn(one, offset)) : undefined;
+  if (!entry) return undefined;
+  const name = String(entry.key.value);
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const items = (Object.hasOwn(lists, name) ? lists[name] : undefined) as NodeKind | undefined;
+  const inner = field && fieldInfo(field).fields;
+  if (covers(entry.key.range, offset))
+    return field || items ? { name, range: entry.key.range, field, items } : undefined;
+  if (inner) return keyAt(entry.value, inner, {}, offset);
+  const tellsOnValue = field && fieldInfo(field).control === 'estimate';
+  return tellsOnValue ? { name, range: entry.value.range, field, items } : undefined;
+}
+
+function isOn({ key, value }: MapEntry, offset: number): boolean {
+  return covers(key.range, offset) || covers(value.range, offset);
+}
+
+/** `A list; each item is an opportunity.` */
+export function listText(kind: NodeKind): string {
+  return l10n.t('A list; each item is {0}.', kindName(kind, 'inside'));
 }
 
 /** In which unit an input of a score counts. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
+import { participantsText } from '../../views/words';
 import { insightsText, solutionsText } from '../facts';
 import { escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject, usesLink } from './blocks';
@@ -13,7 +14,7 @@ export function opportunityBlocks(subject: Subject<NodeOf<'opportunity'>>): Hove
   const facts = [l10n.t('Opportunity'), kind, who && escapeMarkdown(who), atPlace(workspace, place), horizon];
   const score = best ? scoreLines(workspace, best) : [`$(law) ${l10n.t('No scorecard names it, so it has no score.')}`];
   return {
-    sections: [heading(node, facts), block(...score, evidenceLine(subject), solutionsLine(node))],
+    sections: [heading(node, facts), block(...score, evidenceLine(subject), narrowerLine(node), solutionsLine(node))],
     links: [
       link(subject, l10n.t('Open in tree'), 'openInTree'),
       ...(best
@@ -31,22 +32,36 @@ export function opportunityBlocks(subject: Subject<NodeOf<'opportunity'>>): Hove
   };
 }
 
-/** `**3 insights** of 2 kinds: 1 supports, 1 sizes, 1 contradicts.` */
+/** `**2 insights**: 1 supports, 1 sizes; interview, 5 people; telemetry, 318 counted.` */
 function evidenceLine({ workspace, node }: Subject<NodeOf<'opportunity'>>): string {
   const evidence = childrenOf(node, 'evidence');
-  const relations = new Map<string, number>();
-  const kinds = new Set<string>();
-  for (const { values } of evidence) {
-    const relation = values.relation ?? 'supports';
-    relations.set(relation, (relations.get(relation) ?? 0) + 1);
-    const insight = workspace.index.find(values.insight ?? '', ['insight'])?.node;
-    if (insight?.kind === 'insight' && insight.values.kind) kinds.add(insight.values.kind);
-  }
   const count = `$(quote) **${insightsText(evidence.length)}**`;
   if (evidence.length === 0) return `${count}.`;
-  const counted = ['supports', 'sizes', 'contradicts'].filter(name => relations.has(name));
-  const parts = counted.map(name => `${relations.get(name)} ${name}`).join(', ');
-  return kinds.size > 1 ? l10n.t('{0} of {1} kinds: {2}.', count, kinds.size, parts) : `${count}: ${parts}.`;
+  const relations = evidence.map(({ values }) => values.relation ?? 'supports');
+  const counted = (['supports', 'sizes', 'contradicts'] as const)
+    .map(name => [name, relations.filter(relation => relation === name).length] as const)
+    .filter(([, times]) => times > 0)
+    .map(([name, times]) => `${times} ${name}`);
+  const heard = evidence.flatMap(({ values }) => {
+    const insight = workspace.index.find(values.insight ?? '', ['insight'])?.node;
+    return insight?.kind === 'insight' && insight.values.kind ? [sourceText(insight)] : [];
+  });
+  return `${[`${count}: ${counted.join(', ')}`, ...heard.slice(0, mostSources)].join('; ')}.`;
+}
+
+const mostSources = 4;
+
+/** `interview, 5 people` */
+function sourceText({ values }: NodeOf<'insight'>): string {
+  return escapeMarkdown([values.kind, values.participants && participantsText(values)].filter(Boolean).join(', '));
+}
+
+/** `2 narrower opportunities`; nothing where there are none. */
+function narrowerLine(node: NodeOf<'opportunity'>): string | undefined {
+  const count = childrenOf(node, 'opportunity').length;
+  if (count === 0) return undefined;
+  const words = count === 1 ? l10n.t('1 narrower opportunity.') : l10n.t('{0} narrower opportunities.', count);
+  return `$(type-hierarchy-sub) ${words}`;
 }
 
 /** `**3 solutions.** Stream the progress (supported), Print usual step times` */

@@ -96,6 +96,17 @@ export function placeBlocks(subject: Subject<NodeOf<'place'>>): HoverBlocks {
   };
 }
 
+/** An idea without a place yet: where it came from, or why it was dropped. */
+export function ideaBlocks(subject: Subject<NodeOf<'idea'>>): HoverBlocks {
+  const { source, discarded } = subject.node.values;
+  const facts = [l10n.t('Parked idea'), source && l10n.t('from {0}', escapeMarkdown(source))];
+  const dropped = discarded && l10n.t('Discarded: {0}', escapeMarkdown(discarded));
+  return {
+    sections: [heading(subject.node, facts), ...(dropped ? [block(dropped)] : [])],
+    links: [link(subject, l10n.t('Open in tree'), 'openInTree'), ...usesLink(subject)],
+  };
+}
+
 /** Of everything else its name and its kind. */
 export function plainBlocks(subject: Subject): HoverBlocks {
   const { node } = subject;

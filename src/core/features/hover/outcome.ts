@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
-import { compareDates, type IsoDate } from '../../values/date';
+import { labelOf, type NodeOf } from '../../artefacts/model';
+import { measurementsOf, paceOf, paceSentence } from '../../outcomes/pace';
+import type { IsoDate } from '../../values/date';
 import { convert, difference, formatQuantity, type Quantity } from '../../values/quantity';
 import { opportunitiesOf, opportunitiesText, percentText, progressOf } from '../facts';
-import { escapeMarkdown } from '../markdown';
+import { codeSpan, escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, type Subject } from './blocks';
 
 /** So many of the newest measurements are shown. */
@@ -19,7 +20,7 @@ export function outcomeBlocks(subject: Subject<NodeOf<'outcome'>>): HoverBlocks 
   return {
     sections: [
       heading(node, [levelText(level), serves, atPlace(workspace, place)]),
-      block(statement(node)),
+      block(statement(node), paceLine(node, workspace.ports.today())),
       measurementTable(node),
     ].filter(section => section !== ''),
     links: [
@@ -43,7 +44,7 @@ function levelText(level: 'business' | 'product' | 'traction' | undefined): stri
   }
 }
 
-/** `95th percentile wait changes from **60 min** to **30 min** by 2026-Q4. Now **44 min**, 53 % of the way.` */
+/** `95th percentile wait changes from **60 min** to **30 min** by 2026-Q4. Now **44 min**.` */
 function statement(node: NodeOf<'outcome'>): string {
   const { behavior, from, to, by } = node.values;
   const what = escapeMarkdown(behavior ?? l10n.t('This'));
@@ -51,16 +52,32 @@ function statement(node: NodeOf<'outcome'>): string {
     return l10n.t('It is not stated from where to where this changes, so there is no progress to tell.');
   const change = l10n.t('{0} changes from **{1}** to **{2}**', what, shown(from), shown(to));
   const due = by ? `${l10n.t('{0} by {1}', change, by.text)}.` : `${change}.`;
-  const { now, share } = progressOf(node);
-  if (!now) return `${due} ${l10n.t('Not measured yet.')}`;
-  const current = `**${shown(now)}**`;
-  return `${due} ${share === undefined ? l10n.t('Now {0}.', current) : l10n.t('Now {0}, {1} of the way.', current, percentText(share))}`;
+  const { now } = progressOf(node);
+  return now ? `${due} ${l10n.t('Now {0}.', `**${shown(now)}**`)}` : due;
+}
+
+/** `▰▰▰▰▰▱▱▱▱▱ On track: 53 % of the way when 60 % of the time was over.` */
+function paceLine(node: NodeOf<'outcome'>, today: IsoDate): string | undefined {
+  const { from, to } = node.values;
+  if (!from || !to) return undefined;
+  const pace = paceOf(node, today);
+  const { share, state } = pace;
+  const words =
+    state === 'open' && share !== undefined
+      ? l10n.t('{0} of the way. Without a timeframe there is no pace to tell.', percentText(share))
+      : paceSentence(pace);
+  return share === undefined ? escapeMarkdown(words) : `${codeSpan(bar(share))} ${escapeMarkdown(words)}`;
+}
+
+const barLength = 10;
+
+function bar(share: number): string {
+  const done = Math.round(Math.min(1, Math.max(0, share)) * barLength);
+  return '▰'.repeat(done) + '▱'.repeat(barLength - done);
 }
 
 function measurementTable(node: NodeOf<'outcome'>): string {
-  const rows = childrenOf(node, 'measurement')
-    .flatMap(({ values: { on, value } }): { on: IsoDate; value: Quantity }[] => (on && value ? [{ on, value }] : []))
-    .sort((a, b) => compareDates(a.on, b.on));
+  const rows = measurementsOf(node);
   if (rows.length === 0) return '';
   const unit = node.values.from?.unit;
   const lines = rows.map(({ on, value }, index) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { subtree } from '../../../../src/core/artefacts/model';
 import type { Hover } from '../../../../src/core/features/hover';
 import { createExampleService } from '../../support/examples';
 import { createTestService, withCaret } from '../../support/service';
@@ -72,7 +73,7 @@ Opportunity, pain, new developers, at Set up the stack
 ---
 $(law) **CD3 40**. Second of 2. RICE 32.  
 \`120 people × 3 a week × 0.5 h = 180 h a week; 180 ÷ 4.5 dev-weeks = 40\`  
-$(quote) **2 insights** of 2 kinds: 1 supports, 1 sizes.  
+$(quote) **2 insights**: 1 supports, 1 sizes; interview, 5 people; telemetry.  
 $(lightbulb) **2 solutions.** Stream the progress (supported), Print usual times.
 ---
 Open in tree | Open scorecard | Show evidence | Used in 1 file`;
@@ -102,7 +103,8 @@ describe('hover', () => {
       `**The most used command answers sooner**  
 Traction outcome
 ---
-95th percentile wait changes from **60 min** to **30 min** by 2026-Q4. Now **44 min**, 53 % of the way.
+95th percentile wait changes from **60 min** to **30 min** by 2026-Q4. Now **44 min**.  
+\`▰▰▰▰▰▱▱▱▱▱\` Behind: 53 % of the way when 67 % of the time was over.
 ---
 | On | Value | Change |
 | --- | --- | --- |
@@ -155,11 +157,41 @@ Used in 1 file`,
     );
   });
 
-  it('says what a key means and in which unit it counts', () => {
-    assert.equal(
-      shown(hoverOn('a.scorecard.yaml', 'hours_lost')),
-      '**hours_lost**  \nHours that each of them loses each time.  \nUnit: hours each time, each person.\n---\n',
+  it('says what an input means, in which unit it counts, and what a change of it does to the rank', () => {
+    const expected = `**hours_lost**  
+Hours that each of them loses each time.  
+Unit: hours each time, each person.
+---
+$(law) At 0.25 h: CD3 20, 2nd of 2. At 1 h: CD3 80, 2nd of 2.
+---
+Open scorecard`;
+    assert.equal(shown(hoverOn('a.scorecard.yaml', 'hours_lost')), expected);
+    assert.equal(shown(hoverOn('a.scorecard.yaml', '0.5')), expected, 'also on its value');
+    assert.match(
+      shown(hoverOn('a.scorecard.yaml', 'confidence: 80%')),
+      /---\nIt weighs RICE alone: the order goes by CD3\./,
     );
+  });
+
+  it('says from which value on the order turns', () => {
+    const { text, offset } = withCaret(`entries:
+  - { id: a, capability: Steady, reach: 100, frequency: 1, hours_lost: 1, effort: 2 }
+  - { id: b, capability: Unsure, reach: 100, frequency: 1, hours_lost: 1, ef|fort: 1..4, duration: 3 }
+`);
+    const service = createTestService({ 'a.scorecard.yaml': text });
+    assert.match(
+      shown(service.hover('a.scorecard.yaml', offset)),
+      /At 1 dev\\-week: CD3 100, 1st of 2\. At 4 dev\\-weeks: CD3 25, 2nd of 2\. {2}\nBelow 2 dev\\-weeks it overtakes “Steady”\./,
+    );
+    assert.match(shown(service.hover('a.scorecard.yaml', text.indexOf('duration'))), /It does not enter the score/);
+  });
+
+  it('says what a key means', () => {
+    assert.match(
+      shown(hoverOn('a.tree.yaml', 'solutions:')),
+      /\*\*solutions\*\* {2}\nA list; each item is a solution\./,
+    );
+    assert.match(shown(hoverOn('a.tree.yaml', 'value: 0.9')), /What was measured after shipping\./);
     assert.match(shown(hoverOn('a.tree.yaml', 'kind: pain')), /One of: need, pain, desire, question\./);
   });
 
@@ -181,6 +213,24 @@ Used in 1 file`,
       section?.startsWith('**A \\[link\\]\\(command:evil\\) \\`code\\` \\*\\*bold\\*\\* &lt;b&gt; \\$\\(bug\\) \\|'),
     );
     assert.doesNotMatch(section ?? '', /https:\/\//);
+  });
+
+  it('is there for every key of every kind of file', () => {
+    for (const kind of ['local-development', 'first-hour'] as const) {
+      const service = createExampleService(kind);
+      for (const { uri, root } of service.index.all()) {
+        for (const { source } of subtree(root)) {
+          for (const { key } of source.type === 'map' ? source.entries : [])
+            assert.ok(service.hover(uri, key.range.start), `${uri}: ${String(key.value)}`);
+        }
+      }
+    }
+  });
+
+  it('tells where a parked idea came from', () => {
+    const text = 'parked:\n  - { id: plugin, title: A plugin, source: T-1, discarded: serves nothing }\n';
+    const found = createTestService({ 'a.tree.yaml': text }).hover('a.tree.yaml', text.indexOf('plugin'));
+    assert.match(shown(found), /Parked idea, from T\\-1\n---\nDiscarded: serves nothing/);
   });
 
   it('is never longer than twelve lines', () => {
