@@ -13,16 +13,17 @@ export interface Position {
 /** Converts between offsets and positions. `\n`, `\r\n` and a lone `\r` end a line, as VS Code counts lines. */
 export class LineIndex {
   readonly #text: string;
-  readonly #starts: readonly number[];
+  #found: readonly number[] | undefined;
   #eol: '\n' | '\r\n' | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    const starts = [0];
-    for (const end of text.matchAll(/\r\n|\r|\n/g)) {
-      starts.push(end.index + end[0].length);
-    }
-    this.#starts = starts;
+  }
+
+  /** Where the lines start. Found when they are first asked for: many texts are read and never shown. */
+  get #starts(): readonly number[] {
+    this.#found ??= lineStarts(this.#text);
+    return this.#found;
   }
 
   get lineCount(): number {
@@ -88,4 +89,14 @@ export function detectEol(text: string): '\n' | '\r\n' {
   const all = text.match(/\n/g)?.length ?? 0;
   const withReturn = text.match(/\r\n/g)?.length ?? 0;
   return withReturn > all / 2 ? '\r\n' : '\n';
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
+  return starts;
 }

@@ -5,6 +5,7 @@ import type { Range } from '../text/lines';
  * A lone `=======` is not one.
  */
 export function findConflict(text: string): Range | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
   const start = /^<{7}(?: .*)?$/m.exec(text);
   if (!start) return undefined;
   const rest = text.slice(start.index);

@@ -57,6 +57,11 @@ export interface AliasNode extends SourceBase {
 
 export type SourceNode = ScalarNode | MapNode | ListNode | AliasNode;
 
+/** A value that was left out (`key:`), behind its colon or dash. */
+export function emptyScalar(offset: number): ScalarNode {
+  return { type: 'scalar', range: { start: offset, end: offset }, value: null, style: 'plain' };
+}
+
 /** The entry of a map under a key; the first one where a key stands twice. */
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
   return node?.type === 'map' ? node.entries.find(entry => String(entry.key.value) === key) : undefined;

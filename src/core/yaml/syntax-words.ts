@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { YAMLError } from 'yaml';
+import type { LibraryError } from './library';
 import { lineStartOf, nextLineOf } from './style';
 
 /** Longest quotation of the text in a message, in characters. */
 const longestQuote = 30;
 
 /** What is wrong at a place that the library can't read, and what to do, without the words of the YAML standard. */
-export function describeSyntaxError(error: YAMLError, text: string): string {
-  const [start, end] = error.pos;
+export function describeSyntaxError(error: LibraryError, text: string): string {
+  const { start, end } = error;
   switch (error.code) {
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(text, start);
@@ -46,9 +46,9 @@ function unevenIndentation(): string {
   return l10n.t('This line is not indented like its neighbours. The keys of one item start in the same column.');
 }
 
-function secondValue(error: YAMLError, text: string): string {
+function secondValue(error: LibraryError, text: string): string {
   if (/sequence/.test(error.message)) return unevenIndentation();
-  const rest = text.slice(error.pos[0], nextLineOf(text, error.pos[0]));
+  const rest = text.slice(error.start, nextLineOf(text, error.start));
   return /:(\s|$)/.test(rest.trimEnd())
     ? l10n.t('A second “: ” stands in this value. Put quotes around the value.')
     : l10n.t('This line has a value already, so the next one can’t be indented below it.');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ArtefactKind, artefactKindOf } from '../../../src/core/artefacts/registry';
 import type { Service } from '../../../src/core/service';
 import { createTestService } from './service';
 
@@ -14,4 +15,13 @@ export function exampleFiles(name: string): Record<string, string> {
 
 export function createExampleService(name: string): Service {
   return createTestService(exampleFiles(name));
+}
+
+/** Every file of the example workspaces that is ours, with its kind. */
+export function examples(): readonly { readonly name: string; readonly kind: ArtefactKind; readonly text: string }[] {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  return names.flatMap(name => {
+    const kind = artefactKindOf(name);
+    return kind ? [{ name, kind, text: readFileSync(path.join(root, name), 'utf8') }] : [];
+  });
 }

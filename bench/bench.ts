@@ -1,0 +1,64 @@
+/** What is timed, together with what it is held against in the same run. */
+export interface Contest {
+  /** One round of ours. Everything that it needs is made before, in `prepare`. */
+  ours(): unknown;
+  /** One round of the peer. */
+  peer(): unknown;
+}
+
+/**
+ * One row of the table. Times of one machine say little on another one, so each row is a ratio: the median time of ours over
+ * that of a peer in the same run.
+ */
+export interface Bench {
+  readonly name: string;
+  /** What `peer` does, in a few words. */
+  readonly peer: string;
+  /** The most that ours may take: times the peer's time, or milliseconds on the machine that docs/performance.md names. */
+  readonly atMost: { readonly ratio: number } | { readonly milliseconds: number };
+  /** Makes texts and state, once, outside of what is timed. */
+  prepare(): Contest | Promise<Contest>;
+}
+
+/** What was measured of a bench: medians in milliseconds. */
+export interface Measurement {
+  readonly name: string;
+  readonly ours: number;
+  readonly peer: number;
+  readonly ratio: number;
+}
+
+/** Enough for a median that a collection of garbage does not move. */
+const rounds = 15;
+const warmUp = 4;
+/** What takes long is measured less often: after this many milliseconds a few rounds do. */
+const patience = 6_000;
+const fewRounds = 3;
+
+/** Runs both sides in turns, so that a machine that gets busier slows both. */
+export async function measure({ name, prepare }: Bench): Promise<Measurement> {
+  const { ours, peer } = await prepare();
+  const times = { ours: [] as number[], peer: [] as number[] };
+  const start = performance.now();
+  for (let round = -warmUp; round < rounds; round++) {
+    if (round >= fewRounds && performance.now() - start > patience) break;
+    const own = await timed(ours);
+    const others = await timed(peer);
+    if (round < 0) continue;
+    times.ours.push(own);
+    times.peer.push(others);
+  }
+  const [own, others] = [median(times.ours), median(times.peer)];
+  return { name, ours: own, peer: others, ratio: own / others };
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  const result = run();
+  if (result instanceof Promise) await result;
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1]!;
+}

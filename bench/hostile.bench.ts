@@ -1,0 +1,35 @@
+import { readFile } from '../src/core/index/file';
+import type { Bench } from './bench';
+import { madeTree } from './support/made-tree';
+import { bareParse } from './support/peers';
+
+const size = 1_000_000;
+
+/** A text of about one megabyte that is of no use, read as the extension does. */
+function hostile(name: string, text: string): Bench {
+  return {
+    name: `1 MB of ${name}`,
+    peer: 'parseDocument of the yaml library on 5,000 nodes',
+    atMost: { milliseconds: 200 },
+    prepare: () => ({
+      ours: () => readFile('made.tree.yaml', 'tree', text, 0),
+      peer: bareParse([madeTree({ nodes: 5000 })]),
+    }),
+  };
+}
+
+const tree = madeTree({ nodes: 6600 }).slice(0, size);
+
+export default [
+  hostile('a tree that is cut off in a quoted text', `${tree.slice(0, tree.lastIndexOf('title:'))}title: "cut off`),
+  hostile('a tree with conflict markers', `${tree}\n<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n`),
+  hostile('a tree with a tab in the middle', `${tree.slice(0, size / 2)}\n\tx: 1\n${tree.slice(size / 2)}`),
+  hostile('brackets', `title: ${'['.repeat(size)}`),
+  hostile('one line', `title: ${'word '.repeat(size / 5)}\n`),
+  hostile('one quoted line', `title: "${'word '.repeat(size / 5)}"\n`),
+  hostile('spaces', `title: x\n${' '.repeat(size)}`),
+  hostile('aliases', `title: &a x\nparked:\n${'- *a\n'.repeat(size / 5)}`),
+  hostile('duplicated keys', 'title: x\n'.repeat(size / 9)),
+  hostile('dashes', '- '.repeat(size / 2)),
+  hostile('empty lines', '\n'.repeat(size)),
+] satisfies Bench[];

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type ParsedText, parseText, parseWhole } from '../../../../src/core/yaml/parse';
+import { examples } from '../../support/examples';
+import { mutated } from '../../support/mutate';
+import { Draw } from '../operations/draw';
+import { randomTree } from '../operations/random-tree';
+
+const cases = Number(process.env.CANOPY_CASES ?? 500);
+const choices = fc.array(fc.nat(255), { maxLength: 400 });
+const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), { minLength: 1, maxLength: 6 });
+
+/**
+ * A text that can be read is read the same. Of one that can't, the first problem is on the same line or nearer to its cause,
+ * because the library's stumbling ends with the piece.
+ */
+function sameReading(actual: ParsedText, wanted: ParsedText): void {
+  assert.equal(actual.readable, wanted.readable);
+  if (wanted.readable) {
+    assert.deepEqual(actual.root, wanted.root);
+    assert.deepEqual(actual.problems, wanted.problems);
+  } else assert.ok(firstLine(actual) <= firstLine(wanted));
+}
+
+function firstLine({ problems, lines }: ParsedText): number {
+  return Math.min(...problems.map(({ range }) => lines.positionAt(range.start).line));
+}
+
+describe('reading in pieces', () => {
+  it('gives what reading as a whole gives, for the examples', () => {
+    for (const { text } of examples()) sameReading(parseText(text), parseWhole(text));
+  });
+
+  it(`gives what reading as a whole gives, for ${cases} trees`, () => {
+    const property = fc.property(choices, drawn => {
+      const { text } = randomTree(drawn);
+      sameReading(parseText(text), parseWhole(text));
+    });
+    fc.assert(property, { numRuns: cases, seed: 20261201 });
+  }).timeout(60_000 + cases * 20);
+
+  it(`gives the same after ${cases} runs of edits as from scratch`, () => {
+    const texts = examples().map(({ text }) => text);
+    const property = fc.property(fc.nat(255), choices, edits, (from, drawn, strokes) => {
+      let text = from < 128 ? randomTree(drawn).text : texts[from % texts.length]!;
+      let parsed = parseText(text);
+      for (const stroke of strokes) {
+        text = mutated(text, new Draw(stroke));
+        parsed = parseText(text, parsed);
+        sameReading(parsed, parseWhole(text));
+        assert.deepEqual(withoutContent(parsed), withoutContent(parseText(text)));
+      }
+    });
+    fc.assert(property, { numRuns: cases, seed: 20261202 });
+  }).timeout(60_000 + cases * 40);
+});
+
+/** Pieces say by an object of their own that their text is the same; all else can be compared. */
+function withoutContent({ pieces, ...rest }: ParsedText): unknown {
+  return { ...rest, pieces: pieces?.map(({ content: _content, ...piece }) => piece) };
+}
