@@ -26,8 +26,12 @@ export function pathText(path: Path): string {
 
 /** The node itself and all below it, in the order of the text. */
 export function* subtree(node: ModelNode): Generator<ModelNode> {
-  yield node;
-  for (const child of node.children) yield* subtree(child);
+  const pending: ModelNode[] = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    const { children } = next;
+    for (let at = children.length - 1; at >= 0; at--) pending.push(children[at]!);
+  }
 }
 
 /** The nodes above a node, nearest first. */

@@ -2,18 +2,23 @@ import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Range } from '../text/lines';
 import type { ParsedText } from '../yaml/parse';
+import type { Piece } from '../yaml/pieces';
+import { shiftedRange } from '../yaml/shift';
 import {
   type AliasNode,
   entryOf,
+  type ListItem,
   type MapNode,
   type Path,
   type PlainData,
   type SourceNode,
   walk,
 } from '../yaml/source';
-import { type ModelNode, pathText, type RootNode } from './model';
+import { carriedOver } from './carried-node';
+import { type ModelNode, pathText, type RootNode, subtree } from './model';
 import { keyOrder, type NodeType } from './node-type';
 import { type ArtefactKind, type NodeKind, typeOf } from './registry';
+import { rootNode } from './root-node';
 
 /** Something in a file that is YAML, but not what the format says. */
 export interface ModelProblem {
@@ -30,6 +35,15 @@ export interface ModelProblem {
 export interface Projection {
   readonly root: RootNode;
   readonly problems: readonly ModelProblem[];
+  /** The items at the top of the file by the contents of their pieces: with the same content an item says the same. */
+  readonly contents: ReadonlyMap<object, TopItem>;
+}
+
+/** An item of a list at the root. */
+export interface TopItem {
+  readonly node: ModelNode;
+  /** Where its lines begin. */
+  readonly start: number;
 }
 
 /** Aliased values are read as if they stood in place; beyond this many the rest is left out, so that a small file can't grow without bound. */
@@ -44,8 +58,16 @@ const maxPath = 1_000;
 export function project(parsed: ParsedText, kind: ArtefactKind): Projection {
   const projector = new Projector(parsed);
   const root = projector.node(kind, parsed.root ?? emptyMap, [], undefined) as RootNode;
-  return { root, problems: projector.problems };
+  return { root, problems: projector.problems, contents: projector.contents };
 }
+
+/** What was read of an item at the top of a file, until its text changes. */
+interface ReadItem extends TopItem {
+  readonly problems: readonly ModelProblem[];
+}
+
+/** By the content of its piece. An item means the same wherever it stands, because pieces hold no aliases. */
+const readItems = new WeakMap<object, ReadItem>();
 
 const emptyMap: MapNode = { type: 'map', flow: false, entries: [], range: { start: 0, end: 0 } };
 
@@ -53,8 +75,12 @@ class Projector {
   readonly problems: ModelProblem[] = [];
   private anchors: Map<string, SourceNode> | undefined;
   private aliasesLeft = aliasBudget;
+  readonly contents = new Map<object, TopItem>();
+  private readonly pieces = new Map<ListItem, Piece>();
 
-  constructor(private readonly parsed: ParsedText) {}
+  constructor(private readonly parsed: ParsedText) {
+    for (const piece of parsed.pieces ?? []) if (piece.type === 'item') this.pieces.set(piece.part, piece);
+  }
 
   node(kind: NodeKind, source: SourceNode, path: Path, parent: ModelNode | undefined): ModelNode {
     const type = typeOf(kind);
@@ -70,7 +96,7 @@ class Projector {
       parent,
       children,
     };
-    const model = node as unknown as ModelNode;
+    const model = parent ? (node as unknown as ModelNode) : rootNode({ kind, values, source, children });
     const resolved = this.resolve(source);
     if (resolved.type === 'map') this.readMap(model, type, resolved, values);
     else this.readShorthand(model, type, resolved, values);
@@ -80,6 +106,34 @@ class Projector {
     }
     if (resolved.type === 'map') this.readLists(model, type, resolved, children);
     return model;
+  }
+
+  /** A node of a list: taken over from the last time where its text is still the same. */
+  private item(kind: NodeKind, item: ListItem, path: Path, parent: ModelNode): ModelNode {
+    const piece = path.length === 2 ? this.pieces.get(item) : undefined;
+    if (!piece) return this.node(kind, item.value, path, parent);
+    const known = readItems.get(piece.content);
+    const node =
+      known?.node.kind === kind
+        ? this.carryOver(known, piece, item, path, parent)
+        : this.readItem(kind, piece, item, path, parent);
+    this.contents.set(piece.content, { node, start: piece.start });
+    return node;
+  }
+
+  private readItem(kind: NodeKind, piece: Piece, item: ListItem, path: Path, parent: ModelNode): ModelNode {
+    const before = this.problems.length;
+    const node = this.node(kind, item.value, path, parent);
+    readItems.set(piece.content, { node, problems: this.problems.slice(before), start: piece.start });
+    return node;
+  }
+
+  private carryOver(known: ReadItem, piece: Piece, item: ListItem, path: Path, parent: ModelNode): ModelNode {
+    const node = carriedOver(known.node, path, parent, () => item.value);
+    const problems = movedProblems(known, node, piece.start - known.start);
+    this.problems.push(...problems);
+    readItems.set(piece.content, { node, problems, start: piece.start });
+    return node;
   }
 
   private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
@@ -130,8 +184,8 @@ class Projector {
       const list = this.resolve(value);
       if (list.type === 'list') {
         list.items.forEach((item, index) => {
-          if (item.value.type === 'alias' && this.aliasesLeft <= 0) return;
-          children.push(this.node(kind, item.value, [...node.path, name, index], node));
+          if (this.aliasesLeft <= 0 && item.value.type === 'alias') return;
+          children.push(this.item(kind, item, [...node.path, name, index], node));
         });
       } else if (list.type !== 'scalar' || list.value !== null) {
         this.report(
@@ -201,4 +255,16 @@ class Projector {
       return Object.fromEntries(found.entries.map(entry => [String(entry.key.value), this.dataOf(entry.value)]));
     return null;
   }
+}
+
+/** The problems of an item, at the nodes and places that it has now. */
+function movedProblems({ node: before, problems }: ReadItem, node: ModelNode, by: number): readonly ModelProblem[] {
+  if (problems.length === 0) return problems;
+  const now = [...subtree(node)];
+  const places = new Map([...subtree(before)].map((each, place) => [each, place]));
+  return problems.map(problem => ({
+    ...problem,
+    range: shiftedRange(problem.range, by),
+    node: now[places.get(problem.node)!]!,
+  }));
 }

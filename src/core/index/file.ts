@@ -1,7 +1,7 @@
 import { fieldInfo } from '../artefacts/fields';
 import { fieldRange, type ModelNode, type RootNode, subtree } from '../artefacts/model';
-import { type ModelProblem, project } from '../artefacts/project';
-import { type ArtefactKind, type NodeKind, typeOf } from '../artefacts/registry';
+import { type ModelProblem, type Projection, project } from '../artefacts/project';
+import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefacts/registry';
 import type { Range } from '../text/lines';
 import { type ParsedText, parseText } from '../yaml/parse';
 
@@ -33,6 +33,10 @@ export interface WorkspaceFile {
   /** Every node by its key: its id, or its path where it has none. Of two nodes with one id the first. */
   readonly nodes: ReadonlyMap<string, ModelNode>;
   readonly references: readonly Reference[];
+  /** The kinds of its nodes. */
+  readonly kinds: ReadonlySet<NodeKind>;
+  /** The items at the top by the contents of their pieces, see `Projection`. */
+  readonly contents: Projection['contents'];
 }
 
 /** Reads a file. With a text that can't be read, the model of `previous` stays. */
@@ -43,14 +47,16 @@ export function readFile(
   time: number,
   previous?: WorkspaceFile,
 ): WorkspaceFile {
-  const parsed = parseText(text);
+  const parsed = parseText(text, previous?.parsed);
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
-  const { root, problems } = project(parsed, kind);
+  const { root, problems, contents } = project(parsed, kind);
   const nodes = new Map<string, ModelNode>();
   const references: Reference[] = [];
+  const kinds = new Set<NodeKind>();
   for (const node of subtree(root)) {
     if (!nodes.has(node.key)) nodes.set(node.key, node);
-    collectReferences(node, references);
+    kinds.add(node.kind);
+    collectReferences(node, parsed, references);
   }
   const { readable } = parsed;
   return {
@@ -64,17 +70,54 @@ export function readFile(
     problems: readable ? problems : [],
     nodes,
     references,
+    kinds,
+    contents,
   };
 }
 
-function collectReferences(from: ModelNode, references: Reference[]): void {
-  for (const [field, declared] of Object.entries(typeOf(from.kind).fields)) {
-    const id = (from.values as Record<string, unknown>)[field];
+/** The fields of a kind that refer to others. */
+interface ReferringField {
+  readonly field: string;
+  readonly accepts: readonly NodeKind[];
+  readonly orText: boolean;
+}
+
+const referringFields = new Map<NodeKind, readonly ReferringField[]>(
+  (Object.keys(nodeTypes) as NodeKind[]).map(kind => [
+    kind,
+    Object.entries(typeOf(kind).fields).flatMap(([field, declared]) => {
+      const { refersTo, orText } = fieldInfo(declared);
+      return refersTo ? [{ field, accepts: refersTo as readonly NodeKind[], orText: orText === true }] : [];
+    }),
+  ]),
+);
+
+function collectReferences(from: ModelNode, parsed: ParsedText, references: Reference[]): void {
+  for (const referring of referringFields.get(from.kind)!) {
+    const id = (from.values as Record<string, unknown>)[referring.field];
     if (typeof id !== 'string') continue;
-    const { refersTo, orText } = fieldInfo(declared);
-    const range = refersTo && fieldRange(from, field);
-    if (range)
-      references.push({ id, range, from, field, accepts: refersTo as readonly NodeKind[], orText: orText === true });
+    // A value that came through an alias has no place of its own; there are no aliases in pieces.
+    if (parsed.pieces || fieldRange(from, referring.field)) references.push(new FieldReference(id, from, referring));
+  }
+}
+
+class FieldReference implements Reference {
+  readonly field: string;
+  readonly accepts: readonly NodeKind[];
+  readonly orText: boolean;
+
+  constructor(
+    readonly id: string,
+    readonly from: ModelNode,
+    { field, accepts, orText }: ReferringField,
+  ) {
+    this.field = field;
+    this.accepts = accepts;
+    this.orText = orText;
+  }
+
+  get range(): Range {
+    return fieldRange(this.from, this.field)!;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NodeOf } from '../artefacts/model';
 import { childrenOf } from '../artefacts/model';
 import type { Ports } from '../ports';
+import { noteWideRead } from '../reads';
 import type { Score, ScoreInputs, ScoreOptions } from '../scoring/model';
 import { rankScores } from '../scoring/rank';
 import { type RankSample, sampleRanks } from '../scoring/sample';
@@ -57,6 +58,7 @@ export class Scores {
   /** The scorecard of a file, ranked today where the view does not say otherwise; undefined for files of other kinds. */
   list(file: WorkspaceFile, { asOf = this.ports.today(), divideBy }: ListView = {}): ScoredList | undefined {
     if (file.kind !== 'scorecard') return undefined;
+    noteWideRead();
     const views = this.lists.get(file) ?? new Map<string, ScoredList>();
     const key = `${asOf.text} ${divideBy ?? ''}`;
     const list = views.get(key) ?? computeList(file, file.root as NodeOf<'scorecard'>, { asOf, divideBy });

@@ -1,7 +1,9 @@
-import type { ModelNode } from '../artefacts/model';
+import { type ModelNode, subtree } from '../artefacts/model';
 import { artefactKindOf, type NodeKind } from '../artefacts/registry';
 import type { Ports } from '../ports';
+import { noteRead, noteWideRead } from '../reads';
 import { type Reference, readFile, type WorkspaceFile } from './file';
+import { allIds, allOf, Revisions, referencesOf } from './revisions';
 
 export interface NodeInFile {
   readonly file: WorkspaceFile;
@@ -22,6 +24,7 @@ export class WorkspaceIndex {
   private readonly defined = new Map<string, NodeInFile[]>();
   private readonly referred = new Map<string, ReferenceInFile[]>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
+  private readonly revisions = new Revisions(() => this.changes + 1);
   private changes = 0;
 
   constructor(private readonly ports: Ports) {}
@@ -37,6 +40,7 @@ export class WorkspaceIndex {
     if (previous) this.forget(previous);
     this.files.set(uri, file);
     this.remember(file);
+    this.revisions.touch(previous, file);
     for (const neighbour of this.neighbours(file)) affected.add(neighbour);
     this.announce(affected);
     return file;
@@ -48,6 +52,7 @@ export class WorkspaceIndex {
     const affected = new Set([uri, ...this.neighbours(file)]);
     this.forget(file);
     this.files.delete(uri);
+    this.revisions.touch(file, undefined);
     this.announce(affected);
   }
 
@@ -56,17 +61,25 @@ export class WorkspaceIndex {
     return this.changes;
   }
 
+  /** Whether the answers to some questions, by their names, are what they were at a revision: see `Reads`. */
+  isUnchanged(names: ReadonlySet<string>, since: number): boolean {
+    return this.revisions.isUnchanged(names, since);
+  }
+
   get(uri: string): WorkspaceFile | undefined {
+    noteWideRead();
     return this.files.get(uri);
   }
 
   /** All files, by their uri. */
   all(): WorkspaceFile[] {
+    noteWideRead();
     return [...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   /** The nodes that define an id; more than one where it is used twice. */
   definitions(id: string): readonly NodeInFile[] {
+    noteRead(id);
     return this.defined.get(id) ?? [];
   }
 
@@ -77,25 +90,36 @@ export class WorkspaceIndex {
 
   /** The places that refer to an id. */
   referencesTo(id: string): readonly ReferenceInFile[] {
+    noteRead(referencesOf(id));
     return this.referred.get(id) ?? [];
   }
 
   /** Every id with the nodes that define it. */
   ids(): IterableIterator<[string, readonly NodeInFile[]]> {
+    noteRead(allIds);
     return this.defined.entries();
+  }
+
+  /** Whether any file has a node of a kind. */
+  hasAny(kind: NodeKind): boolean {
+    noteRead(allOf(kind));
+    for (const file of this.files.values()) if (file.kinds.has(kind)) return true;
+    return false;
   }
 
   /** The files that refer to something in this file, or define something that it refers to or defines too. */
   neighbours(file: WorkspaceFile): Set<string> {
-    const uris = new Set<string>();
-    for (const node of file.nodes.values()) {
-      if (node.id === undefined) continue;
-      for (const other of this.referencesTo(node.id)) uris.add(other.file.uri);
-      for (const other of this.definitions(node.id)) uris.add(other.file.uri);
+    const files = new Set<WorkspaceFile>();
+    const add = (found: readonly { readonly file: WorkspaceFile }[] = []) => {
+      for (const other of found) if (other.file.uri !== file.uri) files.add(other.file);
+    };
+    for (const { id } of file.nodes.values()) {
+      if (id === undefined) continue;
+      add(this.referred.get(id));
+      add(this.defined.get(id));
     }
-    for (const { id } of file.references) for (const other of this.definitions(id)) uris.add(other.file.uri);
-    uris.delete(file.uri);
-    return uris;
+    for (const id of new Set(file.references.map(reference => reference.id))) add(this.defined.get(id));
+    return new Set([...files].map(({ uri }) => uri));
   }
 
   /** Calls back after each change with the files whose own text or surroundings changed. */
@@ -105,12 +129,12 @@ export class WorkspaceIndex {
   }
 
   private remember(file: WorkspaceFile): void {
-    for (const node of allNodes(file)) if (node.id !== undefined) append(this.defined, node.id, { file, node });
+    for (const node of subtree(file.root)) if (node.id !== undefined) append(this.defined, node.id, { file, node });
     for (const reference of file.references) append(this.referred, reference.id, { file, reference });
   }
 
   private forget(file: WorkspaceFile): void {
-    for (const node of allNodes(file)) if (node.id !== undefined) drop(this.defined, node.id, file);
+    for (const node of subtree(file.root)) if (node.id !== undefined) drop(this.defined, node.id, file);
     for (const { id } of file.references) drop(this.referred, id, file);
   }
 
@@ -121,18 +145,16 @@ export class WorkspaceIndex {
   }
 }
 
-function* allNodes(file: WorkspaceFile): Generator<ModelNode> {
-  const pending: ModelNode[] = [file.root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    yield node;
-    pending.push(...node.children.toReversed());
-  }
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds what a file says, in the order of uris, so that answers don't depend on which file was read last. */
+function append<T extends { readonly file: WorkspaceFile }>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+  if (!known) {
+    map.set(key, [value]);
+    return;
+  }
+  let at = known.length;
+  while (at > 0 && known[at - 1]!.file.uri > value.file.uri) at--;
+  known.splice(at, 0, value);
 }
 
 function drop<T extends { readonly file: WorkspaceFile }>(

@@ -1,11 +1,14 @@
 import type { Workspace } from '../workspace';
 import { type DiagnoseOptions, diagnose } from './diagnose';
+import { KeptFindings } from './kept-findings';
 import type { Diagnostic } from './rule';
 
 /** Diagnoses each file once per state of the workspace, day and weights of the rules, whoever asks. */
 export class Diagnoses {
   private readonly known = new Map<string, readonly Diagnostic[]>();
+  private readonly kept = new KeptFindings();
   private state = '';
+  private revision = -1;
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -14,16 +17,18 @@ export class Diagnoses {
     this.forgetOldState(options);
     const known = this.known.get(uri);
     if (known) return known;
-    const found = diagnose(this.workspace, uri, options);
+    const found = diagnose(this.workspace, uri, options, this.kept);
     this.known.set(uri, found);
     return found;
   }
 
   private forgetOldState({ severities = {} }: DiagnoseOptions): void {
     const { index, ports } = this.workspace;
-    const state = JSON.stringify([index.revision, ports.today().text, ports.cadences?.(), severities]);
-    if (state === this.state) return;
+    const state = JSON.stringify([ports.today().text, ports.cadences?.(), severities]);
+    if (state === this.state && index.revision === this.revision) return;
+    if (state !== this.state) this.kept.clear();
     this.state = state;
+    this.revision = index.revision;
     this.known.clear();
   }
 }

@@ -13,7 +13,7 @@ const alike = 0.8;
 /** Longer lists of siblings are only searched for titles of the very same words, so that the work stays linear. */
 const mostCompared = 60;
 
-const siblings = new WeakMap<ModelNode, ReadonlyMap<ModelNode, ModelNode>>();
+const bySiblings = new WeakMap<readonly ModelNode[], ReadonlyMap<ModelNode, ModelNode>>();
 
 /** Two siblings that say the same are one, or differ in a way that their titles should tell. */
 export const opportunityNearDuplicate = rule({
@@ -32,7 +32,7 @@ export const opportunityNearDuplicate = rule({
 
 /** For each opportunity below a parent that says the same as one before it: the one before it. */
 function twinsBelow(parent: ModelNode): ReadonlyMap<ModelNode, ModelNode> {
-  const known = siblings.get(parent);
+  const known = bySiblings.get(parent.children);
   if (known) return known;
   const twins = new Map<ModelNode, ModelNode>();
   const seen: { node: ModelNode; words: ReadonlySet<string> }[] = [];
@@ -48,7 +48,7 @@ function twinsBelow(parent: ModelNode): ReadonlyMap<ModelNode, ModelNode> {
     byWords.set(key, byWords.get(key) ?? node);
     seen.push({ node, words });
   }
-  siblings.set(parent, twins);
+  bySiblings.set(parent.children, twins);
   return twins;
 }
 

@@ -86,6 +86,7 @@ export class LineIndex {
 
 /** The end-of-line that most lines of the text have; `\n` when there is none or as many of both. */
 export function detectEol(text: string): '\n' | '\r\n' {
+  if (!text.includes('\r')) return '\n';
   const all = text.match(/\n/g)?.length ?? 0;
   const withReturn = text.match(/\r\n/g)?.length ?? 0;
   return withReturn > all / 2 ? '\r\n' : '\n';

@@ -69,7 +69,7 @@ function check(
 ): Result<Plan, Refusal> {
   const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
   if (sorted.some((edit, index) => edit.offset < endOf(sorted[index - 1]))) return refuseSelfCheck();
-  const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted));
+  const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted), parsed);
   const wanted = applyChange(toData(parsed.root), change, emptied);
   const isWanted = sameData(toData(after.root), wanted) || (after.root === undefined && sameData(wanted, {}));
   if (after.problems.length > parsed.problems.length || !isWanted || !checkShared(parsed, after)) {

@@ -33,8 +33,26 @@ export function shiftedEntry({ start, key, colon, explicit, value }: MapEntry, b
   };
 }
 
-export function shiftedItem({ start, value }: ListItem, by: number): ListItem {
-  return { start: start + by, value: shiftedNode(value, by) };
+/** An item further on in a text. Its value is moved when it is first asked for: after most edits nobody asks for most items. */
+export function shiftedItem(item: ListItem, by: number): ListItem {
+  return item instanceof ShiftedItem ? new ShiftedItem(item.origin, item.by + by) : new ShiftedItem(item, by);
+}
+
+class ShiftedItem implements ListItem {
+  readonly start: number;
+  #value: SourceNode | undefined;
+
+  constructor(
+    readonly origin: ListItem,
+    readonly by: number,
+  ) {
+    this.start = origin.start + by;
+  }
+
+  get value(): SourceNode {
+    this.#value ??= shiftedNode(this.origin.value, this.by);
+    return this.#value;
+  }
 }
 
 function shiftedScalar(node: ScalarNode, by: number): ScalarNode {

@@ -1,21 +1,9 @@
 import { ancestors, type NodeOf } from '../../artefacts/model';
 import type { RuleContext } from '../rule';
 
-const known = new WeakMap<RuleContext, boolean>();
-
 /** Whether the workspace has a journey with places: without one there is nothing to connect to. */
-export function hasPlaces(context: RuleContext): boolean {
-  let answer = known.get(context);
-  if (answer === undefined) {
-    answer = context.index.all().some(file => file.kind === 'journey' && hasPlace(file.nodes.values()));
-    known.set(context, answer);
-  }
-  return answer;
-}
-
-function hasPlace(nodes: Iterable<{ readonly kind: string }>): boolean {
-  for (const node of nodes) if (node.kind === 'place') return true;
-  return false;
+export function hasPlaces({ index }: RuleContext): boolean {
+  return index.hasAny('place');
 }
 
 /** The place of an opportunity: its own, or that of the nearest opportunity above it. */

@@ -28,10 +28,12 @@ const byKind = new WeakMap<RuleContext, ReadonlyMap<NodeKind, readonly string[]>
 
 /** All ids of the workspace by the kind of their nodes, gathered once for a file's rules. */
 function idsByKind(context: RuleContext): ReadonlyMap<NodeKind, readonly string[]> {
+  // Asked each time, so that it is noted by whoever looks.
+  const all = context.index.ids();
   const known = byKind.get(context);
   if (known) return known;
   const ids = new Map<NodeKind, string[]>();
-  for (const [id, definitions] of context.index.ids()) {
+  for (const [id, definitions] of all) {
     for (const { node } of definitions) {
       const sameKind = ids.get(node.kind);
       if (sameKind) sameKind.push(id);

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { type ParsedText, parseText, parseWhole } from '../../../../src/core/yaml/parse';
 import { examples } from '../../support/examples';
 import { mutated } from '../../support/mutate';
+import { plainSource } from '../../support/plain-source';
 import { Draw } from '../operations/draw';
 import { randomTree } from '../operations/random-tree';
 
-const cases = Number(process.env.CANOPY_CASES ?? 500);
+const cases = Number(process.env.CANOPY_CASES ?? 150);
 const choices = fc.array(fc.nat(255), { maxLength: 400 });
 const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), { minLength: 1, maxLength: 6 });
 
@@ -17,7 +18,7 @@ const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), {
 function sameReading(actual: ParsedText, wanted: ParsedText): void {
   assert.equal(actual.readable, wanted.readable);
   if (wanted.readable) {
-    assert.deepEqual(actual.root, wanted.root);
+    assert.deepEqual(actual.root && plainSource(actual.root), wanted.root && plainSource(wanted.root));
     assert.deepEqual(actual.problems, wanted.problems);
   } else assert.ok(firstLine(actual) <= firstLine(wanted));
 }
@@ -55,7 +56,11 @@ describe('reading in pieces', () => {
   }).timeout(60_000 + cases * 40);
 });
 
-/** Pieces say by an object of their own that their text is the same; all else can be compared. */
-function withoutContent({ pieces, ...rest }: ParsedText): unknown {
-  return { ...rest, pieces: pieces?.map(({ content: _content, ...piece }) => piece) };
+/** Pieces say by an object of their own that their text is the same, and their parts are in the root; all else as plain data. */
+function withoutContent({ pieces, root, ...rest }: ParsedText): unknown {
+  return {
+    ...rest,
+    root: root && plainSource(root),
+    pieces: pieces?.map(({ content: _content, part: _part, ...piece }) => piece),
+  };
 }

@@ -1,0 +1,44 @@
+import { locate, type Path, type SourceNode } from '../yaml/source';
+import { type ModelNode, pathText } from './model';
+import type { NodeKind } from './registry';
+
+/**
+ * A node of an item whose text did not change, in the next version of its file. What was read of it is taken over; its source,
+ * whose ranges may have moved, is looked up when it is first asked for.
+ */
+class CarriedNode {
+  readonly kind: NodeKind;
+  readonly values: unknown;
+  readonly id: string | undefined;
+  readonly key: string;
+  readonly children: readonly ModelNode[];
+  #source: SourceNode | undefined;
+
+  constructor(
+    before: ModelNode,
+    readonly path: Path,
+    readonly parent: ModelNode,
+    private readonly top: () => SourceNode,
+  ) {
+    this.kind = before.kind;
+    this.values = before.values;
+    this.id = before.id;
+    this.key = before.id ?? (path === before.path ? before.key : pathText(path));
+    const own = this as unknown as ModelNode;
+    this.children = before.children.map(child => {
+      const below = path === before.path ? child.path : [...path, ...child.path.slice(-2)];
+      return new CarriedNode(child, below, own, top) as unknown as ModelNode;
+    });
+  }
+
+  get source(): SourceNode {
+    this.#source ??= locate(this.top(), this.path.slice(2))!;
+    return this.#source;
+  }
+}
+
+/** An item of a list at the root, with all below it, carried over to where it stands now. */
+export function carriedOver(before: ModelNode, path: Path, parent: ModelNode, top: () => SourceNode): ModelNode {
+  const isSamePath = before.path.length === path.length && path.every((segment, at) => before.path[at] === segment);
+  return new CarriedNode(before, isSamePath ? before.path : path, parent, top) as unknown as ModelNode;
+}

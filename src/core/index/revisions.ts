@@ -1,0 +1,69 @@
+import { type ModelNode, pathText, subtree } from '../artefacts/model';
+import type { NodeKind } from '../artefacts/registry';
+import type { WorkspaceFile } from './file';
+
+/** The name under which it is noted that somebody looked through all ids. No id has such characters. */
+export const allIds = '*';
+
+/** The name under which it is noted that somebody asked who refers to an id; the id itself is that of who defines it. */
+export function referencesOf(id: string): string {
+  return `*to ${id}`;
+}
+
+/** The name under which it is noted that somebody asked for nodes of a kind. */
+export function allOf(kind: NodeKind): string {
+  return `*${kind}`;
+}
+
+/**
+ * When each answer of the index last changed: who defines an id and who refers to it, with all that can be read there. Names
+ * are those that `Reads` are noted under.
+ */
+export class Revisions {
+  private readonly last = new Map<string, number>();
+
+  /** @param next The revision that the change under way leads to. */
+  constructor(private readonly next: () => number) {}
+
+  isUnchanged(names: ReadonlySet<string>, since: number): boolean {
+    for (const name of names) if ((this.last.get(name) ?? 0) > since) return false;
+    return true;
+  }
+
+  /** Takes in that one version of a file gives way to another. Items with the same content answer as before. */
+  touch(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): void {
+    const old = namesIn(before, after);
+    const young = namesIn(after, before);
+    for (const name of [...old.asked, ...young.asked]) this.last.set(name, this.next());
+    if ([...old.defined].sort().join() !== [...young.defined].sort().join()) this.last.set(allIds, this.next());
+    const kinds = new Set([...(before?.kinds ?? []), ...(after?.kinds ?? [])]);
+    for (const kind of kinds) {
+      if (before?.kinds.has(kind) !== after?.kinds.has(kind)) this.last.set(allOf(kind), this.next());
+    }
+  }
+}
+
+/** What the parts of a file say that another version does not have. */
+function namesIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefined) {
+  const names = { asked: new Set<string>(), defined: new Set<string>() };
+  if (!file) return names;
+  const same = new Set<ModelNode>();
+  for (const [content, { node }] of file.contents) {
+    if (isSameItem(node, other?.contents.get(content)?.node)) same.add(node);
+  }
+  const changed = file.root.children.filter(node => !same.has(node));
+  const nodes = new Set<ModelNode>([file.root]);
+  for (const item of changed) for (const node of subtree(item)) nodes.add(node);
+  for (const { id, kind } of nodes) {
+    if (id === undefined) continue;
+    names.asked.add(id);
+    names.defined.add(`${kind} ${id}`);
+  }
+  for (const { id, from } of file.references) if (nodes.has(from)) names.asked.add(referencesOf(id));
+  return names;
+}
+
+/** With the same text an item says the same, but for what its place adds: its kind, and the paths of those without an id. */
+function isSameItem(node: ModelNode, other: ModelNode | undefined): boolean {
+  return other?.kind === node.kind && pathText(other.path) === pathText(node.path);
+}
