@@ -43,8 +43,8 @@ describe('what serves an item', () => {
   it('leads from an outcome to the outcomes, opportunities and katas below it', () => {
     assert.deepEqual(told(service.servedBy(at('a.tree.yaml', 'Answers sooner'))), ['Shorter waits: Shorter waits']);
     assert.deepEqual(told(service.servedBy(at('a.tree.yaml', 'waits, title'))), [
-      'When I start, I wait: waits',
       'Newcomers: waits',
+      'When I start, I wait: waits',
     ]);
   });
 

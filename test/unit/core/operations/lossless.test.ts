@@ -44,7 +44,7 @@ describe('any operation on any tree file', () => {
     const list = refusals.map(([name, times]) => `${name}: ${times}\n${refused.get(name)}`).join('\n\n');
     if (process.env.CANOPY_REFUSALS)
       console.log([...outcomes].map(([name, times]) => `${name}: ${times}`).join('\n'), `\n${list}`);
-    assert.ok(all >= Math.min(numRuns, 2000) * 0.9, `${all} cases were checked`);
+    assert.ok(all >= Math.min(numRuns, 2000) * 0.75, `${all} cases were checked`);
     assert.ok(count < all * 0.1, `${count} of ${all} were refused:\n${list}`);
     assert.ok((outcomes.get('restored') ?? 0) > all * 0.15, 'many cases are restored by their inverse');
   });

@@ -8,7 +8,7 @@ import { Draw } from '../operations/draw';
 import { randomTree } from '../operations/random-tree';
 
 const cases = Number(process.env.CANOPY_CASES ?? 150);
-const choices = fc.array(fc.nat(255), { maxLength: 400 });
+const choices = fc.array(fc.nat(255), { maxLength: 400, size: 'max' });
 const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), { minLength: 1, maxLength: 6 });
 
 /**
