@@ -8,6 +8,7 @@ import { applyFixCommand, fixAllInFileCommand, fixAllInWorkspaceCommand } from '
 import { artefactSelector } from '../workspace/files';
 import { type OpenFile, openFile, toOffsets, toRange, toWorkspaceEdit } from './convert';
 import { codeOf } from './diagnostics';
+import { suggestRephrasingsCommand } from './rephrase';
 
 const { QuickFix, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind;
 const fixAllSafe = SourceFixAll.append('canopy');
@@ -36,7 +37,7 @@ function codeActions(
   const isNew = ({ title }: vscode.CodeAction) => !fixes.some(fix => fix.title === title);
   return [
     ...fixes,
-    ...(isAsked(RefactorRewrite) && isInvoked ? refactorings(place).filter(isNew) : []),
+    ...(isAsked(RefactorRewrite) && isInvoked ? [...refactorings(place).filter(isNew), ...modelHelp(place)] : []),
     ...(context.only?.intersects(SourceFixAll) ? safeFixes(place) : []),
   ];
 }
@@ -89,6 +90,15 @@ function refactorings({ host, document, range, open: { uri } }: Place): vscode.C
     const chosen: ChosenFix = { uri, code: null, node, title };
     return commandAction(title, RefactorRewrite, applyFixCommand, chosen);
   });
+}
+
+/** Help that is asked for by name: nothing is sent before it is chosen. */
+function modelHelp({ host, document, range, open: { uri, file } }: Place): vscode.CodeAction[] {
+  const { start } = toOffsets(document, range);
+  const found = host.service.refactorings(uri, start).find(({ node }) => file.nodes.get(node)?.kind === 'opportunity');
+  if (!found) return [];
+  const title = vscode.l10n.t('Suggest three rephrasings, with the editor’s language model');
+  return [commandAction(title, RefactorRewrite, suggestRephrasingsCommand, { uri, key: found.node })];
 }
 
 /** What needs no judgement, as an edit: that is how it can be done when the file is saved. */

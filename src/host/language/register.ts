@@ -11,6 +11,7 @@ import { registerInlayHints } from './inlay-hints';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
 import { registerRename } from './rename';
+import { registerRephrase } from './rephrase';
 import { registerRulePages } from './rule-pages';
 import { registerServing } from './serving';
 import { registerSymbols } from './symbols';
@@ -29,6 +30,7 @@ const features = [
   registerCodeActions,
   registerFixCommands,
   registerRulePages,
+  registerRephrase,
   registerFollowLink,
 ];
 
