@@ -3,7 +3,7 @@ import { type CodeAction, codeActions, type PlannedFix, planFix, problemsAt } fr
 import { type CompletionItem, completion } from './features/completion';
 import { type DocumentLink, documentLinks, type TicketPatterns } from './features/document-links';
 import { type FixAll, type PlannedFixes, planFixAll } from './features/fix-all';
-import { type Hover, hover } from './features/hover';
+import { describe, type Hover, hover } from './features/hover';
 import { type InlayHint, inlayHints } from './features/inlay-hints';
 import { type Lens, lenses } from './features/lenses';
 import { type Definition, definition, type Location, references } from './features/navigation';
@@ -45,6 +45,8 @@ export interface Service extends Workspace {
   /** Plans the fixes of many problems, in all their files, as one change. */
   planFixAll(problems: readonly Diagnostic[], all: FixAll): Result<PlannedFixes, Refusal>;
   hover(uri: string, offset: number): Hover | undefined;
+  /** What a hover says of an item, without its links. */
+  describe(uri: string, key: string): readonly string[];
   lenses(uri: string): Lens[];
   inlayHints(uri: string, range: Range): InlayHint[];
   completion(uri: string, offset: number): CompletionItem[];
@@ -77,6 +79,7 @@ export function createService(ports: Ports): Service {
     planFix: (uri, fix) => planFix(workspace, uri, fix),
     planFixAll: (problems, all) => planFixAll(workspace, problems, all),
     hover: (uri, offset) => hover(workspace, uri, offset),
+    describe: (uri, key) => describe(workspace, uri, key),
     lenses: uri => lenses(workspace, uri),
     inlayHints: (uri, range) => inlayHints(workspace, uri, range),
     completion: (uri, offset) => completion(workspace, uri, offset),

@@ -9,6 +9,8 @@ import type { ArtefactKind } from './registry';
 export interface NewFile {
   readonly text: string;
   readonly select: Range | undefined;
+  /** Every such place, in the order of the text. */
+  readonly fills: readonly Range[];
 }
 
 /** The product's own style, for files that have no neighbours to take it from. */
@@ -21,7 +23,7 @@ const widestComment = 98;
 /** Writes a new file from its top to its end: comments that teach, keys with values, and keys that are left to fill. */
 export class FileWriter {
   private text = '';
-  private select: Range | undefined;
+  private readonly fills: Range[] = [];
 
   /** A comment of its own lines, wrapped at words. */
   comment(sentences: string): this {
@@ -51,7 +53,7 @@ export class FileWriter {
   fill(lead: string, name: string, note: string, words?: string): this {
     const value = words === undefined ? '' : written(words);
     const start = this.text.length + `${lead}${name}: `.length;
-    this.select ??= { start, end: start + value.length };
+    this.fills.push({ start, end: start + value.length });
     return this.line(`${lead}${name}: ${value}`, note);
   }
 
@@ -61,7 +63,7 @@ export class FileWriter {
   }
 
   file(): NewFile {
-    return { text: this.text, select: this.select };
+    return { text: this.text, select: this.fills[0], fills: this.fills };
   }
 
   private line(content: string, note?: string): this {

@@ -3,6 +3,7 @@ import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
 import { locate, pathAt } from '../yaml/source';
 import { itemsFor } from './completion/items';
+import { newFileItem } from './completion/new-file';
 import { targetsAt } from './completion/target';
 
 export interface CompletionItem {
@@ -10,7 +11,9 @@ export interface CompletionItem {
   /** Short, beside the label: the title of an id, or what kind of thing it is. */
   readonly detail?: string;
   readonly documentation?: string;
-  readonly kind: 'key' | 'choice' | 'reference' | 'value';
+  /** The item that is meant: `describe` tells more of it than `documentation`, when it is asked for. */
+  readonly about?: { readonly uri: string; readonly key: string };
+  readonly kind: 'key' | 'choice' | 'reference' | 'value' | 'file';
   /** Lines after the first carry their whole indentation: the editor must keep it as it is. */
   readonly insertText: string;
   /** `insertText` has the placeholders of a snippet. */
@@ -34,9 +37,17 @@ export function completion(workspace: Workspace, uri: string, offset: number): C
   const line = all[position.line] ?? '';
   const range = wordAround(line, position.character, lines.lineStart(position.line));
   const hasColon = /^\s*:/.test(text.slice(range.end, lines.lineEnd(position.line)));
-  return targetsAt(all, position.line, position.character, file.kind)
-    .flatMap(target => itemsFor(target, { workspace, file, hasColon }))
-    .map(item => ({ ...item, range }));
+  const written = { line: line.slice(0, position.character), word: text.slice(range.start, offset) };
+  const isNew = isBlank(text.slice(0, range.start)) && isBlank(text.slice(range.end));
+  const items = targetsAt(all, position.line, position.character, file.kind).flatMap(target =>
+    itemsFor(target, { workspace, file, hasColon, written }),
+  );
+  return [...(isNew ? [newFileItem(workspace, file.kind)] : []), ...items].map(item => ({ ...item, range }));
+}
+
+/** Nothing but white space and comments. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).every(line => /^\s*(?:#|$)/.test(line));
 }
 
 /** Inside of a text of several lines (`|` or `>`) nothing but text is written. */

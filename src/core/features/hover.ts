@@ -36,6 +36,13 @@ export function hover(workspace: Workspace, uri: string, offset: number): Hover 
   return keyBlocks(workspace, file, node, offset);
 }
 
+/** What a hover says of an item, without its links: the documentation of a completion that stands for it. */
+export function describe(workspace: Workspace, uri: string, key: string): readonly string[] {
+  const file = workspace.index.get(uri);
+  const node = file?.nodes.get(key);
+  return file && node ? blocksOf({ workspace, file, node }).sections : [];
+}
+
 /** Where the name of an item stands; undefined for kinds whose value says all there is to say. */
 function labelRange(node: ModelNode): Range | undefined {
   const { label } = typeOf(node.kind);

@@ -7,7 +7,7 @@ import { openFile, toRange } from './convert';
 import { followLink } from './follow-link';
 
 /** A line between two blocks. */
-const rule = '\n\n---\n\n';
+export const rule = '\n\n---\n\n';
 
 export function registerHover(host: Host): vscode.Disposable {
   return vscode.languages.registerHoverProvider(artefactSelector, {

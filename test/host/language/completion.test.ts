@@ -48,4 +48,30 @@ describe('Completion', () => {
     await page.press('Enter');
     await until('both are written', () => editor.document.getText().includes('kind: need\n    horizon: next\n'));
   });
+
+  it('tells of an id what its hover tells', async function () {
+    requirePage(this);
+    putCursor(editor, 'outcome: |la-calls');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await page.waitFor('.suggest-widget .monaco-list-row:has-text("la-calls")');
+    await vscode.commands.executeCommand('toggleSuggestionDetails');
+    await page.waitFor('.suggest-details:has-text("calls for every 100 returns changes from")');
+    await page.screenshot('text-completion');
+    await vscode.commands.executeCommand('toggleSuggestionDetails');
+    await page.press('Escape');
+  });
+
+  it('writes a whole file into an empty one, and waits at its title', async function () {
+    requirePage(this);
+    editor = await showFile('lb.kata.yaml', '');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await page.type('new');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await page.waitFor('.suggest-widget .monaco-list-row:has-text("New kata")');
+    await page.press('Enter');
+    await until('the file is written', () => editor.document.getText().includes('\nsteps:\n'));
+    assert.equal(editor.document.getText(editor.selection), 'Title');
+    await page.press('Escape');
+  });
 });

@@ -7,12 +7,13 @@ import { kindName } from '../../operations/names';
 import { ruleCodes } from '../../rules/codes';
 import { biases } from '../../rules/insight-unknown-bias';
 import { slug } from '../../text/slug';
-import { formatQuarter, quarterOf } from '../../values/date';
+import { formatQuarter, type Quarter, quarterEnd, quarterOf } from '../../values/date';
 import type { Workspace } from '../../workspace';
 import type { ParsedText } from '../../yaml/parse';
 import { detectStyle, type TextStyle } from '../../yaml/style';
 import type { CompletionItem } from '../completion';
 import { listText } from '../hover/key';
+import { unitItems } from './quantities';
 import { skeleton, vocabulary } from './skeletons';
 import type { Target } from './target';
 
@@ -33,6 +34,8 @@ export interface Request {
   readonly file: WorkspaceFile;
   /** A colon follows the word already. */
   readonly hasColon: boolean;
+  /** The line up to the caret, and the word of it that an item replaces. */
+  readonly written: { readonly line: string; readonly word: string };
 }
 
 export function itemsFor(target: Target, request: Request): NewItem[] {
@@ -102,9 +105,18 @@ function valueItems({ name, field, present }: Value, request: Request): NewItem[
     case 'reference':
       return referenceItems((refersTo ?? []) as readonly NodeKind[], request);
     case 'date':
-      return [value(request.workspace.ports.today().text, l10n.t('today'))];
+      return [
+        value(request.workspace.ports.today().text, l10n.t('today')),
+        ...(name === 'deadline' ? endItems(request) : []),
+      ];
     case 'timeframe':
-      return quarterItems(request);
+      return [
+        ...quarterItems(request),
+        ...endItems(request),
+        ...durations.map(text => value(text, l10n.t('duration'))),
+      ];
+    case 'quantity':
+      return unitItems(present, request);
     case 'texts':
       return vocabulary(name, ruleCodes, biases).map(label => ({ label, kind: 'choice', insertText: label }));
     case 'id':
@@ -136,18 +148,32 @@ function referenceItems(kinds: readonly NodeKind[], { workspace, file }: Request
       insertText: id,
       filterText: `${id} ${about}`,
       documentation: kindName(found.node.kind, 'start'),
+      about: { uri: found.file.uri, key: found.node.key },
     };
     (found.file === file ? here : elsewhere).push(item);
   }
   return [...here, ...elsewhere];
 }
 
+const durations = ['3 months', '6 months'];
+
 /** This quarter and the three after it. */
-function quarterItems({ workspace }: Request): NewItem[] {
+function quarterItems(request: Request): NewItem[] {
+  return quarters(request).map(quarter => value(formatQuarter(quarter), l10n.t('quarter')));
+}
+
+/** The last days of those quarters. */
+function endItems(request: Request): NewItem[] {
+  return quarters(request).map(quarter =>
+    value(quarterEnd(quarter).text, l10n.t('end of {0}', formatQuarter(quarter))),
+  );
+}
+
+function quarters({ workspace }: Request): Quarter[] {
   const { year, quarter } = quarterOf(workspace.ports.today());
   return [0, 1, 2, 3].map(ahead => {
     const count = year * 4 + quarter - 1 + ahead;
-    return value(formatQuarter({ year: Math.floor(count / 4), quarter: (count % 4) + 1 }), l10n.t('quarter'));
+    return { year: Math.floor(count / 4), quarter: (count % 4) + 1 };
   });
 }
 

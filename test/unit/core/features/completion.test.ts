@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { artefactKinds } from '../../../../src/core/artefacts/registry';
 import type { CompletionItem } from '../../../../src/core/features/completion';
 import { exampleFiles } from '../../support/examples';
 import { createTestService, withCaret } from '../../support/service';
@@ -30,8 +31,17 @@ const tree = 'title: T\nopportunities:\n  - id: one\n    title: When I start, I 
 
 describe('completion of keys', () => {
   it('offers the root keys of an empty file', () => {
-    assert.deepEqual(labels('|'), ['title', 'owner', 'reviewed', 'ignore', 'outcomes', 'opportunities', 'parked']);
-    assert.deepEqual(labels('|', 'a.kata.yaml').slice(0, 3), ['title', 'owner', 'reviewed']);
+    assert.deepEqual(labels('|'), [
+      'New tree',
+      'title',
+      'owner',
+      'reviewed',
+      'ignore',
+      'outcomes',
+      'opportunities',
+      'parked',
+    ]);
+    assert.deepEqual(labels('|', 'a.kata.yaml').slice(0, 3), ['New kata', 'title', 'owner']);
   });
 
   it('leaves out the keys that stand above or below', () => {
@@ -129,7 +139,18 @@ describe('completion of values', () => {
 
   it('offers today, the next quarters and an id made of the title', () => {
     assert.deepEqual(labels('reviewed: |'), ['2026-11-22']);
-    assert.deepEqual(labels('outcomes:\n  - by: |'), ['2026-Q4', '2027-Q1', '2027-Q2', '2027-Q3']);
+    assert.deepEqual(labels('outcomes:\n  - by: |'), [
+      '2026-Q4',
+      '2027-Q1',
+      '2027-Q2',
+      '2027-Q3',
+      '2026-12-31',
+      '2027-03-31',
+      '2027-06-30',
+      '2027-09-30',
+      '3 months',
+      '6 months',
+    ]);
     assert.deepEqual(labels('parked:\n  - title: An export of the list\n    id: |'), ['export-list']);
   });
 
@@ -178,5 +199,79 @@ describe('completion in real files', () => {
       for (let offset = 0; offset <= parsed.text.length; offset += 17) service.completion(uri, offset);
     }
     assert.ok(service.index.all().length > 5);
+  });
+});
+
+/** A snippet as it looks once Tab was pressed through it. */
+function plain(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\$\d+/g, '')
+    .replace(/\\([\\$}])/g, '$1');
+}
+
+describe('completion of a new file', () => {
+  for (const kind of artefactKinds) {
+    it(`writes a whole ${kind} that can be read, whatever letters are typed`, () => {
+      const uri = `new.${kind}.yaml`;
+      const text = plain(taken('# a note\r\nn|\r\n', `New ${kind}`, uri));
+      const file = createTestService({ [uri]: text }).index.get(uri);
+      assert.equal(file?.readable, true, text);
+      assert.deepEqual(
+        file?.problems.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+      assert.match(text, /^title: Title$/m);
+    });
+  }
+
+  it('is not offered where something stands already', () => {
+    assert.ok(!labels('title: T\n|').includes('New tree'));
+  });
+});
+
+describe('completion of quantities', () => {
+  const outcome = 'outcomes:\n  - title: T\n    from: 60 min\n';
+
+  it('takes the unit of the other end first', () => {
+    assert.equal(labels(`${outcome}    to: |`)[0], 'min');
+    assert.equal(plain(taken(`${outcome}    to: |`, 'min')), `${outcome}    to: 0 min`);
+  });
+
+  it('goes on behind a number that is typed', () => {
+    assert.equal(taken(`${outcome}    to: 30|`, '30 min'), `${outcome}    to: 30 min`);
+    assert.equal(taken(`${outcome}    to: 1.5|`, '1.5 h'), `${outcome}    to: 1.5 h`);
+    assert.equal(taken(`${outcome}    to: 30 |`, 'min'), `${outcome}    to: 30 min`);
+    assert.equal(taken(`${outcome}    to: 30|`, '30%'), `${outcome}    to: 30%`);
+  });
+
+  it('knows the units of the file in braces too', () => {
+    assert.equal(
+      taken(`${outcome}    measurements: [{ on: 2026-11-01, value: 4|4 }]`, '4 min').includes('value: 4 min'),
+      true,
+    );
+  });
+});
+
+describe('completion of dates', () => {
+  it('offers ends of quarters where a day to come is meant', () => {
+    assert.deepEqual(labels('entries:\n  - deadline: |', 'a.scorecard.yaml'), [
+      '2026-11-22',
+      '2026-12-31',
+      '2027-03-31',
+      '2027-06-30',
+      '2027-09-30',
+    ]);
+    assert.deepEqual(labels('insights:\n  - on: |', 'a.insights.yaml'), ['2026-11-22']);
+  });
+});
+
+describe('an id that is offered', () => {
+  it('is described as its hover does', () => {
+    const { items, text } = complete(`${tree}    place: |`);
+    const { about } = items.find(({ label }) => label === 'set-up')!;
+    const service = createTestService({ ...others, 'a.tree.yaml': text });
+    assert.match(service.describe(about!.uri, about!.key).join('\n'), /\*\*Set up the stack\*\*/);
   });
 });
