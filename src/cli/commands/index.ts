@@ -5,6 +5,7 @@ import { apply } from './apply/command';
 import { calibration } from './calibration/command';
 import { check } from './check/command';
 import { diff } from './diff/command';
+import { importCommand } from './import/command';
 import { kata } from './kata/command';
 import { oep } from './oep/command';
 import { render } from './render/command';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   oep,
   announce,
   calibration,
+  importCommand,
 ];

@@ -14,7 +14,7 @@ export interface NewFile {
 }
 
 /** The product's own style, for files that have no neighbours to take it from. */
-const ownStyle: TextStyle = { eol: '\n', step: 2, dashIndent: 2, dashWidth: 2, quotes: 'double' };
+export const ownStyle: TextStyle = { eol: '\n', step: 2, dashIndent: 2, dashWidth: 2, quotes: 'double' };
 
 /** Column at which a note stands beside a key; further right where the value is longer. */
 const noteColumn = 30;

@@ -150,3 +150,42 @@ describe('The history of a folder', () => {
     }
   });
 });
+
+describe('canopy import', () => {
+  it('prints a new tree, and on standard error what was left out', async () => {
+    const { code, out, err } = await runCli(['import', 'b.csv'], { 'b.csv': 'key,summary\nA-1,Pay later\nA-2,\n' });
+    assert.deepEqual([code, err], [0, 'Row 3 has no title and was left out.\n']);
+    assert.equal(out, 'title: b\nreviewed: 2026-11-22\n\nparked:\n  - title: Pay later\n    source: A-1\n');
+  });
+
+  it('adds to a tree, reads standard input, and reads a folder of pages', async () => {
+    const tree = 'title: T\nparked:\n  - { title: Pay later, source: "#1" }\n';
+    const issues = JSON.stringify([
+      { title: 'Pay later', number: 1 },
+      { title: 'Pay now', number: 2 },
+    ]);
+    const args = ['import', '-', '--from', 'github', '--into', 'a.tree.yaml'];
+    const into = await runCli(args, { 'a.tree.yaml': tree }, issues);
+    assert.match(into.out, /^title: T\nparked:\n {2}- \{ title: Pay later, source: "#1" \}\n {2}- .*Pay now/);
+    assert.equal(into.err, '1 of them stand in the tree already.\n');
+    const pages = {
+      'space/Growth.md': '---\ntype: goal\n---\n',
+      'space/sub/Way.md': '---\ntype: opportunity\nparent: "[[Growth]]"\n---\n',
+    };
+    const folder = await runCli(['import', 'space'], pages);
+    assert.match(folder.out, /^ {2}- id: growth$[\s\S]*outcome: growth$/m);
+  });
+
+  for (const [argv, sentence] of [
+    [['import'], /takes one FILE/],
+    [['import', 'nope.csv'], /There is no file or folder “nope\.csv”/],
+    [['import', 'folder'], /There is no Markdown page in “folder”/],
+    [['import', 'x.csv', '--from', 'opml'], /can’t be read as XML/],
+  ] as const) {
+    it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
+      const { code, err } = await runCli(argv, { 'x.csv': 'a,b\n', 'folder/a.txt': '' });
+      assert.equal(code, 2);
+      assert.match(err, sentence);
+    });
+  }
+});

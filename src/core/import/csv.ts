@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import Papa from 'papaparse';
+import { ok, problem, type Result } from '../result';
+import { backlog, type Imported, idea, oneLine } from './imported';
+
+/** Which column of a table holds what, by their indices. */
+export interface ColumnMapping {
+  readonly title: number;
+  readonly source?: number | undefined;
+}
+
+/** A table as it was read: its headings, its rows, and which columns most likely hold what. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly mapping: ColumnMapping;
+}
+
+const titles = ['summary', 'title', 'name', 'subject', 'idea', 'feature', 'story', 'item', 'description', 'text'];
+const sources = ['issue key', 'key', 'issue id', 'id', 'number', 'ticket', 'reference', '#', 'url', 'link', 'source'];
+
+/** Reads a table with headings in its first row, separated by commas, semicolons or tabs. */
+export function readTable(text: string): Result<Table> {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [headings = [], ...rows] = data.map(row => row.map(cell => cell.trim()));
+  if (headings.every(heading => heading === '')) {
+    return problem(l10n.t('There is no table in this text: the first row should name the columns.'));
+  }
+  if (rows.length === 0) return problem(l10n.t('This table has headings and no rows.'));
+  return ok({ headings, rows, mapping: guessMapping(headings, rows) });
+}
+
+/** By the names that trackers give their columns; a title is otherwise the column with the longest texts. */
+function guessMapping(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping {
+  const named = (names: readonly string[]) =>
+    names.map(name => headings.findIndex(heading => heading.toLowerCase() === name)).find(index => index >= 0);
+  const title = named(titles) ?? longest(headings, rows);
+  const source = named(sources);
+  return { title, source: source === title ? undefined : source };
+}
+
+function longest(headings: readonly string[], rows: readonly (readonly string[])[]): number {
+  const lengths = headings.map((_, column) => rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0));
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+/** The rows of a table as parked ideas. Rows without a title are told of. */
+export function tableBacklog({ rows }: Table, { title, source }: ColumnMapping): Imported {
+  const notes: string[] = [];
+  const ideas = rows.flatMap((row, at) => {
+    const text = oneLine(row[title] ?? '');
+    if (text === '') notes.push(l10n.t('Row {0} has no title and was left out.', at + 2));
+    return text === '' ? [] : [idea(text, source === undefined ? undefined : row[source])];
+  });
+  return backlog(ideas, notes);
+}
