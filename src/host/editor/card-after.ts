@@ -1,6 +1,7 @@
 import { type ModelNode, pathText, type RootNode } from '../../core/artefacts/model';
 import { listFor } from '../../core/artefacts/registry';
 import { resolveAddress } from '../../core/operations/address';
+import { withoutItem } from '../../core/operations/paths';
 import type { Operation } from '../../core/operations/schema';
 import type { Path } from '../../core/yaml/source';
 
@@ -64,15 +65,6 @@ function childPath(
 
 function rootOf(node: ModelNode): ModelNode {
   return node.parent ? rootOf(node.parent) : node;
-}
-
-/** A path as it is when an item is gone: what came after the item in its list has moved up. */
-function withoutItem(path: Path, item: Path): Path {
-  const place = item.length - 1;
-  const [at, gone] = [path[place], item[place]];
-  const sameList = item.slice(0, -1).every((segment, depth) => path[depth] === segment);
-  if (!sameList || typeof at !== 'number' || typeof gone !== 'number' || at <= gone) return path;
-  return [...path.slice(0, place), at - 1, ...path.slice(place + 1)];
 }
 
 /** Whether the new item has no words of the user's yet. */
