@@ -9,6 +9,10 @@ export const canvasCommands = [
   'moveIn',
   'moveOut',
   'moveTo',
+  'split',
+  'copy',
+  'cut',
+  'paste',
   'focusBranch',
   'goToText',
   'find',
@@ -34,6 +38,10 @@ export const canvasCommands = [
   'selectLast',
   'selectIn',
   'selectOut',
+  'selectMoreNext',
+  'selectMorePrevious',
+  'toggleSelected',
+  'selectSiblings',
   'leave',
 ] as const;
 

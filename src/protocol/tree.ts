@@ -10,6 +10,8 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
 
 export const toHostSchema = z.discriminatedUnion('type', [
   ...fromEveryPage,
+  /** Make a card of each need that an opportunity names. */
+  z.object({ type: z.literal('split'), request: z.int(), epoch: z.int(), version: z.int(), key: z.string() }),
   /** Copy, cut or paste. What is pasted is the text, or where there is none what the clipboard holds. */
   z.object({
     type: z.literal('clipboard'),

@@ -7,6 +7,7 @@ import type { ToCanvas, ToHost } from '../../src/protocol/tree';
 import { type Bridge, connect } from '../shared/bridge';
 import { oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
+import { isOneOfSeveral } from './actions/choose';
 import { focusCard } from './actions/element';
 import { select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
@@ -204,7 +205,7 @@ export class Canopy implements Core {
         const { selected } = received.state;
         const isNew = selected !== this.state.selected || received.landed;
         this.take(received);
-        if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false });
+        if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false, keeps: true });
         this.keys.proceed();
         return;
       }
@@ -223,7 +224,7 @@ export class Canopy implements Core {
         this.tell(message.text, message.undo);
         return;
       case 'select':
-        select(this, message.key, { focus: message.edit, tell: false });
+        select(this, message.key, { focus: message.edit, tell: false, keeps: isOneOfSeveral(this, message.key) });
         if (message.edit) editTitle(this, message.key);
         return;
       case 'command': {

@@ -1,5 +1,6 @@
 import { listenToArrows } from '../shared/input/roving';
 import { Canopy } from './canopy';
+import { listenToClipboard } from './input/clipboard';
 import { listenToKeys } from './input/keyboard';
 import { listenToPointer } from './input/pointer';
 import { listenToWheel } from './input/wheel';
@@ -12,6 +13,7 @@ document.body.append(root);
 const canopy = new Canopy(root);
 listenToArrows(root);
 listenToKeys(canopy, canopy.keys);
+listenToClipboard(canopy);
 listenToPointer(canopy, root);
 listenToWheel(canopy, root);
 

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { type Destination, destinationsOf, type Spot, searchDestinations } from '../edits/destinations';
-import { mayEdit, moveTo } from './change';
+import { mayEdit } from './change';
 import { returnToTree } from './select';
+import { moveChosenTo } from './several';
 
 /** So many places are listed at once; the search narrows them down. */
 export const MOST_SPOTS = 200;
@@ -61,5 +62,5 @@ export function takeSpot(core: Core, index: number): void {
   if (!spot || !item) return;
   core.update({ popup: null });
   returnToTree(core);
-  moveTo(core, item, spot.place);
+  moveChosenTo(core, item, spot.place);
 }

@@ -1,12 +1,15 @@
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import type { Core } from '../core';
 import { isOverview } from '../view/detail';
-import { moveSelected, remove } from './change';
+import { chooseSiblings, extendBy, toggleChosen } from './choose';
+import { copy, paste } from './clipboard';
 import { cardElement } from './element';
 import { fit, toggleDetails, toggleFocus, toggleOverview, zoomBy, zoomTo, zoomToCard, zoomToSelection } from './look';
 import { openMoveTo } from './move-to';
 import { nextHit } from './search';
 import { nextProblem, returnToTree, setFolded, walk } from './select';
+import { moveChosen, removeChosen } from './several';
+import { split } from './split';
 import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
 
 /** Runs a command of a key, a button, a menu, or the host. */
@@ -38,12 +41,18 @@ const plain: Handlers = {
   selectLast: core => walk(core, 'last'),
   selectIn: core => walk(core, 'in'),
   selectOut: core => walk(core, 'out'),
-  moveUp: core => moveSelected(core, 'up'),
-  moveDown: core => moveSelected(core, 'down'),
-  moveIn: core => moveSelected(core, 'in'),
-  moveOut: core => moveSelected(core, 'out'),
+  moveUp: core => moveChosen(core, 'up'),
+  moveDown: core => moveChosen(core, 'down'),
+  moveIn: core => moveChosen(core, 'in'),
+  moveOut: core => moveChosen(core, 'out'),
   addChild: core => addChild(core, core.state.selected),
   leave: takeBack,
+  copy: core => copy(core, 'copy'),
+  cut: core => copy(core, 'cut'),
+  paste: core => paste(core, null),
+  selectMoreNext: core => extendBy(core, 1),
+  selectMorePrevious: core => extendBy(core, -1),
+  selectSiblings: chooseSiblings,
 };
 
 const onSelected: Handlers = {
@@ -51,10 +60,9 @@ const onSelected: Handlers = {
     withSelected(core, key => (isOverview(core.state.zoom) ? zoomToCard(core, key) : editTitle(core, key))),
   addSibling: core => withSelected(core, key => addBeside(core, key)),
   moveTo: core => withSelected(core, key => openMoveTo(core, key)),
-  remove: core => {
-    const selected = core.scene()?.selected;
-    if (selected) remove(core, selected);
-  },
+  remove: removeChosen,
+  toggleSelected: core => withSelected(core, key => toggleChosen(core, key)),
+  split: core => withSelected(core, key => split(core, key)),
   goToText: core => core.send({ type: 'openText', key: core.state.selected, line: null, beside: false }),
   fold: core => withSelected(core, key => setFolded(core, key, true)),
   unfold: core => withSelected(core, key => setFolded(core, key, false)),
@@ -92,12 +100,13 @@ function belowButton(name: string): { x: number; y: number } {
   return bounds ? { x: bounds.left, y: bounds.bottom + 2 } : cornerOf(null);
 }
 
-/** Takes back one thing at a time: drag, edit, menu, search, focus, notice. */
+/** Takes back one thing at a time: drag, edit, menu, choice of several, search, focus, notice. */
 function takeBack(core: Core): void {
-  const { dragging, editing, popup, query, focus, notice } = core.state;
+  const { dragging, editing, popup, others, query, focus, notice } = core.state;
   if (dragging) core.update({ dragging: null });
   else if (editing) leave(core);
   else if (popup) core.update({ popup: null });
+  else if (others.size > 0) core.update({ others: new Set(), from: null });
   else if (query !== '') core.update({ query: '' });
   else if (focus !== null) core.update({ focus: null });
   else if (notice) core.update({ notice: null });

@@ -9,14 +9,18 @@ import { cardElement, focusCard } from './element';
 import { detailsAreShown } from './look';
 import { findShape } from './overview';
 
-/** Selects a card, opens the folds above it, brings it into view and takes the keyboard there. */
-export function select(core: Core, key: string, { focus = true, tell = true } = {}): void {
+/**
+ * Selects a card, opens the folds above it, brings it into view and takes the keyboard there.
+ * @param keeps The others that are chosen stay so.
+ */
+export function select(core: Core, key: string, { focus = true, tell = true, keeps = false } = {}): void {
   const { model } = core.scene() ?? {};
   if (!model?.items.has(key)) return;
   const isNew = core.state.selected !== key;
   const isIdea = model.items.get(key)?.data.card?.kind === 'idea';
   const folded = revealing(model, core.state.folded, key);
-  core.update({ selected: key, folded, ...(isIdea && !detailsAreShown(core) ? { details: 'open' } : {}) });
+  const chosen = keeps ? {} : { others: new Set<string>(), from: null };
+  core.update({ selected: key, folded, ...chosen, ...(isIdea && !detailsAreShown(core) ? { details: 'open' } : {}) });
   core.afterDraw(() => show(core, key, focus));
   if (isNew && tell) core.send({ type: 'select', key });
 }

@@ -1,5 +1,7 @@
-import { mayEdit, moveTo } from '../actions/change';
+import { mayEdit } from '../actions/change';
+import { chosenItems } from '../actions/choose';
 import { cardElement } from '../actions/element';
+import { moveChosenTo } from '../actions/several';
 import type { Core } from '../core';
 import { type Aim, aimAt, type Slot, slotsFor } from '../edits/drop';
 import type { Item } from '../model/tree';
@@ -13,8 +15,8 @@ const OFFSET = 12;
 const EDGE = 32;
 const SPEED = 12;
 
-/** Follows a press on a card: after a few pixels it is a drag, and the release is one move. */
-export function startDrag(core: Core, key: string, start: PointerEvent): void {
+/** Follows a press on a card: after a few pixels it is a drag, and the release is one move; before that it is a click. */
+export function startDrag(core: Core, key: string, start: PointerEvent, clicked: () => void = () => {}): void {
   const end = new AbortController();
   const { signal } = end;
   let drag: Drag | undefined;
@@ -35,7 +37,8 @@ export function startDrag(core: Core, key: string, start: PointerEvent): void {
   window.addEventListener(
     'pointerup',
     () => {
-      drag?.drop();
+      if (drag) drag.drop();
+      else clicked();
       stop();
     },
     { signal },
@@ -79,6 +82,12 @@ class Drag {
     ghost.querySelector('.sr')?.remove();
     ghost.classList.remove('sel', 'hit');
     ghost.classList.add('ghost', 'full');
+    const chosen = chosenItems(this.core);
+    if (chosen.length > 1 && chosen.includes(this.item)) {
+      ghost.append(
+        Object.assign(document.createElement('span'), { className: 'count num', textContent: String(chosen.length) }),
+      );
+    }
     return ghost;
   }
 
@@ -120,7 +129,7 @@ class Drag {
   drop(): void {
     const aim = this.core.state.dragging?.aim;
     this.core.update({ dragging: null });
-    if (aim?.type === 'slot' && !aim.stays) moveTo(this.core, this.item, aim.slot.place);
+    if (aim?.type === 'slot' && !aim.stays) moveChosenTo(this.core, this.item, aim.slot.place);
     if (aim?.type === 'refused') this.core.refuse(aim.label);
   }
 

@@ -1,3 +1,4 @@
+import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import { run } from '../actions/run';
 import { seek } from '../actions/select';
 import { commit, leave, typed } from '../actions/writing';
@@ -28,7 +29,7 @@ export function listenToKeys(core: Core, queue: KeyQueue): void {
     if (inTree && queue.expectsText && waitForField(queue, event)) return;
     const isTyping = letters !== '' && event.timeStamp - last < TYPING && isLetter(event);
     const command = isTyping ? undefined : commandOf(event);
-    if (command && (inTree || isAnywhere(command, event))) {
+    if (command && (inTree || anywhere.has(command))) {
       event.preventDefault();
       event.stopPropagation();
       letters = '';
@@ -60,10 +61,8 @@ function waitForField(queue: KeyQueue, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Keys that also work beside the tree, in the toolbar and the details; single letters and arrows do not. */
-function isAnywhere(command: string, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return command === 'leave' || ctrlKey || metaKey || key === 'F8';
-}
+/** Commands that also work beside the tree, in the toolbar and the details; single letters and arrows do not. */
+const anywhere: ReadonlySet<CanvasCommand> = new Set(['leave', 'find', 'addSibling', 'nextProblem', 'previousProblem']);
 
 /** A field of the page, or the one inside of a form control. */
 function isField(origin: EventTarget | undefined): origin is HTMLElement {

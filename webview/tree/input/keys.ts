@@ -23,6 +23,7 @@ const plain: Readonly<Record<string, CanvasCommand>> = {
   ContextMenu: 'showMenu',
   n: 'addChild',
   m: 'moveTo',
+  s: 'split',
   f: 'focusBranch',
   d: 'toggleDetails',
   g: 'goToText',
@@ -42,14 +43,27 @@ const withAlt: Readonly<Record<string, CanvasCommand>> = {
   ArrowRight: 'moveIn',
 };
 
-const withShift: Readonly<Record<string, CanvasCommand>> = { F10: 'showMenu', F8: 'previousProblem' };
+const withShift: Readonly<Record<string, CanvasCommand>> = {
+  F10: 'showMenu',
+  F8: 'previousProblem',
+  ArrowDown: 'selectMoreNext',
+  ArrowUp: 'selectMorePrevious',
+};
+
+/** Copy, cut and paste are not here: they come as events of the clipboard, in every host. */
+const withControl: Readonly<Record<string, CanvasCommand>> = {
+  Enter: 'addSibling',
+  ' ': 'toggleSelected',
+  a: 'selectSiblings',
+  f: 'find',
+};
 
 /** The command of a key that is pressed on a card, or undefined where it has none. */
 export function commandOf(press: KeyPress): CanvasCommand | undefined {
   const { key, altKey, shiftKey } = press;
   const isControl = press.ctrlKey || press.metaKey;
   if (isControl && altKey) return undefined;
-  if (isControl) return key === 'Enter' ? 'addSibling' : key.toLowerCase() === 'f' && !shiftKey ? 'find' : undefined;
+  if (isControl) return shiftKey ? undefined : withControl[key.length === 1 ? key.toLowerCase() : key];
   if (altKey) return withAlt[key];
   if (shiftKey && withShift[key]) return withShift[key];
   if (shiftKey && key.length > 1) return undefined;

@@ -1,3 +1,4 @@
+import { extendTo, isOneOfSeveral, toggleChosen } from '../actions/choose';
 import { addChild, openPopup } from '../actions/run';
 import { select, setFolded } from '../actions/select';
 import { editTitle } from '../actions/writing';
@@ -44,7 +45,7 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
     if (!(event.target as Element).closest('.canvas, .parked') || (event.target as Element).closest('textarea')) return;
     event.preventDefault();
     if (!key) return;
-    select(core, key, { focus: false });
+    select(core, key, { focus: false, keeps: isOneOfSeveral(core, key) });
     openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
   });
 }
@@ -60,12 +61,20 @@ function press(core: Core, canvas: HTMLElement, event: PointerEvent): void {
   else if (handle === 'add') {
     select(core, key, { focus: false });
     addChild(core, key);
-  } else {
-    select(core, key);
-    startDrag(core, key, event);
+  } else if (event.ctrlKey || event.metaKey) toggleChosen(core, key);
+  else if (event.shiftKey) extendTo(core, key);
+  else {
+    pick(core, key, event);
     return;
   }
   event.preventDefault();
+}
+
+/** Selects a card and lets it be dragged. One of several takes the others along; a click alone selects it alone. */
+function pick(core: Core, key: string, event: PointerEvent): void {
+  const isOne = isOneOfSeveral(core, key);
+  select(core, key, { keeps: isOne });
+  startDrag(core, key, event, () => isOne && select(core, key));
 }
 
 function keyOf(target: EventTarget | null): string | undefined {

@@ -37,6 +37,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
       snapshot,
       pending,
       selected,
+      others: stillThere(state.others, after, selected),
       editing,
       notice,
       folded: landed === undefined ? state.folded : revealing(after, state.folded, landed),
@@ -85,6 +86,11 @@ function isAlive(popup: Popup | null, { items }: TreeModel): boolean {
 function survivor(selected: string | null, before: TreeModel | undefined, after: TreeModel): string | null {
   if (selected === null || after.items.has(selected)) return selected;
   return before ? nearest(before, after, selected) : null;
+}
+
+function stillThere(others: ReadonlySet<string>, { items }: TreeModel, selected: string | null): ReadonlySet<string> {
+  if (others.size === 0) return others;
+  return new Set([...others].filter(key => items.has(key) && key !== selected));
 }
 
 /** A field whose card is gone becomes a new card beside where it stood, so that nothing typed is lost. */

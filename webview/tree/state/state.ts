@@ -55,6 +55,10 @@ export interface Dragging {
 export interface State {
   readonly snapshot: Snapshot | undefined;
   readonly selected: string | null;
+  /** Cards that are chosen beside the selected one: what is done to it is done to them. */
+  readonly others: ReadonlySet<string>;
+  /** Where a choice of several began; null where the selected card alone is chosen. */
+  readonly from: string | null;
   readonly folded: ReadonlySet<string>;
   readonly zoom: number;
   /** Card whose branch is in focus; the rest is dimmed. */
@@ -79,6 +83,8 @@ export interface State {
 export const initialState: State = {
   snapshot: undefined,
   selected: null,
+  others: new Set(),
+  from: null,
   folded: new Set(),
   zoom: 1,
   focus: null,

@@ -46,7 +46,7 @@ function tree(scene: Scene, label: string, inLane: boolean): TemplateResult {
   const { lane, tree: branches } = scene.model;
   const isEmpty = !(inLane ? lane : branches).children;
   const which = ({ item }: Placed) => (item.data.card?.kind === 'outcome') === inLane;
-  return html`<div role=${isEmpty ? nothing : 'tree'} aria-label=${isEmpty ? nothing : label}>${cards(scene, which)}</div>`;
+  return html`<div role=${isEmpty ? nothing : 'tree'} aria-multiselectable=${isEmpty ? nothing : 'true'} aria-label=${isEmpty ? nothing : label}>${cards(scene, which)}</div>`;
 }
 
 /** The line where a dragged card would land. */

@@ -51,7 +51,7 @@ function lookOf(scene: Scene, box: Placed): Look {
     classes: stateClasses(scene, box),
     detail: scene.detail,
     lines: lines(scene, box),
-    isSelected: scene.state.selected === key,
+    isSelected: isChosen(scene, key),
     isStop: scene.tabStop === key,
     isFolded: scene.state.folded.has(key),
     isEditable: scene.isEditable,
@@ -88,10 +88,11 @@ function stateClasses(scene: Scene, { item }: Placed): string {
   const { dragging } = state;
   const aim = dragging?.aim;
   const classes = {
-    sel: state.selected === key && dragging?.key !== key,
+    sel: isChosen(scene, key) && dragging?.key !== key,
+    lead: state.others.size > 0 && state.selected === key,
     dim: scene.dimmed.has(key),
     leads: scene.leads.has(key),
-    gap: dragging !== null && item.ancestors().some(one => one.data.key === dragging.key),
+    gap: dragging !== null && item.ancestors().some(one => isDragged(scene, one.data.key)),
     drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
     refuse: aim?.type === 'refused' && aim.over.item.data.key === key,
     waits: scene.late.has(key) || key === DRAFT_KEY,
@@ -102,6 +103,17 @@ function stateClasses(scene: Scene, { item }: Placed): string {
     .filter(([, on]) => on)
     .map(([name]) => name)
     .join(' ');
+}
+
+function isChosen({ state: { selected, others } }: Scene, key: string): boolean {
+  return selected === key || others.has(key);
+}
+
+/** A card that is chosen takes the others along. */
+function isDragged({ state: { dragging, selected, others } }: Scene, key: string): boolean {
+  if (!dragging) return false;
+  const isOne = dragging.key === selected || others.has(dragging.key);
+  return dragging.key === key || (isOne && (key === selected || others.has(key)));
 }
 
 /** How many lines of 13 px fit, where the title stands alone. */

@@ -1,13 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { kindNoun } from '../../../src/core/operations/names';
+import { horizonLabel } from '../../../src/core/views/words';
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import { placed, px } from '../../shared/dom/placed';
 import { type Choice, menu } from '../../shared/view/menu';
-import { moveSelected, remove } from '../actions/change';
+import { chosenItems } from '../actions/choose';
 import { foldTo } from '../actions/look';
 import { run } from '../actions/run';
 import { returnToTree } from '../actions/select';
+import { type Horizon, moveChosen, setHorizon, withHorizon } from '../actions/several';
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
@@ -118,10 +120,12 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
   const fixes = scene.state.snapshot?.problems[key]
     ? [{ label: l10n.t('Fix the problem…'), act: () => core.send({ type: 'open', what: 'fixes', key }) }]
     : [];
+  const several = chosenItems(core).length;
+  if (several > 1) return severalChoices(core, several, command);
   const move = (label: string, direction: 'up' | 'down' | 'in' | 'out', shown: string): Choice => ({
     label,
     key: shown,
-    act: () => moveSelected(core, direction),
+    act: () => moveChosen(core, direction),
   });
   const isIdea = card.kind === 'idea';
   const add = isIdea
@@ -143,9 +147,47 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
     move(l10n.t('Move up'), 'up', 'Alt+↑'),
     move(l10n.t('Move down'), 'down', 'Alt+↓'),
     ...levels,
+    ...(card.kind === 'opportunity' ? [command(l10n.t('Split'), 'split', 'S')] : []),
+    ...horizonChoices(core),
+    'line',
+    ...clipboardChoices(command),
     'line',
     ...look,
     'line',
-    { label: l10n.t('Remove'), key: 'Delete', act: () => remove(core, item) },
+    command(l10n.t('Remove'), 'remove', 'Delete'),
+  ];
+}
+
+type CommandChoice = (label: string, name: CanvasCommand, shown: string) => Choice;
+
+/** What can be done to several cards at once, each as one edit. */
+function severalChoices(core: Core, count: number, command: CommandChoice): (Choice | 'line')[] {
+  return [
+    command(l10n.t('Move {0} cards to…', count), 'moveTo', 'M'),
+    command(l10n.t('Move up'), 'moveUp', 'Alt+↑'),
+    command(l10n.t('Move down'), 'moveDown', 'Alt+↓'),
+    ...horizonChoices(core),
+    'line',
+    ...clipboardChoices(command),
+    'line',
+    command(l10n.t('Remove {0} cards', count), 'remove', 'Delete'),
+  ];
+}
+
+function clipboardChoices(command: CommandChoice): Choice[] {
+  return [
+    command(l10n.t('Copy'), 'copy', 'Ctrl+C'),
+    command(l10n.t('Cut'), 'cut', 'Ctrl+X'),
+    command(l10n.t('Paste below'), 'paste', 'Ctrl+V'),
+  ];
+}
+
+function horizonChoices(core: Core): (Choice | 'line')[] {
+  if (withHorizon(core).length === 0) return [];
+  const set = (horizon: Horizon | null, label: string): Choice => ({ label, act: () => setHorizon(core, horizon) });
+  return [
+    'line',
+    ...(['now', 'next', 'future'] as const).map(one => set(one, l10n.t('Horizon: {0}', horizonLabel(one)))),
+    set(null, l10n.t('No horizon')),
   ];
 }

@@ -6,9 +6,10 @@ import { cardOf, treeContent } from './cards';
 import { type ClipboardMessage, doClipboard } from './clipboard';
 import { canvasViewType, openExample } from './example';
 import { openInsights, openScorecard } from './open';
+import { doSplit, type SplitMessage } from './split';
 
 type Open = Extract<ToHost, { type: 'open' }>;
-type Own = Open | ClipboardMessage;
+type Own = Open | ClipboardMessage | SplitMessage;
 
 export type CanvasProvider = EditorProvider<'tree', Own>;
 
@@ -21,8 +22,16 @@ export const canvasView: EditorView<'tree', Own> = {
   messages: toHostSchema,
   content: (file, diagnostics, { service }) => treeContent(file, diagnostics, service),
   itemOf: cardOf,
-  receive: (message, session) =>
-    message.type === 'open' ? open(message.what, message.key, session) : doClipboard(session, message),
+  receive: (message, session) => {
+    switch (message.type) {
+      case 'open':
+        return open(message.what, message.key, session);
+      case 'clipboard':
+        return doClipboard(session, message);
+      case 'split':
+        return doSplit(session, message);
+    }
+  },
 };
 
 function open(what: Open['what'], key: string | null, session: EditorSession<'tree', Own>): Promise<void> {
