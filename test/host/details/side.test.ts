@@ -28,7 +28,7 @@ insights:
 
 /** The field of a key in the form. */
 function input(field: string): string {
-  return `.form [data-field="${field}"] .input`;
+  return `.details-form [data-field="${field}"] .input`;
 }
 
 async function show(): Promise<void> {
@@ -60,7 +60,8 @@ describe('The details in the side bar', function () {
     await until(
       `the details are of “${title}”`,
       async () =>
-        (await page.evaluate<string>(`document.querySelector('.form .heading')?.value ?? ''`, { webview })) === title,
+        (await page.evaluate<string>(`document.querySelector('.details-form .heading')?.value ?? ''`, { webview })) ===
+        title,
     );
   }
 

@@ -109,7 +109,7 @@ describe('Editing on the canvas', function () {
   });
 
   it('pastes a list as cards, and into a field as words', async () => {
-    await vscode.env.clipboard.writeText("- When I print, I can't wait\n  - Print faster\n");
+    await vscode.env.clipboard.writeText("- When I print, I can't wait\n  - Add a queue for printing\n");
     await clickCard('edit-lost');
     await page.press('Control+V');
     await untilSaid('Pasted 2 cards under “When I search');

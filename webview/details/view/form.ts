@@ -20,7 +20,7 @@ export function detailsForm(form: DetailsForm, details: NodeDetails, { hasLists 
   const own = problems.filter(one => one.node === key && one.field === undefined);
   return html`${keyed(
     `${uri} ${key}`,
-    html`<div class="form">
+    html`<div class="details-form">
       ${head(form, details)}
       ${heading ? field(form, useOf(form, details, heading, true)) : nothing}
       ${problemLines(form, own, editable)}

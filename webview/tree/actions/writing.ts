@@ -15,7 +15,7 @@ export function editTitle(core: Core, key: string): void {
   const card = core.scene()?.model.items.get(key)?.data.card;
   if (!card || !mayEdit(core)) return;
   if (card.kind === 'idea') {
-    core.afterDraw(() => document.querySelector<HTMLElement>('.form .heading')?.focus());
+    core.afterDraw(() => document.querySelector<HTMLElement>('.details-form .heading')?.focus());
     core.update({ popup: null });
     return;
   }

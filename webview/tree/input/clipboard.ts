@@ -22,6 +22,7 @@ export function listenToClipboard(core: Core): void {
   document.addEventListener('paste', event => {
     if (!onTree(event)) return;
     event.preventDefault();
-    paste(core, event.clipboardData?.getData('text/plain') ?? null);
+    // Where the browser gave VS Code no access, what was copied is known to the host alone.
+    paste(core, event.clipboardData?.getData('text/plain') || null);
   });
 }
