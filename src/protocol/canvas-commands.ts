@@ -29,6 +29,8 @@ export const canvasCommands = [
   'overview',
   'toggleDetails',
   'showMenu',
+  'export',
+  'copyImage',
   'showKeys',
   'fold',
   'unfold',

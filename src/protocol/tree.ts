@@ -8,8 +8,16 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
   ...toEveryPage,
 ]);
 
+/** What a tree can be exported as; `svg-down` grows from the top down. */
+const exportFormats = ['svg', 'svg-down', 'png', 'md', 'mermaid', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+/** All of the tree, the selected branch, or what the filter leaves of it. */
+export type ExportPart = 'all' | 'branch' | 'view';
+
 export const toHostSchema = z.discriminatedUnion('type', [
   ...fromEveryPage,
+  /** Save what the page has drawn. */
+  z.object({ type: z.literal('export'), format: z.enum(exportFormats), base64: z.string() }),
   /** Make a card of each need that an opportunity names. */
   z.object({ type: z.literal('split'), request: z.int(), epoch: z.int(), version: z.int(), key: z.string() }),
   /** Copy, cut or paste. What is pasted is the text, or where there is none what the clipboard holds. */

@@ -36,7 +36,7 @@ export function listenToPage<T>(
 
 /**
  * The page's policy allows the one script, and what that imports, by a nonce, and styles and fonts of this extension: no
- * inline style, no image, no connection.
+ * inline style, no image but what the page itself draws, no connection.
  */
 function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
   const address = (file: string) =>
@@ -47,6 +47,7 @@ function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: strin
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
+    'img-src blob:',
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(vscode.env.language)}">

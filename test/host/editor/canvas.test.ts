@@ -95,7 +95,8 @@ describe('The canvas', function () {
     const directives = Object.fromEntries(
       policy.split('; ').map(each => [each.split(' ')[0], each.split(' ').slice(1)]),
     );
-    assert.deepEqual(Object.keys(directives), ['default-src', 'script-src', 'style-src', 'font-src']);
+    assert.deepEqual(Object.keys(directives), ['default-src', 'script-src', 'style-src', 'font-src', 'img-src']);
+    assert.deepEqual(directives['img-src'], ['blob:']);
     assert.deepEqual(directives['default-src'], ["'none'"]);
     assert.equal(directives['script-src']?.length, 1);
     assert.match(directives['script-src']?.[0] ?? '', /^'nonce-[A-Za-z0-9+/=]{24}'$/);

@@ -4,6 +4,7 @@ import { isOverview } from '../view/detail';
 import { chooseSiblings, extendBy, toggleChosen } from './choose';
 import { copy, paste } from './clipboard';
 import { cardElement } from './element';
+import { copyImage } from './export';
 import { fit, toggleDetails, toggleFocus, toggleOverview, zoomBy, zoomTo, zoomToCard, zoomToSelection } from './look';
 import { openMoveTo } from './move-to';
 import { nextHit } from './search';
@@ -47,6 +48,8 @@ const plain: Handlers = {
   moveOut: core => moveChosen(core, 'out'),
   addChild: core => addChild(core, core.state.selected),
   leave: takeBack,
+  export: core => openPopup(core, { type: 'export', ...cornerOf(null) }),
+  copyImage: core => copyImage(core, 'view'),
   copy: core => copy(core, 'copy'),
   cut: core => copy(core, 'cut'),
   paste: core => paste(core, null),

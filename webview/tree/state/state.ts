@@ -41,6 +41,7 @@ export type Popup =
   | { readonly type: 'menu'; readonly key: string; readonly x: number; readonly y: number }
   | { readonly type: 'add'; readonly key: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'move'; readonly key: string; readonly query: string; readonly active: number }
+  | { readonly type: 'export'; readonly x: number; readonly y: number }
   | { readonly type: 'levels'; readonly x: number; readonly y: number }
   | { readonly type: 'filter'; readonly x: number; readonly y: number }
   | { readonly type: 'keys' };

@@ -6,6 +6,7 @@ import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import { placed, px } from '../../shared/dom/placed';
 import { type Choice, menu } from '../../shared/view/menu';
 import { chosenItems } from '../actions/choose';
+import { copyImage, exportAs, exportFormats } from '../actions/export';
 import { foldTo } from '../actions/look';
 import { run } from '../actions/run';
 import { returnToTree } from '../actions/select';
@@ -13,6 +14,7 @@ import { type Horizon, moveChosen, setHorizon, withHorizon } from '../actions/se
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
+import { isFiltering } from '../model/filter';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { filterForm } from './filter';
@@ -73,6 +75,8 @@ function choices(
       return addChoices(core, scene, open.key);
     case 'levels':
       return levelChoices(core);
+    case 'export':
+      return exportChoices(core, scene);
     case 'menu':
       return cardChoices(core, scene, open.key);
   }
@@ -85,6 +89,20 @@ function addChoices(core: Core, scene: Scene, key: string | null): Choice[] {
     glyph: kindIcons[one],
     act: () => addBelow(core, key, one),
   }));
+}
+
+/** Of what is shown, and where a card is selected of its branch. */
+function exportChoices(core: Core, scene: Scene): (Choice | 'line')[] {
+  const part = isFiltering(scene.state.filter) ? 'view' : 'all';
+  const all = exportFormats().map(([format, label]) => ({ label, act: () => exportAs(core, format, part) }));
+  const image = { label: l10n.t('Copy as a picture'), act: () => copyImage(core, part) };
+  if (!scene.selected || scene.selected.data.card?.kind === 'idea') return [...all, 'line', image];
+  const branch = exportFormats().map(([format, label]) => ({
+    label: l10n.t('This branch: {0}', label),
+    act: () => exportAs(core, format, 'branch'),
+  }));
+  const branchImage = { label: l10n.t('Copy this branch as a picture'), act: () => copyImage(core, 'branch') };
+  return [...all, image, 'line', ...branch, branchImage];
 }
 
 function levelChoices(core: Core): Choice[] {

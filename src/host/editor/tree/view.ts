@@ -5,11 +5,12 @@ import type { EditorView } from '../view';
 import { cardOf, treeContent } from './cards';
 import { type ClipboardMessage, doClipboard } from './clipboard';
 import { canvasViewType, openExample } from './example';
+import { type ExportMessage, saveExport } from './export';
 import { openInsights, openScorecard } from './open';
 import { doSplit, type SplitMessage } from './split';
 
 type Open = Extract<ToHost, { type: 'open' }>;
-type Own = Open | ClipboardMessage | SplitMessage;
+type Own = Open | ClipboardMessage | ExportMessage | SplitMessage;
 
 export type CanvasProvider = EditorProvider<'tree', Own>;
 
@@ -28,6 +29,8 @@ export const canvasView: EditorView<'tree', Own> = {
         return open(message.what, message.key, session);
       case 'clipboard':
         return doClipboard(session, message);
+      case 'export':
+        return saveExport(session, message);
       case 'split':
         return doSplit(session, message);
     }

@@ -1,0 +1,49 @@
+import { treePage } from '../../../src/core/export/html/page';
+import { treeMarkdown } from '../../../src/core/export/markdown';
+import { treeMermaid } from '../../../src/core/export/mermaid';
+import { treeSvg } from '../../../src/core/export/svg/svg';
+import { type ExportTree, exportTree } from '../../../src/core/export/tree';
+import type { TreeView } from '../../../src/core/views/tree-view';
+import type { ExportFormat, ExportPart } from '../../../src/protocol/tree';
+import { rasterised } from './raster';
+
+/** What is exported, and how it looks. */
+export interface ExportWish {
+  readonly format: ExportFormat;
+  readonly part: ExportPart;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The tree that a wish is about: all of it, the selected branch, or what the filter leaves. */
+export interface ExportSource {
+  readonly whole: TreeView;
+  readonly shown: ReadonlySet<string>;
+  readonly branch: string | undefined;
+}
+
+/** Draws a tree as a document. Pictures are made of our own SVG, so that a PNG looks like it. */
+export async function rendered(source: ExportSource, { format, part, theme }: ExportWish): Promise<Blob> {
+  const tree = treeOf(source, part);
+  switch (format) {
+    case 'svg':
+    case 'svg-down':
+      return textBlob(treeSvg(tree, { theme, direction: format === 'svg' ? 'right' : 'down' }), 'image/svg+xml');
+    case 'png':
+      return rasterised(treeSvg(tree, { theme, direction: 'right' }));
+    case 'md':
+      return textBlob(treeMarkdown(tree), 'text/markdown');
+    case 'mermaid':
+      return textBlob(treeMermaid(tree, 'right'), 'text/plain');
+    case 'html':
+      return textBlob(treePage(tree, { theme, language: document.documentElement.lang || 'en' }), 'text/html');
+  }
+}
+
+function treeOf({ whole, shown, branch }: ExportSource, part: ExportPart): ExportTree {
+  if (part === 'branch') return exportTree(whole, { branch });
+  return exportTree(whole, part === 'view' ? { keys: shown } : {});
+}
+
+function textBlob(text: string, type: string): Blob {
+  return new Blob([text], { type });
+}
