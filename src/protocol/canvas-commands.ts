@@ -29,6 +29,7 @@ export const canvasCommands = [
   'overview',
   'toggleDetails',
   'showMenu',
+  'compare',
   'export',
   'copyImage',
   'showKeys',

@@ -1,7 +1,7 @@
 import type { ToDetails } from './details';
 import type { EditorSnapshot, ToEveryPage } from './editor';
 
-type Type = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'object or null';
+type Type = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'object or null' | 'string or null';
 
 /** The fields of each message to a page. A message that gets a field or a kind of its own does not compile without it here. */
 export type MessageFields<Message extends { readonly type: string }> = {
@@ -26,6 +26,7 @@ export const toEveryPageTypes: MessageFields<ToEveryPage> = {
   select: { key: 'string', edit: 'boolean' },
   command: { command: 'string' },
   tell: { text: 'string', undo: 'boolean' },
+  compared: { since: 'string or null', items: 'array' },
   ...toDetailsTypes,
 };
 
@@ -54,6 +55,8 @@ function isOf(value: unknown, type: Type): boolean {
   switch (type) {
     case 'array':
       return Array.isArray(value);
+    case 'string or null':
+      return value === null || typeof value === 'string';
     case 'object or null':
       return typeof value === 'object';
     case 'object':

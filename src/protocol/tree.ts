@@ -34,7 +34,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
   /** Open what the host knows better: the scorecard entry of an opportunity, the quick fixes of a card, the example. */
   z.object({
     type: z.literal('open'),
-    what: z.enum(['scorecard', 'fixes', 'example', 'insights']),
+    what: z.enum(['scorecard', 'fixes', 'example', 'insights', 'compare']),
     key: z.nullable(z.string()),
   }),
 ]);

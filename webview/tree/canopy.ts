@@ -220,6 +220,12 @@ export class Canopy implements Core {
       case 'options':
         this.hearDetails?.(message);
         return;
+      case 'compared': {
+        const { since, items } = message;
+        const pills = new Map(items.map(({ key, pill }) => [key, pill]));
+        this.update({ compared: since === null ? null : { since, pills } });
+        return;
+      }
       case 'tell':
         this.tell(message.text, message.undo);
         return;

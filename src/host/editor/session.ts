@@ -210,6 +210,11 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     this.publishNow();
   }
 
+  /** Marks what changed since an earlier state. */
+  mark(since: string, items: readonly { readonly key: string; readonly pill: string }[]): void {
+    void this.send({ type: 'compared', since, items: [...items] });
+  }
+
   /** Tells what was done, in words that stand nowhere else, and whether an undo takes it back. */
   tell(text: string, { undo = false } = {}): void {
     void this.send({ type: 'tell', text, undo });

@@ -274,6 +274,41 @@ describe('Exporting from the canvas', function () {
   });
 });
 
+describe('Comparing on the canvas', function () {
+  this.timeout(120_000);
+
+  it('marks what changed since the file was saved, lists it, and copies it as Markdown', async function () {
+    requirePage(this);
+    await closeEditors();
+    const document = await createTree(text);
+    const row = (words: string) => `.quick-input-list .monaco-list-row:has-text("${words}")`;
+    try {
+      await openCanvas(document.uri);
+      await replaceInText(document, 'Send a mail', 'Send a message');
+      await replaceInText(
+        document,
+        '    outcome: edit-sooner\nparked',
+        '    outcome: edit-sooner\n    horizon: now\nparked',
+      );
+      await vscode.commands.executeCommand('canopy.tree.compare');
+      await page.click(row('The saved file'));
+      await page.waitFor(`${card('edit-mail')} .changed:text-is("reworded")`, { webview });
+      await page.waitFor(`${card('edit-lost')} .changed:text-is("changed")`, { webview });
+      await page.waitFor(row('“Send a mail” → “Send a message”'));
+      await page.screenshot('canvas-compared');
+      await page.click(row('Copy as Markdown'));
+      await until('it is in the clipboard', async () =>
+        (await vscode.env.clipboard.readText()).includes('“Send a mail” → “Send a message”'),
+      );
+      await clickCard('edit-mail');
+      await page.press('Escape');
+      await page.waitFor('.changed', { webview, gone: true });
+    } finally {
+      await removeTree(document);
+    }
+  });
+});
+
 describe('A tree by keyboard alone', function () {
   this.timeout(120_000);
 

@@ -48,6 +48,7 @@ const plain: Handlers = {
   moveOut: core => moveChosen(core, 'out'),
   addChild: core => addChild(core, core.state.selected),
   leave: takeBack,
+  compare: core => core.send({ type: 'open', what: 'compare', key: null }),
   export: core => openPopup(core, { type: 'export', ...cornerOf(null) }),
   copyImage: core => copyImage(core, 'view'),
   copy: core => copy(core, 'copy'),
@@ -103,13 +104,14 @@ function belowButton(name: string): { x: number; y: number } {
   return bounds ? { x: bounds.left, y: bounds.bottom + 2 } : cornerOf(null);
 }
 
-/** Takes back one thing at a time: drag, edit, menu, choice of several, search, focus, notice. */
+/** Takes back one thing at a time: drag, edit, menu, choice of several, comparison, search, focus, notice. */
 function takeBack(core: Core): void {
-  const { dragging, editing, popup, others, query, focus, notice } = core.state;
+  const { dragging, editing, popup, others, compared, query, focus, notice } = core.state;
   if (dragging) core.update({ dragging: null });
   else if (editing) leave(core);
   else if (popup) core.update({ popup: null });
   else if (others.size > 0) core.update({ others: new Set(), from: null });
+  else if (compared) core.update({ compared: null });
   else if (query !== '') core.update({ query: '' });
   else if (focus !== null) core.update({ focus: null });
   else if (notice) core.update({ notice: null });

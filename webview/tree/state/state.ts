@@ -76,6 +76,8 @@ export interface State {
   readonly notice: Notice | null;
   readonly popup: Popup | null;
   readonly details: 'auto' | 'open' | 'closed';
+  /** What the tree is compared with, and a word for each card that changed since. */
+  readonly compared: { readonly since: string; readonly pills: ReadonlyMap<string, string> } | null;
   readonly dragging: Dragging | null;
   /** The card under the pointer in the overview, and where in the window. */
   readonly tip: { readonly key: string; readonly x: number; readonly y: number } | null;
@@ -98,6 +100,7 @@ export const initialState: State = {
   notice: null,
   popup: null,
   details: 'auto',
+  compared: null,
   dragging: null,
   tip: null,
 };

@@ -37,6 +37,7 @@ interface Look {
   readonly classes: string;
   readonly detail: Scene['detail'];
   readonly lines: string | undefined;
+  readonly pill: string | undefined;
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly isFolded: boolean;
@@ -51,6 +52,7 @@ function lookOf(scene: Scene, box: Placed): Look {
     classes: stateClasses(scene, box),
     detail: scene.detail,
     lines: lines(scene, box),
+    pill: scene.state.compared?.pills.get(key),
     isSelected: isChosen(scene, key),
     isStop: scene.tabStop === key,
     isFolded: scene.state.folded.has(key),
@@ -76,9 +78,9 @@ function cardElement(box: Placed, look: Look): TemplateResult {
     aria-expanded=${foldable ? String(!isFolded) : nothing}
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
     ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': look.lines })}
-    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}</span
+    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}${look.pill ? `, ${look.pill}` : ''}</span
     ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${face(card!, look)}</div
-    >${handles(box, look)}</div
+    >${look.pill ? html`<span class="changed m" aria-hidden="true">${look.pill}</span>` : nothing}${handles(box, look)}</div
   >`;
 }
 

@@ -29,7 +29,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
       ${icon('add')}<span class="word">${l10n.t('Add')}</span>${icon('chevron-down', 's')}
     </button>
     <span class="grow"></span>
-    ${problems(core, scene)}
+    ${changes(core, scene)}${problems(core, scene)}
     <span class="sep"></span>
     ${detailsButton(core)}
   </div></header>`;
@@ -83,6 +83,15 @@ function detailsButton(core: Core): TemplateResult {
   const isOn = detailsAreShown(core);
   return html`<button class="btn ic ${isOn ? 'on' : ''}" aria-pressed=${isOn ? 'true' : 'false'} aria-label=${l10n.t('Details')} title=${l10n.t('Details (D)')} @click=${() => run(core, 'toggleDetails')}>
     ${icon('layout-sidebar-right')}
+  </button>`;
+}
+
+/** How many cards changed since the state that the tree is compared with; pressed, it ends the comparison. */
+function changes(core: Core, { state: { compared } }: Scene): unknown {
+  if (!compared) return nothing;
+  const count = compared.pills.size;
+  return html`<button class="btn on" title=${l10n.t('Changes since {0}. Press to end the comparison.', compared.since)} @click=${() => core.update({ compared: null })}>
+    ${icon('git-compare')}<span>${count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', count)}</span>${icon('close', 's')}
   </button>`;
 }
 

@@ -4,6 +4,7 @@ import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 import { cardOf, treeContent } from './cards';
 import { type ClipboardMessage, doClipboard } from './clipboard';
+import { compareWith } from './compare/compare';
 import { canvasViewType, openExample } from './example';
 import { type ExportMessage, saveExport } from './export';
 import { openInsights, openScorecard } from './open';
@@ -45,6 +46,8 @@ function open(what: Open['what'], key: string | null, session: EditorSession<'tr
       return openInsights(session.host, session.shared.truth().file, key);
     case 'fixes':
       return session.fix(key);
+    case 'compare':
+      return compareWith(session);
     case 'example':
       return openExample();
   }
