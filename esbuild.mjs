@@ -41,6 +41,16 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+/** The core for other programs. */
+const core = {
+  ...shared,
+  entryPoints: { core: 'src/core/index.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+};
+
 /**
  * Each folder of webview/ with a main.ts is a page of its own: dist/webview/<folder>.js and .css. They are modules: what
  * several of them import is a file of its own, and so is what a page imports only when it is needed.
@@ -111,7 +121,7 @@ async function copyIcons() {
   );
 }
 
-const bundles = [host, cli, await webview(), ...(has('--tests') ? [tests] : [])];
+const bundles = [host, cli, core, await webview(), ...(has('--tests') ? [tests] : [])];
 try {
   // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
   if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
