@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 
 if (existsSync(path.join(root, 'dist/core.js'))) {
@@ -17,7 +18,8 @@ if (existsSync(path.join(root, 'dist/core.js'))) {
       mkdirSync(path.join(installed, 'dist'), { recursive: true });
       for (const file of ['package.json', 'dist/core.js']) cpSync(path.join(root, file), path.join(installed, file));
       run(tsc, '-p', path.join(root, 'src/core/tsconfig.types.json'), '--outDir', path.join(installed, 'dist/types'));
-      for (const name of ['zod', '@types']) {
+      // Its declarations speak of the types of what it depends on.
+      for (const name of [...Object.keys(manifest.dependencies), '@types']) {
         symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
       }
       cpSync(path.join(root, 'test/fixtures/consumer/consumer.ts'), path.join(folder, 'consumer.ts'));
