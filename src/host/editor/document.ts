@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../core/rules/rule';
 import type { Host } from '../context';
 import { type CardAfter, cardAfter } from './card-after';
 import { EditQueue, type Gesture, type Outcome } from './edit-queue';
+import { changedNode } from './history';
 import { TextBeside } from './text-beside';
 import type { EditorView, FileOf } from './view';
 import { isWritable } from './writable';
@@ -25,6 +26,8 @@ export interface Showing {
   publish(): void;
   /** Selects an item and brings it into view. */
   select(item: CardAfter): unknown;
+  /** Selects the item that an undo or a redo changed. */
+  showTakenBack(key: string): void;
 }
 
 /** What the editors of one file share: its text, the queue of gestures and the truth as it was last read. */
@@ -59,7 +62,7 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
       this.textBeside,
       host.sync.onDidChange(uris => uris.has(uri) && this.publish()),
       host.severities.onDidChange(() => this.publish()),
-      workspace.onDidChangeTextDocument(event => event.document === document && this.textChanged()),
+      workspace.onDidChangeTextDocument(event => event.document === document && this.textChanged(event)),
       workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files') && this.checkWritable()),
       workspace.onDidSaveTextDocument(saved => saved === document && this.checkWritable()),
     ];
@@ -139,8 +142,18 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
     return file;
   }
 
-  private textChanged(): void {
+  private textChanged({ reason, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (this.known && this.known.file === this.unindexed) this.publish();
+    if (reason !== undefined) this.showTakenBack(contentChanges);
+  }
+
+  /** After an undo or a redo, from whichever surface, the selection goes to what it changed. */
+  private showTakenBack(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const file = this.read();
+    const item = file.readable ? this.view.itemOf(changedNode(file, changes)) : undefined;
+    if (!item) return;
+    this.publish();
+    for (const session of this.sessions) session.showTakenBack(item.key);
   }
 
   private async checkWritable(): Promise<void> {

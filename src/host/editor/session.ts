@@ -84,6 +84,12 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     return this.send({ type: 'select', key, edit });
   }
 
+  /** Selects what an undo or a redo changed; the other surfaces follow the editor that the user is in. */
+  showTakenBack(key: string): void {
+    void this.select({ key, edit: false });
+    if (this.panel.active) this.selectedHere(key);
+  }
+
   /** Selects an item that the user chose on another surface, here and in the text beside; at once or when the page is back. */
   async reveal(key: string): Promise<void> {
     this.selected = key;

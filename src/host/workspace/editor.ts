@@ -21,6 +21,9 @@ export interface EditPlan {
   readonly asksFirst: boolean;
 }
 
+/** How often an edit is planned again because somebody else wrote meanwhile. */
+const mostRetries = 3;
+
 /** An edit that was handed to VS Code. */
 interface Handed {
   readonly done: Promise<Edits>;
@@ -67,7 +70,7 @@ export class WorkspaceEditor {
     return (await turn).done;
   }
 
-  private async write(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>): Promise<Handed> {
+  private async write(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>, retries = mostRetries): Promise<Handed> {
     const documents = new Map<string, vscode.TextDocument>();
     let closed = [uri.toString()];
     for (;;) {
@@ -86,8 +89,22 @@ export class WorkspaceEditor {
       const { edits, creates, asksFirst } = planned.value;
       if (edits.length === 0 && creates.length === 0) return handed(ok([]));
       closed = edits.map(file => file.uri).filter(each => documents.get(each)?.isClosed !== false);
-      if (closed.length === 0) return { done: this.send(planned.value, documents), asksFirst };
+      if (closed.length > 0) continue;
+      const again = async () => (await this.write(uri, plan, retries - 1)).done;
+      return { done: this.sendOr(retries > 0 ? again : undefined, planned.value, documents), asksFirst };
     }
+  }
+
+  /** Where a text moved on while the edit was on its way, nothing was written: then it is planned again on the new text. */
+  private async sendOr(
+    again: (() => Promise<Edits>) | undefined,
+    plan: EditPlan,
+    documents: ReadonlyMap<string, vscode.TextDocument>,
+  ): Promise<Edits> {
+    const before = [...documents.values()].map(document => ({ document, version: document.version }));
+    const sent = await this.send(plan, documents);
+    const movedOn = before.some(({ document, version }) => document.version !== version);
+    return sent.ok || plan.asksFirst || !movedOn || !again ? sent : again();
   }
 
   /** VS Code refuses the edit as a whole where a document has changed since. */

@@ -56,7 +56,7 @@ describe('An edit in the view of the workspace', () => {
     assert.equal(await textOf(other), outcome.ok ? scorecard.replace('ed-blind', 'ed-dark') : scorecard);
   });
 
-  it('leaves a text alone that changed while the edit was under way', async () => {
+  it('is planned again on a text that changed while it was under way', async () => {
     const { document } = await showFile('ed.tree.yaml', tree);
     let typing: Promise<void> | undefined;
     const outcome = await host.editor.apply(document.uri, () => {
@@ -65,8 +65,22 @@ describe('An edit in the view of the workspace', () => {
       return planned;
     });
     await typing;
+    assert.equal(outcome.ok, true);
+    const typed = tree.replace('title: Waiting', 'title: Waiting for an answer');
+    assert.equal(document.getText(), typed.replace('ed-blind', 'ed-dark'));
+  });
+
+  it('leaves a text alone that changes each time while it is under way', async () => {
+    const { document } = await showFile('ed.tree.yaml', tree);
+    const typing: Promise<void>[] = [];
+    const outcome = await host.editor.apply(document.uri, () => {
+      const planned = host.service.plan(document.uri.toString(), [rename]);
+      typing.push(replaceWords(document, 'title: Waiting', 'title: Waiting on'));
+      return planned;
+    });
+    await Promise.all(typing);
     assert.equal(!outcome.ok && outcome.code, 'moved-on');
-    assert.equal(document.getText(), tree.replace('title: Waiting', 'title: Waiting for an answer'));
+    assert.equal(document.getText(), tree.replace('title: Waiting', `title: Waiting${' on'.repeat(typing.length)}`));
   });
 
   it('is refused with a sentence where the file is gone', async () => {

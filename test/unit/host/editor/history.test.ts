@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { changedNode, type TextChange } from '../../../../src/host/editor/history';
+import { createTestService } from '../../support/service';
+
+const tree = `title: T
+opportunities:
+  - id: a
+    title: A
+    solutions:
+      - id: s
+        title: S
+  - id: b
+    title: B
+`;
+
+/** The change that makes a text of another by one replacement. */
+function change(before: string, old: string, text: string): TextChange {
+  return { rangeOffset: before.indexOf(old), rangeLength: old.length, text };
+}
+
+function seen(after: string, ...changes: TextChange[]): string | undefined {
+  const file = createTestService({ 'a.tree.yaml': after }).index.get('a.tree.yaml')!;
+  return changedNode(file, changes)?.key;
+}
+
+describe('what an undo or a redo changed', () => {
+  it('is nothing without a change', () => assert.equal(seen(tree), undefined));
+
+  it('is the node of a word', () => {
+    assert.equal(seen(tree, change(tree.replace('B', 'C'), 'C', 'B')), 'b');
+  });
+
+  it('is the node of a line that went, also of the last one', () => {
+    assert.equal(seen(tree, { rangeOffset: tree.length, rangeLength: 17, text: '' }), 'b');
+    assert.equal(seen(tree, { rangeOffset: tree.indexOf('  - id: b'), rangeLength: 12, text: '' }), 's');
+  });
+
+  it('is the item that came, also where a key came with it', () => {
+    const item = '    solutions:\n      - id: s\n        title: S\n';
+    const before = tree.replace(item, '');
+    assert.equal(seen(tree, { rangeOffset: before.indexOf('  - id: b'), rangeLength: 0, text: item }), 's');
+  });
+
+  it('is what was moved, at its new place', () => {
+    const item = '  - id: b\n    title: B\n';
+    const after = tree.replace(item, '').replace('  - id: a', `${item}  - id: a`);
+    assert.equal(
+      seen(after, change(tree, item, ''), { rangeOffset: tree.indexOf('  - id: a'), rangeLength: 0, text: item }),
+      'b',
+    );
+    const back = change(after, item, '');
+    assert.equal(seen(tree, { rangeOffset: after.length, rangeLength: 0, text: item }, back), 'b');
+  });
+});
