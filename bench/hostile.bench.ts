@@ -28,7 +28,7 @@ export default [
   hostile('one line', `title: ${'word '.repeat(size / 5)}\n`),
   hostile('one quoted line', `title: "${'word '.repeat(size / 5)}"\n`),
   hostile('spaces', `title: x\n${' '.repeat(size)}`),
-  hostile('aliases', `title: &a x\nparked:\n${'- *a\n'.repeat(size / 5)}`),
+  hostile('a line five times as long', `title: x\nowner: ${'word '.repeat(size)}\n`),
   hostile('duplicated keys', 'title: x\n'.repeat(size / 9)),
   hostile('dashes', '- '.repeat(size / 2)),
   hostile('empty lines', '\n'.repeat(size)),

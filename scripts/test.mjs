@@ -1,5 +1,6 @@
 // npm test: every check of the project, in the order in which they tell the most. Goes on after a failure, except that tests
-// which need the build are not run without it. The last line is `N passed, N failed`.
+// which need the build are not run without it. The last line is `N passed, N failed`. With --long the property tests and the
+// fuzzers run at length too, as in CI; npm run test:long runs only those (--only-long).
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,16 +19,31 @@ const steps = [
   inVSCode('Integration tests in VS Code'),
   inVSCode('The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('The same in two folders', '--folder', 'examples/two-teams.code-workspace', '--grep', 'Any workspace'),
+  {
+    name: 'Property tests at length',
+    script: [mocha, ...['operations/lossless', 'yaml/pieces', 'yaml/hostile', 'index/incremental'].map(unitTest)],
+    env: { CANOPY_CASES: '20000', CANOPY_MUTATIONS: '50000' },
+    numbers: mochaNumbers,
+    isLong: true,
+  },
 ];
 
 function inVSCode(name, ...options) {
   return { name, script: ['test/host/run-web.mjs', ...options], numbers: lastLineNumbers, needsBuild: true };
 }
 
+function unitTest(name) {
+  return `test/unit/core/${name}.test.ts`;
+}
+
+const isWanted = process.argv.includes('--only-long')
+  ? step => step.isLong
+  : step => !step.isLong || process.argv.includes('--long');
+
 const total = { passed: 0, failed: 0 };
 const failures = [];
 let built = true;
-for (const step of steps) {
+for (const step of steps.filter(isWanted)) {
   console.log(`\n== ${step.name}`);
   const outcome = step.needsBuild && !built ? notRun() : await run(step);
   total.passed += outcome.passed;
@@ -45,15 +61,19 @@ function notRun() {
 }
 
 /** Runs a step and shows its output. A step that ends badly counts as one failure at least, a check without tests as none passed. */
-async function run({ script, numbers = () => ({ passed: 0, failed: 0 }) }) {
-  const { code, output } = await stream(script);
+async function run({ script, env, numbers = () => ({ passed: 0, failed: 0 }) }) {
+  const { code, output } = await stream(script, env);
   const { passed, failed } = numbers(output);
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-function stream(script) {
+function stream(script, env) {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, script, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, script, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', text => {
       output += text;

@@ -9,7 +9,14 @@ const maxDepth = 500;
  * way, also an exhausted stack, after which the process can end: so such texts must never reach it.
  */
 export function findTooDeep(text: string): Range | undefined {
-  if (!mayBeDeep(text)) return undefined;
+  const start = placeOfDepth(text, maxDepth / 2);
+  if (start === undefined) return undefined;
+  // What is much too deep shows in a small part of a text that may be large.
+  const part = placeOfDepth(text, maxDepth * 3);
+  return (part === undefined ? undefined : tooDeepIn(text.slice(0, part))) ?? tooDeepIn(text);
+}
+
+function tooDeepIn(text: string): Range | undefined {
   for (const token of new Parser().parse(text)) {
     const range = tooDeepBelow(token);
     if (range) return range;
@@ -17,8 +24,11 @@ export function findTooDeep(text: string): Range | undefined {
   return undefined;
 }
 
-/** Cheap and never wrong in saying no: depth takes brackets, or as many columns in front of a line's content. */
-function mayBeDeep(text: string): boolean {
+/**
+ * Where a text may be nested deeper than some levels. Cheap, and never wrong where it finds no place: depth takes brackets, or
+ * as many columns in front of a line's content.
+ */
+function placeOfDepth(text: string, levels: number): number | undefined {
   let brackets = 0;
   let column = 0;
   let leads = true;
@@ -28,12 +38,12 @@ function mayBeDeep(text: string): boolean {
       column = 0;
       leads = true;
     } else if (leads && (code === 0x20 || code === 0x09 || code === 0x2d || code === 0x3f || code === 0x3a)) {
-      if (++column > maxDepth / 2) return true;
+      if (++column > levels) return at;
     } else leads = false;
-    if ((code === 0x5b || code === 0x7b) && ++brackets > maxDepth / 2) return true;
+    if ((code === 0x5b || code === 0x7b) && ++brackets > levels) return at;
     if ((code === 0x5d || code === 0x7d) && brackets > 0) brackets--;
   }
-  return false;
+  return undefined;
 }
 
 function tooDeepBelow(root: CST.Token): Range | undefined {

@@ -6,6 +6,7 @@ import { type LibraryError, type LibraryText, readWithLibrary } from './library'
 import { joinPieces, type Piece, readPieces } from './pieces';
 import type { SourceNode } from './source';
 import { describeSyntaxError } from './syntax-words';
+import { openedBy } from './unclosed';
 
 /** Something that stops the text, or a part of it, from being read. */
 export interface SyntaxProblem {
@@ -34,9 +35,8 @@ export function parseText(text: string, before?: ParsedText): ParsedText {
   const conflict = findConflictProblem(text);
   if (conflict) return unreadable(text, conflict);
   const pieces = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
-  const root = pieces && joinPieces(pieces);
-  if (!root) return parseWhole(text);
-  return parsed(text, { root, errors: pieces.flatMap(({ errors }) => errors) }, pieces);
+  const joined = pieces && joinPieces(pieces);
+  return joined ? parsed(text, joined, pieces) : parseWhole(text);
 }
 
 /** Reads a text as a whole with the YAML library, which is slow: what `parseText` is held to. */
@@ -91,5 +91,5 @@ function toProblem(error: LibraryError, text: string): SyntaxProblem {
       message: l10n.t('A second document starts here (---). Move it to a file of its own.'),
     };
   }
-  return { code: 'yaml-syntax', range, message: describeSyntaxError(error, text) };
+  return { code: 'yaml-syntax', range: openedBy(error, text) ?? range, message: describeSyntaxError(error, text) };
 }

@@ -2,7 +2,7 @@ import { findTooDeep } from './depth';
 import { type LibraryError, type LibraryText, readWithLibrary } from './library';
 import { PlainReader } from './plain-reader';
 import { shiftedEntry, shiftedItem } from './shift';
-import { entryEnd, type ListItem, type ListNode, type MapEntry, type MapNode, type SourceNode, walk } from './source';
+import { entryEnd, type ListItem, type ListNode, type MapEntry, type SourceNode, walk } from './source';
 import { textStart } from './style';
 
 /**
@@ -47,20 +47,38 @@ export function readPieces(text: string, before?: PiecedText): readonly Piece[] 
   return new Cutter(text, before).cut();
 }
 
-/** The map that pieces make up; undefined where a key stands twice. */
-export function joinPieces(pieces: readonly Piece[]): MapNode | undefined {
+/** The map that pieces make up, and what is wrong with it. Undefined where an item has no key above it. */
+export function joinPieces(pieces: readonly Piece[]): LibraryText | undefined {
   const entries: MapEntry[] = [];
+  const errors: LibraryError[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at++]!;
     if (piece.type === 'item') return undefined;
+    errors.push(...piece.errors);
     const items: ListItem[] = [];
-    for (let next = pieces[at]; next?.type === 'item'; next = pieces[++at]) items.push(next.part);
+    for (let next = pieces[at]; next?.type === 'item'; next = pieces[++at]) {
+      items.push(next.part);
+      errors.push(...next.errors);
+    }
     entries.push(piece.type === 'head' ? { ...piece.part, value: listOf(items) } : piece.part);
   }
   const first = entries[0];
-  const keys = new Set(entries.map(({ key }) => key.value));
-  if (!first || keys.size < entries.length) return undefined;
-  return { type: 'map', flow: false, entries, range: { start: first.start, end: entryEnd(entries.at(-1)!) } };
+  if (!first) return { root: undefined, errors };
+  const range = { start: first.start, end: entryEnd(entries.at(-1)!) };
+  const all = [...errors, ...repeatedKeys(entries)].sort((a, b) => a.start - b.start);
+  return { root: { type: 'map', flow: false, entries, range }, errors: all };
+}
+
+/** Keys that stood before, as the library tells of them. */
+function repeatedKeys(entries: readonly MapEntry[]): LibraryError[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ key: { value, range } }) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [{ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', start: range.start, end: range.start + 1 }];
+  });
 }
 
 function listOf(items: readonly ListItem[]): ListNode {
@@ -106,7 +124,7 @@ class Cutter {
       if (piece.type === 'head') column = this.lineFrom(piece.end)!.indent;
       else if (piece.type === 'entry') column = undefined;
     }
-    return this.pieces.length > 0 ? this.pieces : undefined;
+    return this.pieces;
   }
 
   /** The first line with content from the start of a line on. */

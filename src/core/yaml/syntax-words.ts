@@ -12,11 +12,10 @@ export function describeSyntaxError(error: LibraryError, text: string): string {
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(text, start);
     case 'MISSING_CHAR':
-      return /quote/i.test(error.message) ? l10n.t('A closing quote is missing.') : missingColon(text, start);
+      if (/quote/i.test(error.message)) return l10n.t('A closing quote is missing.');
+      return /^Flow/.test(error.message) ? l10n.t('This bracket is not closed.') : missingColon(text, start);
     case 'BAD_INDENT':
-      return /^Flow/.test(error.message)
-        ? l10n.t('A closing bracket is missing above this line.')
-        : unevenIndentation();
+      return /^Flow/.test(error.message) ? l10n.t('This bracket is not closed.') : unevenIndentation();
     case 'BLOCK_AS_IMPLICIT_KEY':
       return secondValue(error, text);
     case 'TAB_AS_INDENT':

@@ -10,7 +10,7 @@ import { createTestService } from '../../support/service';
 import { Draw } from '../operations/draw';
 import { randomTree } from '../operations/random-tree';
 
-const cases = Math.ceil(Number(process.env.CANOPY_CASES ?? 300) / 10);
+const cases = Math.ceil(Number(process.env.CANOPY_CASES ?? 1000) / 50);
 
 const strokes = fc.array(fc.array(fc.nat(255), { minLength: 12, maxLength: 40 }), { minLength: 1, maxLength: 8 });
 

@@ -10,9 +10,9 @@ function said(text: string): string[] {
 describe('what is said of text that can’t be read', () => {
   const cases: [title: string, text: string, ...messages: string[]][] = [
     ['a key that is being typed', 'a: 1\npla\nb: 2\n', '2: A colon is missing after “pla”.'],
-    ['an open bracket', 'a: [1, 2\nb: 3\n', '2: A closing bracket is missing above this line.'],
-    ['an open brace', 'a: {x: 1\n', '2: A closing bracket is missing above this line.'],
-    ['an open quote', 'a: "x\n', '2: A closing quote is missing.'],
+    ['an open bracket', 'a: [1, 2\nb: 3\n', '1: This bracket is not closed.'],
+    ['an open brace', 'a: {x: 1\n', '1: This bracket is not closed.'],
+    ['an open quote', 'a: "x\n', '1: A closing quote is missing.'],
     ['a colon in a plain value', 'a: b: c\n', '1: A second “: ” stands in this value. Put quotes around the value.'],
     ['a tab', '\ta: 1\n', '1: A tab indents this line. Use spaces.'],
     [
