@@ -76,6 +76,19 @@ describe('Hovers', () => {
     assert.deepEqual(JSON.parse(decodeURIComponent(query)), args);
   });
 
+  it('show how far an outcome is, beside its lens', async function () {
+    requirePage(this);
+    const uri = vscode.Uri.joinPath(tree.document.uri, '../local-development.tree.yaml');
+    const editor = await vscode.window.showTextDocument(uri);
+    putCursor(editor, 'id: slow-c|ommand');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    // Lenses that come in late move the text, and that closes a hover.
+    await page.waitFor('.codelens-decoration:visible:has-text("of the way")');
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await page.waitFor('.monaco-hover:has-text("of the way")');
+    await page.screenshot('text-hover-outcome');
+  });
+
   it('lead on by their links', async function () {
     requirePage(this);
     putCursor(tree, 'id: la-d|ark');
