@@ -194,7 +194,7 @@ class Projector {
           'not-a-list',
           'error',
           value.range,
-          l10n.t('“{0}” is a list: start each item on its own line with “- ”.', name),
+          l10n.t('“{0}” is a list: start each item on its own line with a dash.', name),
         );
       }
     }

@@ -40,7 +40,6 @@ export const ruleCodes = [
   'outcome-already-reached',
   'several-root-outcomes',
   'tree-without-outcome',
-  'tree-behind-insights',
   // opportunities
   'opportunity-phrased-as-solution',
   'opportunity-too-vague',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -15,8 +15,9 @@ export const evidenceUnanswered = rule({
     yield {
       range: fieldRange(node, 'insight'),
       message: l10n.t(
-        '“{0}” contradicts this opportunity, and nobody answered. Say in “note” why it still holds, or for whom.',
+        '“{0}” contradicts “{1}”, and nobody answered. Say in “note” why it still holds, or for whom.',
         insight,
+        node.parent ? labelOf(node.parent) : '',
       ),
       fixes: insertKeysFix(file, node, ['note'], l10n.t('Add “{0}”', 'note')),
     };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { addressOf } from './support/address';
@@ -13,7 +13,10 @@ export const experimentWithoutVerdict = rule({
     if (node.values.status !== 'done' || !isAbsent(node, 'verdict')) return;
     yield {
       range: fieldRange(node, 'status'),
-      message: l10n.t('This is done and has no verdict. Was the assumption supported, refuted, or is it unclear?'),
+      message: l10n.t(
+        '“{0}” is done and has no verdict. Was the assumption supported, refuted, or is it unclear?',
+        labelOf(node),
+      ),
       fixes: (['supported', 'refuted', 'unclear'] as const).map(verdict => ({
         title: l10n.t('Set the verdict to “{0}”', verdict),
         operations: [{ op: 'set' as const, id: addressOf(file, node), field: 'verdict', value: verdict }],

@@ -3,6 +3,7 @@ import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { absentFields } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
+import { quoted } from './support/quoted';
 
 const span =
   /\b(?:within|in|by|until|before|after|over|during|for|each|every|per|a|first|next|end of)\b[^.]*\b(?:hours?|days?|weeks?|weekend|months?|quarters?|years?|sprints?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{4})\b/i;
@@ -20,7 +21,7 @@ export const hypothesisIncomplete = rule({
         message: l10n.t(
           'The hypothesis “{0}” does not state {1}. Say what will result in which change, and what will show it.',
           labelOf(node),
-          missing.join(', '),
+          quoted(missing),
         ),
         fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
       };
@@ -32,8 +33,11 @@ export const hypothesisIncomplete = rule({
     yield {
       range: fieldRange(node, 'signal'),
       message: hasNumber
-        ? l10n.t('The signal does not say within which time. When will you look?')
-        : l10n.t('The signal has no number. What will you count, from where to where, and within which time?'),
+        ? l10n.t('The signal of “{0}” does not say within which time. When will you look?', labelOf(node))
+        : l10n.t(
+            'The signal of “{0}” has no number. What will you count, from where to where, and within which time?',
+            labelOf(node),
+          ),
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { overlap, stems } from './support/words';
 
@@ -17,7 +17,10 @@ export const hypothesisRepeatsItself = rule({
     if (words.size === 0 || overlap(stems(capability), words) < alike) return;
     yield {
       range: fieldRange(node, 'outcome'),
-      message: l10n.t('The outcome says the capability again. What do people do differently once they have it?'),
+      message: l10n.t(
+        'The outcome of “{0}” says the capability again. What do people do differently once they have it?',
+        labelOf(node),
+      ),
     };
   },
 });

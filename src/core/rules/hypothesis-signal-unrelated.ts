@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ancestors, childrenOf, fieldRange, type NodeOf } from '../artefacts/model';
+import { ancestors, childrenOf, fieldRange, labelOf, type NodeOf } from '../artefacts/model';
 import { type RuleContext, rule } from './rule';
 import { stems } from './support/words';
 
@@ -18,7 +18,8 @@ export const hypothesisSignalUnrelated = rule({
     yield {
       range: fieldRange(node, 'signal'),
       message: l10n.t(
-        'The signal counts something that neither the hypothesis nor its opportunity and outcome speak of. Count what changes for the user.',
+        'The signal of “{0}” counts something that neither the hypothesis nor its opportunity and outcome speak of. Count what changes for the user.',
+        labelOf(node),
       ),
     };
   },

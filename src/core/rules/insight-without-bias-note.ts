@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -15,8 +15,9 @@ export const insightWithoutBiasNote = rule({
     yield {
       range: fieldRange(node, 'kind'),
       message: l10n.t(
-        'What may have skewed this {0}? Note it in “bias”: recency, a leading question, a small sample …',
+        'What may have skewed the {0} “{1}”? Note it in “bias”: recency, a leading question or a small sample, for example.',
         kind,
+        labelOf(node),
       ),
       fixes: insertKeysFix(file, node, ['bias'], l10n.t('Add “{0}”', 'bias')),
     };

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { absentFields } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
+import { quoted } from './support/quoted';
 
 /** An insight says how, when and from how many of whom it was learned. */
 export const insightWithoutProvenance = rule({
@@ -13,7 +15,11 @@ export const insightWithoutProvenance = rule({
     const missing = absentFields(node, ['kind', 'on', 'participants', 'segment']);
     if (missing.length === 0) return;
     yield {
-      message: l10n.t('Nobody can tell how much weight this carries: it does not state {0}.', missing.join(', ')),
+      message: l10n.t(
+        'Nobody can tell how much weight “{0}” carries: it does not state {1}.',
+        labelOf(node),
+        quoted(missing),
+      ),
       fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
     };
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange, type ModelNode } from '../artefacts/model';
+import { fieldRange, labelOf, type ModelNode } from '../artefacts/model';
 import { difference, type Quantity } from '../values/quantity';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
@@ -24,14 +24,19 @@ export const kataChainBroken = rule({
     if (!current && isAbsent(node, 'current')) {
       yield {
         severity: 'warning',
-        message: l10n.t('This step does not say where it begins: what is before it ended at {0}.', before.text),
+        message: l10n.t(
+          '“{0}” does not say where it begins: what is before it ended at {1}.',
+          labelOf(node),
+          before.text,
+        ),
         fixes,
       };
     } else if (current && difference(before, current)?.value !== 0) {
       yield {
         range: fieldRange(node, 'current'),
         message: l10n.t(
-          'This step begins at {0}, but what is before it ended at {1}. Which one was measured?',
+          '“{0}” begins at {1}, but what is before it ended at {2}. Which one was measured?',
+          labelOf(node),
           current.text,
           before.text,
         ),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { keyRange } from '../artefacts/model';
+import { keyRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 
@@ -13,7 +13,10 @@ export const kataLearnedWithoutExpectation = rule({
     if (node.source.type !== 'map' || !result || !isAbsent(node, 'expected')) return;
     yield {
       range: keyRange(node, result),
-      message: l10n.t('A result, and nothing was expected before. Write down what you expect of the next step first.'),
+      message: l10n.t(
+        '“{0}” has a result, and nothing was expected before. Write down what you expect of the next step first.',
+        labelOf(node),
+      ),
     };
   },
 });

@@ -13,7 +13,7 @@ export const kataSeveralObstacles = rule({
     if (!several.test(node.values.obstacle ?? '')) return;
     yield {
       range: fieldRange(node, 'obstacle'),
-      message: l10n.t('These are several obstacles. Which one is this step about?'),
+      message: l10n.t('“{0}” are several obstacles. Which one is this step about?', node.values.obstacle ?? ''),
     };
   },
 });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { rangeInField } from './support/text-range';
 
@@ -14,7 +15,10 @@ export const kataStepIsAProject = rule({
     if (!match) return;
     yield {
       range: rangeInField(file, node, 'step', { start: 0, end: match[0].length }),
-      message: l10n.t('This sounds like a project. What could you find out within a week, without building it?'),
+      message: l10n.t(
+        '“{0}” sounds like a project. What could you find out within a week, without building it?',
+        labelOf(node),
+      ),
     };
   },
 });

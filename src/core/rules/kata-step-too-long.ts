@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { daysBetween } from '../values/date';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
@@ -19,7 +19,8 @@ export const kataStepTooLong = rule({
     yield {
       range: fieldRange(node, 'on'),
       message: l10n.t(
-        'This step began {0} days ago and has no result. Measure what there is, or cut the step smaller.',
+        '“{0}” began {1} days ago and has no result. Measure what there is, or cut the step smaller.',
+        labelOf(node),
         days,
       ),
     };

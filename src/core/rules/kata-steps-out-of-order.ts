@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { daysBetween } from '../values/date';
 import { rule } from './rule';
 
@@ -18,7 +18,8 @@ export const kataStepsOutOfOrder = rule({
       yield {
         range: fieldRange(step, 'on'),
         message: l10n.t(
-          'This step was planned before the one above it ({0}). Move it up, or correct the date.',
+          '“{0}” was planned before the step above it, which is of {1}. Move it up, or correct the date.',
+          labelOf(step),
           previous.on.text,
         ),
       };

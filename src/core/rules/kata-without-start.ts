@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, keyRange, nameRange } from '../artefacts/model';
+import { childrenOf, keyRange, labelOf, nameRange } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 
@@ -15,7 +15,8 @@ export const kataWithoutStart = rule({
     yield {
       range: keyRange(node, 'start') ?? nameRange(node),
       message: l10n.t(
-        'Steps are taken, and nobody measured where they start from. Put the first measurement into “start”.',
+        '“{0}” takes steps, and nobody measured where they start from. Put the first measurement into “start”.',
+        labelOf(node),
       ),
     };
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { needsIn } from './support/needs';
 
@@ -13,7 +13,7 @@ export const opportunityCompound = rule({
     if (needs.length < 2) return;
     yield {
       range: fieldRange(node, 'title'),
-      message: l10n.t('This names {0} needs at once. Give each a card of its own.', needs.length),
+      message: l10n.t('“{0}” names {1} needs at once. Give each a card of its own.', labelOf(node), needs.length),
     };
   },
 });

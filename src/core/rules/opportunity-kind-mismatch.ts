@@ -13,7 +13,7 @@ export const opportunityKindMismatch = rule({
     if (kind === undefined || kind === 'question' || !/\?\s*$/.test(title)) return;
     yield {
       range: fieldRange(node, 'kind'),
-      message: l10n.t('The title asks a question, and “kind” says {0}. Change one of them.', kind),
+      message: l10n.t('“{0}” asks a question, and “kind” says {1}. Change one of them.', title, kind),
       fixes: [
         {
           title: l10n.t('It is a {0}', 'question'),

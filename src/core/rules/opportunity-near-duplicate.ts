@@ -24,7 +24,11 @@ export const opportunityNearDuplicate = rule({
     const twin = node.parent && twinsBelow(node.parent).get(node);
     if (!twin) return;
     yield {
-      message: l10n.t('This says nearly the same as “{0}”. Merge them, or say what sets them apart.', labelOf(twin)),
+      message: l10n.t(
+        '“{0}” says nearly the same as “{1}”. Merge them, or say what sets them apart.',
+        labelOf(node),
+        labelOf(twin),
+      ),
       related: [{ uri: file.uri, range: nameRange(twin), message: labelOf(twin) }],
     };
   },

@@ -18,7 +18,10 @@ export const opportunityNotUserView = rule({
     if (!(company.test(title) || adoption.test(title)) || judge(title)) return;
     yield {
       range: fieldRange(node, 'title'),
-      message: l10n.t('This is what the company wants. What do its users try to get done, and what stops them?'),
+      message: l10n.t(
+        '“{0}” is what the company wants. What do its users try to get done, and what stops them?',
+        title,
+      ),
     };
   },
 });

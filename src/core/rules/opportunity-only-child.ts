@@ -13,7 +13,8 @@ export const opportunityOnlyChild = rule({
     yield {
       range: nameRange(child),
       message: l10n.t(
-        'This is the only opportunity under “{0}”. What else belongs there, or are the two one?',
+        '“{0}” is the only opportunity under “{1}”. What else belongs there, or are the two one?',
+        labelOf(child),
         labelOf(node),
       ),
     };

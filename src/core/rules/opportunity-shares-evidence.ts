@@ -18,7 +18,8 @@ export const opportunitySharesEvidence = rule({
       if (evidenceKey(sibling) !== own) continue;
       yield {
         message: l10n.t(
-          'This rests on the same insights as “{0}”. Are they one, or which insight tells them apart?',
+          '“{0}” rests on the same insights as “{1}”. Are they one, or which insight tells them apart?',
+          labelOf(node),
           labelOf(sibling),
         ),
         related: [{ uri: file.uri, range: nameRange(sibling), message: labelOf(sibling) }],

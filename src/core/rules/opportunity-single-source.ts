@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, fieldRange } from '../artefacts/model';
+import { childrenOf, fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 
 /** What only one source says is checked in another way before it is built on. */
@@ -18,8 +18,12 @@ export const opportunitySingleSource = rule({
       range: fieldRange(evidence[0]!, 'insight'),
       message:
         kind === undefined
-          ? l10n.t('All that is known of this comes from one source. Look for it in another way, too.')
-          : l10n.t('All that is known of this comes from one source ({0}). Look for it in another way, too.', kind),
+          ? l10n.t('All that is known of “{0}” comes from one source. Look for it in another way, too.', labelOf(node))
+          : l10n.t(
+              'All that is known of “{0}” comes from one {1}. Look for it in another way, too.',
+              labelOf(node),
+              kind,
+            ),
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, nameRange } from '../artefacts/model';
+import { childrenOf, labelOf, nameRange } from '../artefacts/model';
 import { rule } from './rule';
 
 /** More than this in one row nobody compares. */
@@ -16,8 +16,9 @@ export const opportunityTooManyChildren = rule({
     yield {
       range: nameRange(node),
       message: l10n.t(
-        '{0} opportunities stand side by side here. Group them by the moment they arise in.',
+        '{0} opportunities stand side by side under “{1}”. Group them by the moment they arise in.',
         children.length,
+        labelOf(node),
       ),
     };
   },

@@ -19,7 +19,8 @@ export const outcomeCompound = rule({
     yield {
       range: fieldRange(node, 'title'),
       message: l10n.t(
-        'This outcome joins two changes. Keep the one that matters most, and give the other its own tree.',
+        '“{0}” joins two changes. Keep the one that matters most, and give the other its own tree.',
+        title,
       ),
     };
   },

@@ -4,6 +4,7 @@ import { lacksBaseline } from './outcome-without-baseline';
 import { rule } from './rule';
 import { absentFields } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
+import { quoted } from './support/quoted';
 
 /** An outcome says whose behavior changes, from where, to where and by when; a traction metric may leave out whose. */
 export const outcomeIncomplete = rule({
@@ -20,7 +21,7 @@ export const outcomeIncomplete = rule({
       message: l10n.t(
         '“{0}” does not state {1}, so nobody can say whether it was reached.',
         labelOf(node),
-        missing.join(', '),
+        quoted(missing),
       ),
       fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
     };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ancestors, fieldRange, type NodeOf } from '../artefacts/model';
+import { ancestors, fieldRange, labelOf, type NodeOf } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
 import { type Fix, rule } from './rule';
 import { addressOf } from './support/address';
@@ -14,27 +14,36 @@ export const outcomeWrongLevel = rule({
   *check(node, { file }) {
     const above = [...ancestors(node)].flatMap(at => (at.kind === 'outcome' ? [at.values.level] : []));
     if (above.includes(undefined)) return;
-    const message = judge(node.values.level, above as Level[]);
+    const message = judge(node, above as Level[]);
     if (message)
       yield { range: fieldRange(node, 'level'), message, fixes: above[0] ? [levelFix(file, node, above[0])] : [] };
   },
 });
 
-/** What is wrong with a level below the levels above it, nearest first. */
-function judge(level: Level | undefined, above: readonly Level[]): string | undefined {
-  switch (level) {
+/** What is wrong with the level of an outcome below the levels above it, nearest first. */
+function judge(node: NodeOf<'outcome'>, above: readonly Level[]): string | undefined {
+  switch (node.values.level) {
     case 'business':
       return above.length > 0
-        ? l10n.t('A business outcome stands at the top of a tree, not under another outcome.')
+        ? l10n.t(
+            '“{0}” is a business outcome, which stands at the top of a tree and not under another outcome.',
+            labelOf(node),
+          )
         : undefined;
     case 'product':
       return above.includes('business')
         ? undefined
-        : l10n.t('No business outcome stands above this product outcome. Which one does it serve?');
+        : l10n.t(
+            '“{0}” is a product outcome without a business outcome above it. Which one does it serve?',
+            labelOf(node),
+          );
     case 'traction':
       return above.includes('product')
         ? undefined
-        : l10n.t('A traction metric is too narrow to stand alone. Put it under the product outcome that it serves.');
+        : l10n.t(
+            '“{0}” is a traction metric, too narrow to stand alone. Put it under the product outcome that it serves.',
+            labelOf(node),
+          );
     default:
       return undefined;
   }

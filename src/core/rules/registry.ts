@@ -81,7 +81,6 @@ import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
 import { stageWithoutPlaces } from './stage-without-places';
 import { titleUnfinished } from './title-unfinished';
-import { treeBehindInsights } from './tree-behind-insights';
 import { treeWithoutOutcome } from './tree-without-outcome';
 import { unknownRule } from './unknown-rule';
 
@@ -112,7 +111,6 @@ export const rules: readonly Rule[] = [
   outcomeAlreadyReached,
   severalRootOutcomes,
   treeWithoutOutcome,
-  treeBehindInsights,
   opportunityPhrasedAsSolution,
   opportunityTooVague,
   titleUnfinished,

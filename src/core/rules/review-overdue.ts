@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { reviewOf } from '../reviews/due';
 import { rule } from './rule';
 
@@ -13,7 +13,7 @@ export const reviewOverdue = rule({
     if (!due || !late || late <= 0) return;
     yield {
       range: fieldRange(node, 'reviewed'),
-      message: newInsights ? byInsights(due.text, newInsights) : byDate(due.text, late),
+      message: newInsights ? byInsights(labelOf(node), due.text, newInsights) : byDate(labelOf(node), due.text, late),
       fixes: [
         {
           title: l10n.t('Reviewed today'),
@@ -24,18 +24,19 @@ export const reviewOverdue = rule({
   },
 });
 
-function byDate(due: string, late: number): string {
+function byDate(label: string, due: string, late: number): string {
   return late === 1
-    ? l10n.t('The review of this file was due on {0}, a day ago.', due)
-    : l10n.t('The review of this file was due on {0}, {1} days ago.', due, late);
+    ? l10n.t('The review of “{0}” was due on {1}, a day ago. Go through it, then set the date.', label, due)
+    : l10n.t('The review of “{0}” was due on {1}, {2} days ago. Go through it, then set the date.', label, due, late);
 }
 
-function byInsights(since: string, count: number): string {
+function byInsights(label: string, since: string, count: number): string {
   return count === 1
-    ? l10n.t('An insight of {0} is newer than the review of this tree. Go through it again.', since)
+    ? l10n.t('An insight of {0} is newer than the review of “{1}”. Go through it again.', since, label)
     : l10n.t(
-        '{0} insights, the first of {1}, are newer than the review of this tree. Go through it again.',
+        '{0} insights, the first of {1}, are newer than the review of “{2}”. Go through it again.',
         count,
         since,
+        label,
       );
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 
 /** Below this an entry is a guess. */
@@ -15,7 +15,11 @@ export const scoreConfidenceLow = rule({
     if (!confidence || confidence.likely <= 0 || confidence.likely >= leastSure) return;
     yield {
       range: fieldRange(node, 'confidence'),
-      message: l10n.t('{0} sure is a guess. Find out more before you compare it with the others.', confidence.text),
+      message: l10n.t(
+        '“{0}” is {1} sure, which is a guess. Find out more before you compare it with the others.',
+        labelOf(node),
+        confidence.text,
+      ),
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, fieldRange } from '../artefacts/model';
+import { childrenOf, fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 
 /** Nobody is sure of what nobody has looked at. */
@@ -15,7 +15,8 @@ export const scoreConfidenceWithoutEvidence = rule({
     yield {
       range: fieldRange(node, 'confidence'),
       message: l10n.t(
-        '{0} sure, and the opportunity has no evidence. Link an insight to it, or lower the confidence.',
+        '“{0}” is {1} sure, and its opportunity has no evidence. Link an insight to it, or lower the confidence.',
+        labelOf(node),
         confidence.text,
       ),
     };

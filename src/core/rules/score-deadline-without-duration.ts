@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -15,7 +15,8 @@ export const scoreDeadlineWithoutDuration = rule({
     yield {
       range: fieldRange(node, 'deadline'),
       message: l10n.t(
-        'No duration is stated, so the effort counts as weeks before the deadline. State the weeks it takes.',
+        '“{0}” states no duration, so its effort counts as weeks before the deadline. State the weeks it takes.',
+        labelOf(node),
       ),
       fixes: insertKeysFix(file, node, ['duration'], l10n.t('Add “{0}”', 'duration')),
     };

@@ -21,7 +21,8 @@ export const scoreMixedScales = rule({
     yield {
       range: fieldRange(node, 'reach'),
       message: l10n.t(
-        'These inputs look like points from 1 to 5, and “{0}” counts people and hours. Use one scale in a list.',
+        'The inputs of “{0}” look like points from 1 to 5, and “{1}” counts people and hours. Use one scale in a list.',
+        labelOf(node),
         labelOf(counted),
       ),
     };

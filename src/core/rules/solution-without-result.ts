@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf, type NodeOf } from '../artefacts/model';
 import { daysBetween, type IsoDate } from '../values/date';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
@@ -14,7 +14,7 @@ export const solutionWithoutResult = rule({
     if (node.values.horizon !== 'recent' || !isAbsent(node, 'result')) return;
     yield {
       range: fieldRange(node, 'shipped') ?? fieldRange(node, 'horizon'),
-      message: message(node.values.shipped, today),
+      message: message(node, today),
       fixes: [
         {
           title: l10n.t('Say that the result is unknown'),
@@ -25,8 +25,13 @@ export const solutionWithoutResult = rule({
   },
 });
 
-function message(shipped: IsoDate | undefined, today: IsoDate): string {
+function message(node: NodeOf<'solution'>, today: IsoDate): string {
+  const { shipped } = node.values;
   const weeks = shipped ? Math.floor(daysBetween(shipped, today) / 7) : 0;
-  if (weeks < 2) return l10n.t('Not measured yet. Add a result, or say that it is unknown.');
-  return l10n.t('Not measured, shipped {0} weeks ago. Add a result, or say that it is unknown.', weeks);
+  if (weeks < 2) return l10n.t('“{0}” was not measured yet. Add a result, or say that it is unknown.', labelOf(node));
+  return l10n.t(
+    '“{0}” shipped {1} weeks ago and was not measured. Add a result, or say that it is unknown.',
+    labelOf(node),
+    weeks,
+  );
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange } from '../artefacts/model';
+import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 
 /** A gap of a scaffold that nobody filled in: “When …” at the start, “can't …”, or nothing but “…”. */
@@ -16,10 +16,10 @@ export const titleUnfinished = rule({
       range: fieldRange(node, 'title'),
       message:
         node.kind === 'opportunity'
-          ? l10n.t("The title is not finished: who can't do what, and when?")
+          ? l10n.t("“{0}” is not finished: who can't do what, and when?", labelOf(node))
           : node.kind === 'outcome'
-            ? l10n.t('The title is not finished: what will people do differently?')
-            : l10n.t('The title is not finished: what would you do?'),
+            ? l10n.t('“{0}” is not finished: what will people do differently?', labelOf(node))
+            : l10n.t('“{0}” is not finished: what would you do?', labelOf(node)),
     };
   },
 });

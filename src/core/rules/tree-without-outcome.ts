@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, nameRange, subtree } from '../artefacts/model';
+import { childrenOf, labelOf, nameRange, subtree } from '../artefacts/model';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -14,7 +14,10 @@ export const treeWithoutOutcome = rule({
     for (const below of subtree(node)) if (below.kind === 'opportunity' && !isAbsent(below, 'outcome')) return;
     yield {
       range: nameRange(node),
-      message: l10n.t('This tree has opportunities and no outcome. What should people do differently in the end?'),
+      message: l10n.t(
+        '“{0}” has opportunities and no outcome. What should people do differently in the end?',
+        labelOf(node),
+      ),
       fixes: insertKeysFix(file, node, ['outcomes'], l10n.t('Add “{0}”', 'outcomes')),
     };
   },

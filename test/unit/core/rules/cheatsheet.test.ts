@@ -59,7 +59,7 @@ describe('the six outcomes of the cheatsheet', () => {
       assert.deepEqual(codesOf(id), ['hint outcome-without-guard', 'warning outcome-incomplete'], id);
     }
     const [first] = found.filter(({ node }) => node === 'time-to-market');
-    assert.match(first?.message ?? '', /does not state by,/);
+    assert.match(first?.message ?? '', /does not state “by”,/);
   });
 
   it('ask the product outcome with whom it was agreed', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ruleCodes } from '../../../../src/core/rules/codes';
+import type { Diagnostic } from '../../../../src/core/rules/rule';
 import { createTestService } from '../../support/service';
 
 const root = path.join(import.meta.dirname, '../../../..');
@@ -25,11 +26,15 @@ function filesIn(part: string): Readonly<Record<string, string>> {
   return Object.fromEntries(blocks.map(([, name = '', text = '']) => [name, text]));
 }
 
-function codesIn(part: string): string[] {
+function problemsIn(part: string): Diagnostic[] {
   const files = filesIn(part);
   assert.ok(Object.keys(files).length > 0, 'an example names its file');
   const service = createTestService(files);
-  return Object.keys(files).flatMap(uri => service.diagnose(uri).map(({ code }) => code));
+  return Object.keys(files).flatMap(uri => [...service.diagnose(uri)]);
+}
+
+function codesIn(part: string): string[] {
+  return problemsIn(part).map(({ code }) => code);
 }
 
 describe('the pages of the rules', () => {
@@ -61,6 +66,20 @@ describe('the pages of the rules', () => {
 
       it('shows an example that fires', () => {
         assert.ok(codesIn(parts['It speaks up here'] ?? '').includes(code));
+      });
+
+      it('tells it in words that make sense read aloud', () => {
+        for (const { message } of problemsIn(parts['It speaks up here'] ?? '')) {
+          assert.match(message, /[.?]$/, 'it ends as a sentence');
+          assert.doesNotMatch(
+            message,
+            /[\p{Extended_Pictographic}→⇒✓✗•|<>_]{1}(?!with)/u,
+            'no sign carries what words should',
+          );
+          assert.doesNotMatch(message, /\b(?:red|yellow|green|orange|icon|badge|underlined)\b/i);
+          assert.doesNotMatch(message, /!|\b(?:please|oops|invalid|failed)\b/i);
+          assert.ok(message.length <= 300, `${message.length} characters`);
+        }
       });
 
       it('shows an example that is quiet', () => {
