@@ -82,4 +82,29 @@ describe('The details in the side bar', function () {
     });
     assert.equal(changes.length, 1);
   });
+
+  it('say why words can’t stand in a field, and write nothing', async () => {
+    await cursorAt('Fast|er', 'Faster');
+    const before = text();
+    await page.click(input('by'), { webview });
+    await page.type('soon');
+    await page.waitFor('[data-field=by] .bad', { webview });
+    await page.press('Enter');
+    assert.equal(text(), before);
+    await page.click(input('by'), { webview });
+    await page.press('Escape');
+    await page.waitFor('[data-field=by] .bad', { webview, gone: true });
+  });
+
+  it('link an insight that was searched, with what it says', async () => {
+    await cursorAt("can't s|ee", "When I wait, I can't see why");
+    await page.click('[data-list=evidence] .sec-h .link', { webview });
+    await page.click('.part.new [data-field=insight] input', { webview });
+    await page.type('restarts');
+    await page.waitFor('.picks [role=option]:has-text("Two restarts")', { webview });
+    await page.press('Enter');
+    await page.screenshot('details-evidence');
+    await page.click('.part.new button[type=submit]', { webview });
+    await until('it is linked', () => text().includes('      - details-log\n'));
+  });
 });
