@@ -7,8 +7,8 @@ export interface Column {
   readonly indent: number;
 }
 
-/** Sums of widths and the browser's own layout differ by less than this over a line of a card. */
-const DOUBT = 2;
+/** Sums of widths and the browser's own layout differ by less than this over a line of a card, in pixels. */
+export const DOUBT = 0.5;
 /** Latin letters, digits and the marks of plain sentences: where these break is known. */
 const PLAIN = /^[\w\s.,;:!'"()[\]%&+*=#@$€£§°<>?/\u00C0-\u024F\u2010-\u201F\u2026\u2192-]*$/;
 /** Words that the browser may break inside: which of them, only it knows. */

@@ -33,9 +33,11 @@ interface Frame {
 export class Measure {
   private readonly frames = new Map<string, Frame>();
   private readonly known = new Map<string, Map<string, number>>();
-  private readonly ruler = new Ruler();
+  private readonly ruler: Ruler;
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(private readonly host: HTMLElement) {
+    this.ruler = new Ruler(host);
+  }
 
   /** Fonts or the theme have changed: what was measured counts no longer. */
   forget(): void {
@@ -73,7 +75,8 @@ export class Measure {
   private countedHeight(one: Specimen): number | undefined {
     const frame = one.words === undefined ? undefined : this.frames.get(one.frame);
     if (!frame || one.words === undefined) return undefined;
-    const lines = linesOf(one.words, frame, this.ruler.of(frame.font));
+    const widthOf = this.ruler.of(frame.font);
+    const lines = widthOf && linesOf(one.words, frame, widthOf);
     if (lines === undefined) return undefined;
     const height = frame.height + (Math.min(lines, frame.most) - 1) * frame.line;
     this.keep(one, height);

@@ -73,7 +73,7 @@ function troubles(layout: Layout, scale: Scale, problems: Readonly<Record<string
 /** Puts the slider over the part that is in view. Called for each scroll, so it draws nothing anew. */
 export function moveSlider(core: Core): void {
   const slider = document.querySelector<HTMLElement>('.mini .slider');
-  const { layout } = core.scene() ?? {};
+  const layout = slider && core.scene()?.layout;
   if (!slider || !layout) return;
   const { zoom } = core.state;
   const { height } = core.viewport.size;
