@@ -69,16 +69,21 @@ export class Canopy implements Core {
   scene(): Scene | undefined {
     const { area } = this;
     if (this.drawn?.state !== this.state || this.drawn.area !== area) {
-      const { width } = this.viewport.size;
-      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area, width) };
+      const view = this.viewport.view(this.areaZoom);
+      this.drawn = { state: this.state, area, scene: this.maker.scene(this.state, area, view) };
     }
     return this.drawn.scene;
   }
 
-  /** What is drawn around the view. The overview is laid out in pixels of the screen. */
+  /** What is drawn around the view. */
   private get area(): Box {
+    return this.viewport.area(this.areaZoom);
+  }
+
+  /** The overview is laid out in pixels of the screen. */
+  private get areaZoom(): number {
     const { zoom } = this.state;
-    return this.viewport.area(isOverview(zoom) ? 1 : zoom);
+    return isOverview(zoom) ? 1 : zoom;
   }
 
   update(patch: Partial<State>): void {
@@ -172,10 +177,17 @@ export class Canopy implements Core {
     const works = this.afterwards;
     this.afterwards = [];
     for (const work of works) work();
-    if (this.isOutOfReach()) this.schedule();
+    this.drawRest();
     followView(this);
     if (held && document.activeElement === document.body) this.keepFocus();
     this.save();
+  }
+
+  /** Goes on in the next frame where the view has moved away, or not all that is near is drawn yet. */
+  private drawRest(): void {
+    const isPartial = this.drawn?.scene?.isPartial === true;
+    if (isPartial) this.drawn = undefined;
+    if (isPartial || this.isOutOfReach()) this.schedule();
   }
 
   /** What moves in the document, or leaves it, drops the keyboard: the tree takes it. */

@@ -1,7 +1,8 @@
 import { titleOf } from '../../src/core/views/words';
 import { Memo } from '../shared/dom/memo';
+import { Batches } from './batches';
 import { type Edge, edgesOf, lineage } from './layout/edges';
-import { type Box, type Layout, layOut, type Placed, within } from './layout/layout';
+import { type Box, type Layout, layOut, type Placed, touches } from './layout/layout';
 import type { Measure, Specimen } from './layout/measure';
 import * as m from './layout/metrics';
 import { layOutOverview, type Overview } from './layout/overview';
@@ -23,6 +24,8 @@ export interface Scene {
   readonly detail: Detail;
   /** Cards near the viewport, in the order of the screen. */
   readonly near: readonly Placed[];
+  /** More cards are near than are drawn: they come with the next picture. */
+  readonly isPartial: boolean;
   /** The part of the tree that is drawn; undefined where that is all of it. */
   readonly area: Box | undefined;
   /** The tree as shapes, at the present zoom. */
@@ -54,6 +57,7 @@ export class SceneMaker {
   private readonly layout = new Memo<Layout>();
   private readonly overview = new Memo<Overview>();
   private readonly edges = new Memo<readonly Edge[]>();
+  private readonly batches = new Batches<Placed>(({ item }) => item.data.key);
   private readonly near = new Memo<readonly Placed[]>();
   private readonly lineage = new Memo<ReadonlySet<string>>();
   private readonly dimmed = new Memo<ReadonlySet<string>>();
@@ -72,9 +76,9 @@ export class SceneMaker {
 
   /**
    * @param area the rectangle of the tree around the viewport, in its own pixels at 100 %; of the overview, in the screen's
-   * @param width of the viewport on the screen
+   * @param view what of it can be seen
    */
-  scene(state: State, area: Box, width: number): Scene | undefined {
+  scene(state: State, area: Box, view: Box): Scene | undefined {
     const { snapshot, editing, pending, selected, folded, query, filter, order, zoom } = state;
     const kept = isFiltering(filter) ? selected : null;
     const filtered = this.filtered.of([snapshot, filter, order, kept], () => filteredOf(state));
@@ -83,8 +87,10 @@ export class SceneMaker {
     const late = this.late.of([pending], () => lateKeys(state));
     const detail = detailAt(zoom);
     const layout = () => this.layout.of([model, folded], () => this.layOut(model, state, late));
-    const overview = () => this.overview.of([model, width, zoom], () => layOutOverview(model, width, zoom));
+    const overview = () => this.overview.of([model, view.w, zoom], () => layOutOverview(model, view.w, zoom));
     const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;
+    const wanted = detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined);
+    const near = isLarge ? this.batches.next(wanted, box => touches(box, view) || isNeeded(box, state)) : wanted;
     return {
       state,
       model,
@@ -93,7 +99,8 @@ export class SceneMaker {
       },
       edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(model, layout())),
       detail,
-      near: detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined),
+      near,
+      isPartial: near.length < wanted.length,
       area: isLarge ? area : undefined,
       get overview() {
         return overview();
@@ -111,10 +118,10 @@ export class SceneMaker {
     };
   }
 
-  private nearOf(layout: Layout, { selected, dragging }: State, area: Box | undefined): readonly Placed[] {
-    const drag = dragging?.key;
-    return this.near.of([layout, area, selected, drag], () =>
-      area ? within(layout, area, new Set([selected ?? '', DRAFT_KEY, drag ?? ''])) : [...layout.placed.values()],
+  private nearOf(layout: Layout, state: State, area: Box | undefined): readonly Placed[] {
+    const { selected, dragging, editing } = state;
+    return this.near.of([layout, area, selected, dragging?.key, editing === null], () =>
+      [...layout.placed.values()].filter(box => !area || touches(box, area) || isNeeded(box, state)),
     );
   }
 
@@ -126,6 +133,11 @@ export class SceneMaker {
     const known = new Map(measured.map((item, index) => [item, heights[index]!]));
     return layOut(model, state.folded, item => known.get(item) ?? 0);
   }
+}
+
+/** Whether a card is in the document wherever it stands: the keyboard or the pointer has it. */
+function isNeeded({ item: { data } }: Placed, { selected, dragging }: State): boolean {
+  return data.key === selected || data.key === dragging?.key || data.key === DRAFT_KEY;
 }
 
 function specimenOf(item: Item, state: State, late: ReadonlySet<string>): Specimen {

@@ -7,8 +7,9 @@ const STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.25, 1.5, 2];
 /** The least zoom at which cards have words; below it is the overview. */
 export const LEAST_DETAIL = 0.4;
 const MARGIN = 24;
-/** So many screens the view may move before what is near is drawn anew; a screen around it is drawn. */
-const REACH = 0.25;
+/** A screen is drawn around the view, and anew where less than this share of one is left, or where far more is drawn. */
+const LEAST = 0.6;
+const MOST = 8;
 
 export function clampZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
@@ -75,17 +76,21 @@ export class Viewport {
     return { width: clientWidth, height: clientHeight };
   }
 
-  /** What can be seen, and one screen around it. Stays the same while the view is well inside of it. */
-  area(zoom: number): Box {
+  /** What can be seen, in the tree's own pixels. */
+  view(zoom: number): Box {
     const { width, height } = this.size;
     const { left, top } = this.scroll;
-    const [x, y, w, h] = [left / zoom, top / zoom, width / zoom, height / zoom];
+    return { x: left / zoom, y: top / zoom, w: width / zoom, h: height / zoom };
+  }
+
+  /** What can be seen, and one screen around it. Stays the same while the view is well inside of it. */
+  area(zoom: number): Box {
+    const { x, y, w, h } = this.view(zoom);
     const { near } = this;
     const isInside =
-      near.w === 3 * w &&
-      near.h === 3 * h &&
-      Math.abs(near.x + w - x) <= REACH * w &&
-      Math.abs(near.y + h - y) <= REACH * h;
+      Math.min(x - near.x, near.x + near.w - x - w) >= LEAST * w &&
+      Math.min(y - near.y, near.y + near.h - y - h) >= LEAST * h &&
+      near.w <= MOST * w;
     if (!isInside) this.near = { x: x - w, y: y - h, w: 3 * w, h: 3 * h };
     return this.near;
   }

@@ -112,14 +112,8 @@ class Placing {
   }
 }
 
-/** The cards that a rectangle touches, and those named in `always`. Outcomes count by height alone: their lane stays in view. */
-export function within(layout: Layout, area: Box, always: ReadonlySet<string>): Placed[] {
-  const near: Placed[] = [];
-  for (const box of layout.placed.values()) if (touches(box, area) || always.has(box.item.data.key)) near.push(box);
-  return near;
-}
-
-function touches(a: Placed, b: Box): boolean {
+/** Whether a card is in a rectangle. Outcomes count by height alone: their lane stays in view. */
+export function touches(a: Placed, b: Box): boolean {
   const isBeside = a.item.data.card?.kind === 'outcome' || (a.x < b.x + b.w && a.x + a.w > b.x);
   return isBeside && a.y < b.y + b.h && a.y + a.h > b.y;
 }

@@ -8,6 +8,7 @@ import type { Placed } from '../layout/layout';
 import * as m from '../layout/metrics';
 import type { Scene } from '../scene';
 import { cards, edges } from './cards';
+import { titleZoom } from './detail';
 
 /** The lane of outcomes, which stays at the left, and the tree, both at the zoom. */
 export function canvas(core: Core, scene: Scene): TemplateResult {
@@ -15,7 +16,7 @@ export function canvas(core: Core, scene: Scene): TemplateResult {
   const { zoom, snapshot, dragging } = state;
   const scaled = {
     transform: zoom === 1 ? 'none' : `scale(${zoom})`,
-    '--z': detail === 'title' ? titleZoom(zoom) : undefined,
+    '--z': detail === 'title' ? String(titleZoom(zoom)) : undefined,
   };
   return html`<div class="canvas ${detail} ${snapshot?.broken ? 'stale' : ''} ${dragging ? 'dragging' : ''}">
     <div class="space" ${placed({ width: px(layout.width * zoom), height: px(layout.height * zoom) })}>
@@ -34,11 +35,6 @@ export function canvas(core: Core, scene: Scene): TemplateResult {
       </div>
     </div>
   </div>`;
-}
-
-/** Where words keep their size on the screen, they are set anew at steps only: each step restyles every card. */
-function titleZoom(zoom: number): string {
-  return String(Math.floor(zoom * 20 + 0.001) / 20);
 }
 
 /** Without a card it is no tree: a screen reader would announce an empty one. */

@@ -11,6 +11,7 @@ import { cardLabel } from '../model/label';
 import { DRAFT_KEY } from '../model/tree';
 import { faceStateOf, type Scene } from '../scene';
 import { canFold } from '../state/walk';
+import { titleZoom } from './detail';
 import { type FaceState, face, faceClasses } from './face';
 import { icon } from './icons';
 
@@ -87,24 +88,27 @@ function cardElement(box: Placed, look: Look): TemplateResult {
 function stateClasses(scene: Scene, { item }: Placed): string {
   const { key } = item.data;
   const { state } = scene;
-  const { dragging } = state;
-  const aim = dragging?.aim;
-  const classes = {
-    sel: isChosen(scene, key) && dragging?.key !== key,
-    lead: state.others.size > 0 && state.selected === key,
-    dim: scene.dimmed.has(key),
-    leads: scene.leads.has(key),
-    gap: dragging !== null && item.ancestors().some(one => isDragged(scene, one.data.key)),
-    drop: aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key,
-    refuse: aim?.type === 'refused' && aim.over.item.data.key === key,
-    waits: scene.late.has(key) || key === DRAFT_KEY,
-    hit: scene.hits.has(key),
-    writing: state.editing !== null && key === (state.editing.type === 'title' ? state.editing.key : DRAFT_KEY),
+  const { dragging, editing } = state;
+  let classes = '';
+  const add = (name: string, isOn: boolean) => {
+    if (isOn) classes += ` ${name}`;
   };
-  return Object.entries(classes)
-    .filter(([, on]) => on)
-    .map(([name]) => name)
-    .join(' ');
+  add('sel', isChosen(scene, key) && dragging?.key !== key);
+  add('lead', state.others.size > 0 && state.selected === key);
+  add('dim', scene.dimmed.has(key));
+  add('leads', scene.leads.has(key));
+  add('waits', scene.late.has(key) || key === DRAFT_KEY);
+  add('hit', scene.hits.has(key));
+  add('writing', editing !== null && key === (editing.type === 'title' ? editing.key : DRAFT_KEY));
+  if (!dragging) return classes;
+  const { aim } = dragging;
+  add(
+    'gap',
+    item.ancestors().some(one => isDragged(scene, one.data.key)),
+  );
+  add('drop', aim?.type === 'slot' && !aim.stays && aim.slot.over?.item.data.key === key);
+  add('refuse', aim?.type === 'refused' && aim.over.item.data.key === key);
+  return classes;
 }
 
 function isChosen({ state: { selected, others } }: Scene, key: string): boolean {
@@ -121,7 +125,7 @@ function isDragged({ state: { dragging, selected, others } }: Scene, key: string
 /** How many lines of 13 px fit, where the title stands alone. */
 function lines(scene: Scene, box: Placed): string | undefined {
   if (scene.detail !== 'title') return undefined;
-  return String(Math.max(1, Math.min(2, Math.floor((box.h * scene.state.zoom - 4) / 13))));
+  return String(Math.max(1, Math.min(2, Math.floor((box.h * titleZoom(scene.state.zoom) - 4) / 13))));
 }
 
 /** The fold on the trunk and the button that adds: both are keys too, so neither is a stop of its own. */

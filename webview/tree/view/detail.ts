@@ -10,3 +10,8 @@ export function detailAt(zoom: number): Detail {
 export function isOverview(zoom: number): boolean {
   return detailAt(zoom) === 'shape';
 }
+
+/** Where words keep their size on the screen, they are set anew at steps of the zoom only: each step restyles every card. */
+export function titleZoom(zoom: number): number {
+  return Math.floor(zoom * 20 + 0.001) / 20;
+}
