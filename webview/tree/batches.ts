@@ -1,5 +1,5 @@
 /** So many come into the document with one picture, besides those that can be seen: a frame stays short. */
-const BATCH = 24;
+const BATCH = 10;
 
 /** Lets what is drawn grow in steps: what was drawn stays, what must be there comes at once, the rest a few at a time. */
 export class Batches<T> {

@@ -63,7 +63,7 @@ export class Canopy implements Core {
     this.bridge = connect(readToCanvas, message => this.receive(message));
     this.saved = fromSaved(this.bridge.saved());
     const { scroll: _, folded, ...kept } = this.saved;
-    this.state = { ...this.state, ...kept, ...(folded ? { folded: new Set(folded) } : {}) };
+    this.update({ ...kept, ...(folded ? { folded: new Set(folded) } : {}) });
   }
 
   scene(): Scene | undefined {
@@ -87,7 +87,8 @@ export class Canopy implements Core {
   }
 
   update(patch: Partial<State>): void {
-    this.state = { ...this.state, ...patch };
+    const { zoom } = patch;
+    this.state = { ...this.state, ...(zoom === undefined ? {} : { drawnZoom: zoom }), ...patch };
     if (patch.notice !== undefined) this.keepNotice(patch.notice);
     this.schedule();
   }
@@ -257,7 +258,7 @@ export class Canopy implements Core {
   /** A large tree that was not open before opens as a whole. */
   private openAt(view: TreeView): void {
     const isLarge = this.saved.zoom === undefined && buildModel(view).items.size >= LARGE;
-    if (isLarge) this.state = { ...this.state, zoom: OVERVIEW_ZOOM };
+    if (isLarge) this.update({ zoom: OVERVIEW_ZOOM });
   }
 
   /** The next try of the same card gets another id. */

@@ -11,7 +11,7 @@ import { DRAFT_KEY, type Item, type TreeModel } from './model/tree';
 import { type Counts, countsOf, dimmedBy, hitsOf, leadsOf } from './state/marks';
 import { filteredOf, isEditable, modelOf, type State } from './state/state';
 import { isHidden } from './state/walk';
-import { type Detail, detailAt } from './view/detail';
+import { type Detail, detailAt, isOverview, LEAST_DETAIL } from './view/detail';
 import { type FaceState, face, faceClasses, frameOf } from './view/face';
 
 /** Everything that drawing needs, computed once for each picture. What only some pictures need is computed when it is asked for. */
@@ -85,7 +85,7 @@ export class SceneMaker {
     if (!filtered) return undefined;
     const model = this.model.of([filtered, editing, pending], () => modelOf(filtered.view, state));
     const late = this.late.of([pending], () => lateKeys(state));
-    const detail = detailAt(zoom);
+    const detail = isOverview(zoom) ? 'shape' : detailAt(Math.max(LEAST_DETAIL, state.drawnZoom));
     const layout = () => this.layout.of([model, folded], () => this.layOut(model, state, late));
     const overview = () => this.overview.of([model, view.w, zoom], () => layOutOverview(model, view.w, zoom));
     const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;

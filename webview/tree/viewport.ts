@@ -4,8 +4,6 @@ import { ZOOM } from './state/saved';
 
 /** Steps of the zoom keys and buttons. */
 const STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.25, 1.5, 2];
-/** The least zoom at which cards have words; below it is the overview. */
-export const LEAST_DETAIL = 0.4;
 const MARGIN = 24;
 /** A screen is drawn around the view, and anew where less than this share of one is left, or where far more is drawn. */
 const LEAST = 0.6;

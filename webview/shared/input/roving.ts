@@ -36,7 +36,10 @@ function leavesField(target: HTMLElement, direction: 1 | -1): boolean {
 }
 
 function setStop(control: HTMLElement, isStop: boolean): void {
-  control.tabIndex = isStop ? 0 : -1;
+  const tabIndex = isStop ? 0 : -1;
+  // Writing what is there already would make the browser style it anew.
+  if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
+  if ((control.dataset.stop !== undefined) === isStop) return;
   if (isStop) control.dataset.stop = 'on';
   else delete control.dataset.stop;
 }

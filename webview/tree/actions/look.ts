@@ -7,13 +7,16 @@ import { type Filter, isFiltering } from '../model/filter';
 import { buildModel, preorder } from '../model/tree';
 import { countsOf } from '../state/marks';
 import { canFold, revealing } from '../state/walk';
-import { isOverview } from '../view/detail';
-import { clampZoom, LEAST_DETAIL, type Point, zoomStep } from '../viewport';
+import { isOverview, LEAST_DETAIL } from '../view/detail';
+import { clampZoom, type Point, zoomStep } from '../viewport';
 import { cardElement } from './element';
 import { shapeKeyAt } from './overview';
 
-/** Zooms to a factor. A point of the window stays over the same point of the tree: by default the selected card's. */
-export function zoomTo(core: Core, zoom: number, at?: Point): void {
+/**
+ * Zooms to a factor. A point of the window stays over the same point of the tree: by default the selected card's.
+ * @param drawnZoom as in the state: by default that of the factor
+ */
+export function zoomTo(core: Core, zoom: number, at?: Point, drawnZoom = clampZoom(zoom)): void {
   const before = core.state.zoom;
   const after = clampZoom(zoom);
   if (before === after) return;
@@ -21,7 +24,7 @@ export function zoomTo(core: Core, zoom: number, at?: Point): void {
   else if (isOverview(before)) zoomToCard(core, shapeKeyAt(core, at) ?? core.state.selected, after);
   else {
     const point = at ?? anchor(core);
-    core.update({ zoom: after });
+    core.update({ zoom: after, drawnZoom });
     core.afterDraw(() => core.viewport.keep(before, after, point));
   }
 }

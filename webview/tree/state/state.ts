@@ -62,6 +62,8 @@ export interface State {
   readonly from: string | null;
   readonly folded: ReadonlySet<string>;
   readonly zoom: number;
+  /** The zoom that decides how much of a card is drawn. While the wheel turns it waits: only the scale changes then. */
+  readonly drawnZoom: number;
   /** Card whose branch is in focus; the rest is dimmed. */
   readonly focus: string | null;
   readonly query: string;
@@ -90,6 +92,7 @@ export const initialState: State = {
   from: null,
   folded: new Set(),
   zoom: 1,
+  drawnZoom: 1,
   focus: null,
   query: '',
   filter: noFilter,

@@ -16,7 +16,7 @@ export function canvas(core: Core, scene: Scene): TemplateResult {
   const { zoom, snapshot, dragging } = state;
   const scaled = {
     transform: zoom === 1 ? 'none' : `scale(${zoom})`,
-    '--z': detail === 'title' ? String(titleZoom(zoom)) : undefined,
+    '--z': detail === 'title' ? String(titleZoom(state.drawnZoom)) : undefined,
   };
   return html`<div class="canvas ${detail} ${snapshot?.broken ? 'stale' : ''} ${dragging ? 'dragging' : ''}">
     <div class="space" ${placed({ width: px(layout.width * zoom), height: px(layout.height * zoom) })}>

@@ -125,7 +125,7 @@ function isDragged({ state: { dragging, selected, others } }: Scene, key: string
 /** How many lines of 13 px fit, where the title stands alone. */
 function lines(scene: Scene, box: Placed): string | undefined {
   if (scene.detail !== 'title') return undefined;
-  return String(Math.max(1, Math.min(2, Math.floor((box.h * titleZoom(scene.state.zoom) - 4) / 13))));
+  return String(Math.max(1, Math.min(2, Math.floor((box.h * titleZoom(scene.state.drawnZoom) - 4) / 13))));
 }
 
 /** The fold on the trunk and the button that adds: both are keys too, so neither is a stop of its own. */

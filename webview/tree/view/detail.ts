@@ -1,9 +1,12 @@
 /** How much of a card is drawn: all of it, its title at a constant size, or its shape, in the overview. */
 export type Detail = 'full' | 'title' | 'shape';
 
+/** The least zoom at which cards have words; below it is the overview. */
+export const LEAST_DETAIL = 0.4;
+
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.7) return 'full';
-  return zoom >= 0.4 ? 'title' : 'shape';
+  return zoom >= LEAST_DETAIL ? 'title' : 'shape';
 }
 
 /** Whether the whole tree is drawn as shapes, outcome by outcome. */
