@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { clickCard, openCanvas, useTheme } from './canvas-page';
-import { activeHost, closeEditors, pause } from './tree-file';
+import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText } from './tree-file';
 
 const webview = true;
 
@@ -82,6 +82,95 @@ describe('The looks of the canvas', function () {
       await look(`filter-${name}`);
       await page.click('.filter .link', { webview });
       await page.press('Escape');
+    });
+  }
+
+  it('lights the lineage of a branch in focus, and dims the rest', async () => {
+    await openCanvas(example);
+    await theme('light');
+    await clickCard('blind-provisioning');
+    await vscode.commands.executeCommand('canopy.tree.focusBranch');
+    await page.waitFor('.bar .focusing', { webview });
+    await page.waitFor('.card.dim', { webview });
+    await page.screenshot('focus-light');
+    await page.press('Escape');
+  });
+
+  it('shows the way to the selected card where the tree does not', async () => {
+    await openCanvas(example);
+    await theme('dark');
+    await clickCard('blind-provisioning');
+    await vscode.commands.executeCommand('canopy.tree.selectIn');
+    await page.wheel('.canvas', { x: 0, y: 420 }, { webview });
+    await page.waitFor('.crumbs.shown', { webview });
+    await look('crumbs-dark');
+  });
+
+  it('draws titles alone at half the size, and colours by another fact', async () => {
+    await openCanvas(example);
+    await theme('light');
+    for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('canopy.tree.zoomOut');
+    await page.waitFor('.canvas.title', { webview });
+    await vscode.commands.executeCommand('canopy.tree.filter');
+    await page.evaluate(
+      `(() => {
+        const [colour] = [...document.querySelectorAll('.filter .line select')];
+        colour.value = 'kind';
+        colour.dispatchEvent(new Event('change'));
+      })()`,
+      { webview },
+    );
+    await page.press('Escape');
+    await page.waitFor('.scale .k-pain', { webview });
+    await look('titles-by-kind-light');
+  });
+
+  it('fits into a narrow side column, into 200 %, and fills a 4K window', async () => {
+    await openCanvas(example);
+    await theme('light');
+    await page.resize(348, 800);
+    await pause(500);
+    await look('narrow-light');
+    await page.resize(640, 400);
+    await pause(500);
+    await look('zoomed-200-light');
+    await page.resize(3840, 2160);
+    await pause(1000);
+    await look('4k-light');
+  });
+
+  it('keeps its shapes where the system forces its colours, and holds still where motion is reduced', async () => {
+    await openCanvas(example);
+    await theme('dark');
+    await page.media({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await clickCard('blind-provisioning');
+    const motion = await page.evaluate<string>(`getComputedStyle(document.body).getPropertyValue('--cy-move')`, {
+      webview,
+    });
+    await page.screenshot('forced-colours');
+    await vscode.commands.executeCommand('canopy.tree.overview');
+    await page.waitFor('.canvas.far .br', { webview });
+    await page.screenshot('forced-colours-overview');
+    await page.press('o');
+    await page.media({ forcedColors: null, reducedMotion: null });
+    assert.equal(motion.trim(), '0s');
+  });
+
+  for (const name of names) {
+    it(`invites to a first outcome, and explains a text that can’t be read: ${name}`, async () => {
+      const empty = await createTree('title: New\n');
+      await openCanvas(empty.uri, { first: '.empty' });
+      await theme(name);
+      await look(`empty-${name}`);
+      await removeTree(empty);
+      const broken = await createTree(
+        'title: Waiting\nopportunities:\n  - { id: a, title: When I wait, kind: pain }\n',
+      );
+      await openCanvas(broken.uri);
+      await replaceInText(broken, '  - { id: a', '  - { id: [a');
+      await page.waitFor('.note', { webview });
+      await look(`broken-${name}`);
+      await removeTree(broken);
     });
   }
 });

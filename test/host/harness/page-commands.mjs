@@ -136,6 +136,7 @@ export function pageCommands(page, pictures, options) {
     },
     consoleErrors: () => errors.splice(0),
     resize: ({ width, height }) => page.setViewportSize({ width, height }),
+    media: features => page.emulateMedia(features),
   };
 
   return async ({ command, ...rest }) => {

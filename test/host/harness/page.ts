@@ -93,6 +93,10 @@ export const page = {
 
   /** Resizes the window; 1280 by 800 at the start. */
   resize: (width: number, height: number) => send<void>('resize', { width, height }),
+
+  /** What the user's system asks for; null is as it was. */
+  media: (features: { forcedColors?: 'active' | null; reducedMotion?: 'reduce' | null }) =>
+    send<void>('media', features),
 };
 
 /** Skips a test, with its reason, where no page can be driven: `it('…', async function () { requirePage(this); … })`. */
