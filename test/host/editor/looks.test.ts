@@ -114,7 +114,7 @@ describe('The looks of the canvas', function () {
     await vscode.commands.executeCommand('canopy.tree.filter');
     await page.evaluate(
       `(() => {
-        const [colour] = [...document.querySelectorAll('.filter .line select')];
+        const [colour] = [...document.querySelectorAll('.choices.line select')];
         colour.value = 'kind';
         colour.dispatchEvent(new Event('change'));
       })()`,

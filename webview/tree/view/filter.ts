@@ -23,7 +23,7 @@ export function filterForm(core: Core, scene: Scene, close: () => void): Templat
       <span class="q m num">${filterCount(core)}</span>
       <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close')}</button>
     </div>
-    <div class="form">
+    <div class="choices">
       ${criteria(scene).map(([field, label, options]) =>
         select(label, filter[field] ?? '', [['', l10n.t('any')], ...options], value =>
           setFilter(core, { [field]: value || undefined }),
@@ -37,7 +37,7 @@ export function filterForm(core: Core, scene: Scene, close: () => void): Templat
         ? html`<button class="link" @click=${() => core.update({ filter: noFilter })}>${l10n.t('Show all cards')}</button>`
         : nothing
     }
-    <div class="form line">
+    <div class="choices line">
       ${select(
         l10n.t('Colour'),
         paint,
