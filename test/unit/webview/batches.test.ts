@@ -8,7 +8,7 @@ describe('cards that come into the document', () => {
     const batches = new Batches<string>(key => key);
     const first = batches.next(wanted, key => key >= 'card 60');
     assert.deepEqual(first, [...wanted.slice(0, 10), ...wanted.slice(50)]);
-    let before = first;
+    let before: readonly string[] = first;
     for (let step = 0; step < 4; step++) {
       const next = batches.next(wanted, () => false);
       assert(before.every(key => next.includes(key)));
