@@ -1,9 +1,16 @@
+/** What a round has measured by itself, in the unit of its bench: where its own time says too little. */
+export interface Own {
+  readonly own: number;
+}
+
 /** What is timed, together with what it is held against in the same run. */
 export interface Contest {
-  /** One round of ours. Everything that it needs is made before, in `prepare`. */
+  /** One round of ours, timed unless it returns what it has measured. Everything that it needs is made before, in `prepare`. */
   ours(): unknown;
   /** One round of the peer. */
   peer(): unknown;
+  /** Gives back what `prepare` has taken. */
+  finish?(): Promise<void>;
 }
 
 /**
@@ -14,13 +21,15 @@ export interface Bench {
   readonly name: string;
   /** What `peer` does, in a few words. */
   readonly peer: string;
-  /** The most that ours may take: times the peer's time, or milliseconds on the machine that docs/performance.md names. */
-  readonly atMost: { readonly ratio: number } | { readonly milliseconds: number };
+  /** What is measured; milliseconds unless told. */
+  readonly unit?: 'MB';
+  /** The most that ours may take: times what the peer takes, or an amount on the machine that docs/performance.md names. */
+  readonly atMost: { readonly ratio: number } | { readonly milliseconds: number } | { readonly megabytes: number };
   /** Makes texts and state, once, outside of what is timed. */
   prepare(): Contest | Promise<Contest>;
 }
 
-/** What was measured of a bench: medians in milliseconds. */
+/** What was measured of a bench: medians, in its unit. */
 export interface Measurement {
   readonly name: string;
   readonly ours: number;
@@ -37,7 +46,7 @@ const fewRounds = 3;
 
 /** Runs both sides in turns, so that a machine that gets busier slows both. */
 export async function measure({ name, prepare }: Bench): Promise<Measurement> {
-  const { ours, peer } = await prepare();
+  const { ours, peer, finish } = await prepare();
   const times = { ours: [] as number[], peer: [] as number[] };
   const start = performance.now();
   for (let round = -warmUp; round < rounds; round++) {
@@ -48,6 +57,7 @@ export async function measure({ name, prepare }: Bench): Promise<Measurement> {
     times.ours.push(own);
     times.peer.push(others);
   }
+  await finish?.();
   const [own, others] = [median(times.ours), median(times.peer)];
   return { name, ours: own, peer: others, ratio: own / others };
 }
@@ -55,8 +65,12 @@ export async function measure({ name, prepare }: Bench): Promise<Measurement> {
 async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
   const result = run();
-  if (result instanceof Promise) await result;
-  return performance.now() - start;
+  const done = result instanceof Promise ? await result : result;
+  return isOwn(done) ? done.own : performance.now() - start;
+}
+
+function isOwn(value: unknown): value is Own {
+  return typeof value === 'object' && value !== null && 'own' in value && typeof value.own === 'number';
 }
 
 function median(times: readonly number[]): number {

@@ -53,21 +53,30 @@ function isSlower({ name, ratio }: Measurement): boolean {
   return known !== undefined && ratio > known * tolerance;
 }
 
-function print({ name, peer, atMost }: Bench, found: Measurement): void {
-  const isReached = 'ratio' in atMost ? found.ratio <= atMost.ratio : found.ours <= atMost.milliseconds;
-  const limit = 'ratio' in atMost ? `${atMost.ratio} x` : `${atMost.milliseconds} ms`;
+function print(bench: Bench, found: Measurement): void {
+  const { name, peer, unit = 'ms' } = bench;
+  const limit = 'ratio' in bench.atMost ? `${bench.atMost.ratio} x` : `${amountOf(bench)} ${unit}`;
   const known = committed[name];
   console.log(
     row(
       name,
-      `${found.ours.toFixed(1)} ms`,
-      `${found.peer.toFixed(1)} ms`,
+      `${found.ours.toFixed(1)} ${unit}`,
+      `${found.peer.toFixed(1)} ${unit}`,
       `${found.ratio.toFixed(3)} x`,
       known === undefined ? '–' : `${known.toFixed(3)} x`,
-      `${limit}${isReached ? '' : ' (missed)'}`,
+      `${limit}${isReached(bench, found) ? '' : ' (missed)'}`,
     ),
   );
   console.log(`  against ${peer}`);
+}
+
+function isReached(bench: Bench, { ours, ratio }: Measurement): boolean {
+  return 'ratio' in bench.atMost ? ratio <= bench.atMost.ratio : ours <= amountOf(bench);
+}
+
+function amountOf({ atMost }: Bench): number {
+  if ('megabytes' in atMost) return atMost.megabytes;
+  return 'milliseconds' in atMost ? atMost.milliseconds : Number.POSITIVE_INFINITY;
 }
 
 function row(name: string, ...cells: readonly string[]): string {
