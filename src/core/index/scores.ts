@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import { noteWideRead } from '../reads';
 import type { Score, ScoreInputs, ScoreOptions } from '../scoring/model';
 import { rankScores } from '../scoring/rank';
-import { type RankSample, sampleRanks } from '../scoring/sample';
+import { isTiedWithNext, type RankSample, sampleRanks } from '../scoring/sample';
 import { score } from '../scoring/score';
 import { type Tornado, tornadoes } from '../scoring/tornado';
 import type { IsoDate } from '../values/date';
@@ -86,6 +86,18 @@ export class Scores {
     return list.entries.length > MOST_QUICKLY ? undefined : this.sample(list);
   }
 
+  /** The neighbours of an entry by CD3 that it is tied with; none in a list that is too long to draw at once. */
+  tiedWith(list: ScoredList, entry: ScoredEntry): ScoredEntry[] {
+    const samples = this.quickSample(list);
+    if (!samples || entry.score.cd3 === null) return [];
+    const order = byCd3(list);
+    const place = order.indexOf(entry);
+    const isTied = (scored: ScoredEntry | undefined) =>
+      scored !== undefined && isTiedWithNext(samples[list.entries.indexOf(scored)]!);
+    const [before, after] = [order[place - 1], order[place + 1]];
+    return [...(before && isTied(before) ? [before] : []), ...(after && isTied(entry) ? [after] : [])];
+  }
+
   /** How far each input alone moves each entry, in the list's order. */
   tornadoes(list: ScoredList): readonly (Tornado | undefined)[] {
     const known = this.influences.get(list);
@@ -111,6 +123,11 @@ export class Scores {
   ofEntry(file: WorkspaceFile, node: NodeOf<'entry'>): ScoredEntry | undefined {
     return this.list(file)?.entries.find(entry => entry.node.key === node.key);
   }
+}
+
+/** The entries with a score, highest CD3 first, in the order in which sampling takes neighbours. */
+export function byCd3({ entries }: ScoredList): ScoredEntry[] {
+  return entries.filter(({ score }) => score.cd3 !== null).sort((a, b) => b.score.cd3! - a.score.cd3!);
 }
 
 function computeList(file: WorkspaceFile, root: NodeOf<'scorecard'>, view: ListView): ScoredList {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type ModelNode, nameRange } from '../artefacts/model';
 import { percentText } from '../features/facts';
-import type { ScoredEntry, ScoredList } from '../index/scores';
+import { byCd3, type ScoredEntry, type ScoredList } from '../index/scores';
 import { nextQuestion, questionSentence } from '../scoring/question';
 import { isTiedWithNext } from '../scoring/sample';
 import { entryName } from '../views/entry-name';
@@ -18,7 +18,7 @@ export const scoreRankTied = rule({
     const list = context.scores.list(context.file);
     const samples = list && context.scores.quickSample(list);
     const sample = entry && samples?.[list!.entries.indexOf(entry)];
-    const next = sample && isTiedWithNext(sample) ? nextByCd3(entry, list!) : undefined;
+    const next = sample && isTiedWithNext(sample) ? nextOf(entry, list!) : undefined;
     if (!entry || !list || !next) return;
     const name = (scored: ScoredEntry) => entryName(context, scored.node);
     yield {
@@ -36,10 +36,9 @@ export const scoreRankTied = rule({
   },
 });
 
-/** The entry behind another, in the order in which sampling takes them. */
-function nextByCd3(entry: ScoredEntry, { entries }: ScoredList): ScoredEntry | undefined {
-  const ranked = entries.filter(({ score }) => score.cd3 !== null).sort((a, b) => b.score.cd3! - a.score.cd3!);
-  return ranked[ranked.indexOf(entry) + 1];
+function nextOf(entry: ScoredEntry, list: ScoredList): ScoredEntry | undefined {
+  const order = byCd3(list);
+  return order[order.indexOf(entry) + 1];
 }
 
 function question({ scores, index }: RuleContext, list: ScoredList, pair: readonly ScoredEntry[]): string[] {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../../artefacts/model';
 import { codeSpan } from '../markdown';
 import { block, type HoverBlocks, heading, link, nameOf, type Subject } from './blocks';
-import { scoreLines, standing } from './score';
+import { decidingLine, scoreLines, standing } from './score';
 
 /** The whole calculation of an entry, line by line. */
 export function entryBlocks(subject: Subject<NodeOf<'entry'>>): HoverBlocks {
@@ -21,10 +21,11 @@ export function entryBlocks(subject: Subject<NodeOf<'entry'>>): HoverBlocks {
       : entry.score.cd3 === null
         ? scoreLines(workspace, entry)
         : [`$(law) ${standing(workspace, entry, list)}`];
+  const deciding = entry && list ? decidingLine(workspace, entry, list) : undefined;
   return {
     sections: [
       heading(node, [about === undefined ? l10n.t('Scorecard entry') : l10n.t('Scorecard entry for {0}', about)]),
-      block(...score, ...(steps ?? [])),
+      block(...score, ...(steps ?? []), deciding),
     ].filter(section => section !== ''),
     links: [
       link(subject, l10n.t('Open scorecard'), 'openScorecard'),

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { ScoredEntry, ScoredList } from '../../index/scores';
 import { explain } from '../../scoring/derivation';
+import { inputLabel } from '../../scoring/inputs';
+import { influenceSentence, turnSentence } from '../../scoring/question';
 import { formatNumber } from '../../values/number';
 import { ordinal } from '../../values/ordinal';
+import { entryName } from '../../views/entry-name';
 import type { Workspace } from '../../workspace';
 import { percentText } from '../facts';
 import { codeSpan, escapeMarkdown } from '../markdown';
@@ -28,7 +31,27 @@ export function standing(workspace: Workspace, entry: ScoredEntry, list: ScoredL
   const rank = draws && list.ranked > 1 ? l10n.t('{0}, first in {1}.', place, percentText(draws.first)) : `${place}.`;
   const confidence =
     rice === null ? l10n.t('Confidence is not stated, so there is no RICE.') : `RICE ${formatNumber(rice)}.`;
-  return [range, rank, confidence].join(' ');
+  return [range, rank, confidence, ...tiedText(workspace, entry, list)].join(' ');
+}
+
+/** Who stands beside it by accident. */
+function tiedText(workspace: Workspace, entry: ScoredEntry, list: ScoredList): string[] {
+  const tied = workspace.scores
+    .tiedWith(list, entry)
+    .map(({ node }) => `“${escapeMarkdown(entryName(workspace, node))}”`);
+  return tied.length === 0 ? [] : [l10n.t('Tied with {0}.', tied.join(', '))];
+}
+
+/** What decides its place, and at which value the order turns; undefined where no input does. */
+export function decidingLine(workspace: Workspace, entry: ScoredEntry, list: ScoredList): string | undefined {
+  const bar = workspace.scores.tornadoes(list)[list.entries.indexOf(entry)]?.bars[0];
+  if (!bar || bar.bestRank === bar.worstRank) return undefined;
+  const turn = bar.turns[0];
+  const rival = turn && list.entries[turn.rival];
+  const turns = turn && rival ? [turnSentence(turn, bar.input, entryName(workspace, rival.node), list.options)] : [];
+  return [l10n.t('Measure first: {0}.', inputLabel(bar.input)), influenceSentence(bar, list.options), ...turns]
+    .map(escapeMarkdown)
+    .join(' ');
 }
 
 /** What drawing the ranges says of the entry; undefined where nothing is a range, and for long lists. */

@@ -195,6 +195,22 @@ Open scorecard`;
     assert.match(shown(hoverOn('a.tree.yaml', 'kind: pain')), /One of: need, pain, desire, question\./);
   });
 
+  it('says what the range of an input decides, and with whom the entry is tied', () => {
+    const card = `entries:
+  - { id: first, capability: A first one, reach: 10, frequency: 4..9, hours_lost: 1, effort: 1 }
+  - { id: second, capability: The second, cost_of_delay: 60, effort: 1 }
+`;
+    const service = createTestService({ 'a.scorecard.yaml': card });
+    const at = (text: string) => shown(service.hover('a.scorecard.yaml', card.indexOf(text)));
+    const entry = at('first');
+    assert.match(entry, /\*\*CD3 65\*\*, .* Tied with “The second”\. {2}\n/);
+    assert.match(
+      entry,
+      /\nMeasure first: frequency\. From 4 to 9 a week CD3 goes from 40 to 90: it decides between 1st and 2nd\. Below 6 a week it falls behind “The second”\.\n/,
+    );
+    assert.ok(entry.split('\n').length <= 12);
+  });
+
   it('says why there is no score', () => {
     const { text, offset } = withCaret(
       'title: S\nentries:\n  - id: h|ps\n    capability: C\n    reach: 3\n    effort: 0\n',
