@@ -21,15 +21,19 @@ import { ok, type Result } from '../../core/result';
 import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
 import { applyEdits } from '../../core/text/edit';
 import { withoutMoment } from '../../core/text/moment';
+import { slug } from '../../core/text/slug';
 import { addMonths, formatQuarter, quarterOf } from '../../core/values/date';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments, refOf } from './arguments';
 import { createFile } from './create-file';
 import { type Added, runKept } from './drafts';
 import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
 import { idOf, type NodeRef, sameNode } from './node-ref';
 import { opportunityStep } from './opportunity-step';
+import { insightFields, type Passage, samePassage, selectedPassage } from './selected-passage';
 import { type Draft, pickStep, type Step, textStep } from './steps';
+import { addInsight, linkInsight } from './write-insight';
 
 interface HpsState extends NewFileState {
   /** The scorecard's uri; absent where a new one is made. */
@@ -37,15 +41,18 @@ interface HpsState extends NewFileState {
   /** Absent while it is not chosen, null for an entry without one. */
   readonly opportunity: NodeRef | null | undefined;
   readonly draft: EntryDraft;
+  /** The words that led to it, which are kept as evidence. */
+  readonly passage?: Passage | undefined;
 }
 
 /** A new list counts hours by dev-weeks, as most do; the file says how to change it. */
 const newList = { unit: 'hours', divideBy: 'effort' } as const;
 
 /** Asks for a scorecard entry step by step and adds it at the end. Arguments: `{ opportunity?: id, scorecard?: uri }`. */
-export async function newHps(host: Host, raw: unknown): Promise<void> {
+export async function newHps(host: Host, raw: unknown, passage?: Passage): Promise<void> {
   const args = readArguments(raw);
-  const given = {
+  const given: Given = {
+    passage,
     opportunity: refOf(host, args, 'opportunity', ['opportunity']),
     scorecard: filesOf(host.service.index, 'scorecard').find(file => file.uri === args.text('scorecard'))?.uri,
   };
@@ -62,9 +69,17 @@ export async function newHps(host: Host, raw: unknown): Promise<void> {
   });
 }
 
+/** The same flow about the words that are selected in a text editor: they become an insight that the opportunity rests on. */
+export async function newHpsFromSelection(host: Host): Promise<void> {
+  const passage = selectedPassage();
+  if (passage) return newHps(host, undefined, passage);
+  void say.info(vscode.l10n.t('Select the words that the hypothesis comes from, in any text, and try again.'));
+}
+
 /** `New HPS: I can't tell whether it is stuck`, once the opportunity is known. */
-function headingOf({ opportunity }: HpsState): string {
-  return opportunity ? vscode.l10n.t('New HPS: {0}', shortTitle(opportunity.title)) : vscode.l10n.t('New HPS');
+function headingOf({ opportunity, passage }: HpsState): string {
+  if (opportunity) return vscode.l10n.t('New HPS: {0}', shortTitle(opportunity.title));
+  return passage ? vscode.l10n.t('New HPS from “{0}”', shortTitle(passage.quote)) : vscode.l10n.t('New HPS');
 }
 
 /** Fits above a question, with the count of the steps behind it. In characters. */
@@ -79,7 +94,8 @@ function shortTitle(title: string): string {
 
 /** Where the scorecard of a draft is gone, the flow starts with the question for one; all answers are still there. */
 function reopen(host: Host, given: Given, fresh: HpsState, draft: Draft<HpsState>): Draft<HpsState> | undefined {
-  const { opportunity, scorecard } = draft.state;
+  const { opportunity, scorecard, passage } = draft.state;
+  if (given.passage && !samePassage(given.passage, passage)) return undefined;
   if (given.opportunity && !sameNode(given.opportunity, opportunity)) return undefined;
   if (given.scorecard !== undefined && given.scorecard !== scorecard) return undefined;
   const isKnown = scorecard === undefined || host.service.index.get(scorecard)?.readable === true;
@@ -89,15 +105,17 @@ function reopen(host: Host, given: Given, fresh: HpsState, draft: Draft<HpsState
 interface Given {
   readonly opportunity: NodeRef | undefined;
   readonly scorecard: string | undefined;
+  readonly passage: Passage | undefined;
 }
 
-function freshState(host: Host, { opportunity, scorecard }: Given): HpsState {
+function freshState(host: Host, { opportunity, scorecard, passage }: Given): HpsState {
   const quarter = quarterOf(addMonths(host.service.ports.today(), 3));
   return {
     ...newFileState(host, undefined, vscode.l10n.t('Candidates for {0}', formatQuarter(quarter))),
     scorecard: scorecard ?? filesOf(host.service.index, 'scorecard')[0]?.uri,
     opportunity,
     draft: { inputs: {} },
+    passage,
   };
 }
 
@@ -236,6 +254,7 @@ async function write(host: Host, state: HpsState): Promise<Result<Added>> {
       ? await createWith(host, state, operation)
       : await addTo(host, state.scorecard, operation);
   if (!uri.ok) return uri;
+  if (state.passage) await keepPassage(host, state.passage, opportunity);
   const root = host.service.index.get(uri.value.toString())?.root;
   const added = { uri: uri.value, key: String(node.id) };
   return ok({ ...added, told: root ? vscode.l10n.t('Added to “{0}”. {1}', nameOf(root), told) : told });
@@ -256,4 +275,18 @@ async function createWith(host: Host, state: HpsState, operation: Operation): Pr
   const name = fileNameFor(title, 'scorecard');
   const created = await createFile(host, folderUri(state), name, applyEdits(text, edits.value));
   return created.ok ? ok(created.value.uri) : created;
+}
+
+/** Keeps the words as an insight, and links it to the opportunity. What can't be kept is told; the entry stays. */
+async function keepPassage(host: Host, passage: Passage, opportunity: NodeRef | null | undefined): Promise<void> {
+  const fields = insightFields(passage);
+  const id = slug(fields.finding, takenIn(host.service.index));
+  const node = { id, on: host.service.ports.today().text, ...fields };
+  const target = {
+    ...newFileState(host, undefined, vscode.l10n.t('Findings')),
+    file: filesOf(host.service.index, 'insights')[0]?.uri,
+  };
+  const written = await addInsight(host, target, { op: 'add', parent: null, kind: 'insight', node });
+  if (!written.ok) return void say.warn(vscode.l10n.t('The words were not kept as evidence. {0}', written.reason));
+  await linkInsight(host, id, opportunity ? [opportunity] : []);
 }

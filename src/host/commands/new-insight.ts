@@ -1,25 +1,20 @@
 import * as vscode from 'vscode';
 import { fieldInfo } from '../../core/artefacts/fields';
 import { insight } from '../../core/artefacts/insights/schema';
-import { newInsightsText } from '../../core/artefacts/insights/template';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
-import { fileNameFor } from '../../core/artefacts/template';
 import { filesOf, nodesOf, opportunityChoices, takenIn } from '../../core/generate/choices';
-import { planOperations } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
-import { applyEdits } from '../../core/text/edit';
 import { slug } from '../../core/text/slug';
 import { parseEstimate } from '../../core/values/estimate';
 import type { Host } from '../context';
-import * as say from '../say';
 import { readArguments, refOf } from './arguments';
-import { createFile } from './create-file';
 import { type Added, runKept } from './drafts';
-import { folderStep, folderUri, type NewFileState, newFileState, titleStep } from './file-steps';
-import { type NodeRef, nodeNow, performOn, refuseGone, sameNode } from './node-ref';
+import { folderStep, type NewFileState, newFileState, titleStep } from './file-steps';
+import { type NodeRef, sameNode } from './node-ref';
 import { opportunityItems } from './opportunity-step';
 import { type Draft, pickStep, type Step, textStep } from './steps';
+import { addInsight, linkInsight } from './write-insight';
 
 interface InsightState extends NewFileState {
   /** The file's uri; absent where a new one is made. */
@@ -206,40 +201,6 @@ async function write(host: Host, state: InsightState): Promise<Result<Added>> {
   const operation: Operation = { op: 'add', parent: null, kind: 'insight', node };
   const uri = await addInsight(host, state, operation);
   if (!uri.ok) return uri;
-  await link(host, id, state.evidenceOf);
+  await linkInsight(host, id, state.evidenceOf);
   return ok({ uri: uri.value, key: id });
-}
-
-async function addInsight(host: Host, state: InsightState, operation: Operation): Promise<Result<vscode.Uri>> {
-  if (state.file !== undefined) {
-    const uri = vscode.Uri.parse(state.file);
-    const written = await host.editor.perform(uri, [operation]);
-    return written.ok ? ok(uri) : written;
-  }
-  const title = state.title.trim();
-  const { text } = newInsightsText({ title, today: host.service.ports.today() });
-  const edits = planOperations(text, 'insights', [operation]);
-  if (!edits.ok) return edits;
-  const name = fileNameFor(title, 'insights');
-  const created = await createFile(host, folderUri(state), name, applyEdits(text, edits.value));
-  return created.ok ? ok(created.value.uri) : created;
-}
-
-/** Links the insight as evidence of those opportunities that are still there, and tells which are not. */
-async function link(host: Host, id: string, evidenceOf: readonly NodeRef[]): Promise<void> {
-  host.sync.flush();
-  const there = evidenceOf.filter(opportunity => nodeNow(host, opportunity));
-  const refused = evidenceOf.filter(opportunity => !there.includes(opportunity)).map(gone => refuseGone(gone).reason);
-  for (const uri of new Set(there.map(opportunity => opportunity.uri))) {
-    const own = there.filter(opportunity => opportunity.uri === uri);
-    const operations = own.map(
-      ({ key }): Operation => ({ op: 'add', parent: key, kind: 'evidence', node: { insight: id } }),
-    );
-    const written = await performOn(host, uri, own, operations);
-    if (!written.ok) refused.push(written.reason);
-  }
-  // The insight itself is written: what is left to do is said, and nothing is asked again.
-  if (refused.length === 0) return;
-  const told = vscode.l10n.t('The insight was added, but not everywhere linked. {0}', refused.join(' '));
-  void say.warn(told);
 }

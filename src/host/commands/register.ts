@@ -3,7 +3,7 @@ import { type Host, together } from '../context';
 import { announceSolution, newDecisionRecord, newProposal } from './documents/decisions';
 import { generateReview } from './documents/review';
 import { generateRoadmap } from './documents/roadmap';
-import { newHps } from './new-hps';
+import { newHps, newHpsFromSelection } from './new-hps';
 import { newInsight } from './new-insight';
 import { newKata } from './new-kata';
 import { newOpportunity } from './new-opportunity';
@@ -24,6 +24,7 @@ export function registerCommands(host: Host): vscode.Disposable {
     command('canopy.newJourney', raw => newJourney(host, raw)),
     command('canopy.newOpportunity', raw => newOpportunity(host, raw)),
     command('canopy.newHps', raw => newHps(host, raw)),
+    command('canopy.newHpsFromSelection', () => newHpsFromSelection(host)),
     command('canopy.newInsight', raw => newInsight(host, raw)),
     command('canopy.newKata', raw => newKata(host, raw)),
     command('canopy.generateKata', raw => newKata(host, raw, 'all')),

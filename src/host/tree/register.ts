@@ -66,6 +66,9 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
     onCard('canopy.moveTo', row => moveTo(editor, row)),
     onCard('canopy.delete', row => remove(editor, row)),
     onCard('canopy.fixRow', row => fixRow(host, row)),
+    onCard('canopy.newHpsOfRow', async ({ uri, card }) => {
+      await vscode.commands.executeCommand('canopy.newHps', { tree: uri, opportunity: card.key });
+    }),
     registerCommand('canopy.openRowAsTree', async (row?: TreeElement) => openAsTree(row ?? (await focusedRow(view)))),
     registerCommand('canopy.revealInText', async (row?: RevealTarget) =>
       reveal(host, row ?? (await focusedRow(view)), { takesFocus: true, asText: true }),
