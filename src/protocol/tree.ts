@@ -31,10 +31,10 @@ export const toHostSchema = z.discriminatedUnion('type', [
     keys: z.array(z.string()),
     text: z.nullable(z.string()),
   }),
-  /** Open what the host knows better: the scorecard entry of an opportunity, the quick fixes of a card, the example. */
+  /** Open what the host knows better: the scorecard entry of an opportunity or a new one, the quick fixes of a card, the example. */
   z.object({
     type: z.literal('open'),
-    what: z.enum(['scorecard', 'fixes', 'example', 'insights', 'compare']),
+    what: z.enum(['scorecard', 'newHps', 'fixes', 'example', 'insights', 'compare']),
     key: z.nullable(z.string()),
   }),
 ]);

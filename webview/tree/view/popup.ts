@@ -130,6 +130,9 @@ function cardChoices(core: Core, scene: Scene, key: string): (Choice | 'line')[]
           command(l10n.t('Zoom to this branch'), 'zoomToSelection', 'Z'),
         ]),
     command(l10n.t('Go to the text'), 'goToText', 'G'),
+    ...(card.kind === 'opportunity'
+      ? [{ label: l10n.t('New HPS…'), act: () => core.send({ type: 'open', what: 'newHps', key }) }]
+      : []),
     ...(card.kind === 'opportunity' && card.score
       ? [{ label: l10n.t('Open the scorecard'), act: () => core.send({ type: 'open', what: 'scorecard', key }) }]
       : []),

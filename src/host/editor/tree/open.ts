@@ -12,6 +12,11 @@ export async function openScorecard(host: Host, key: string | null): Promise<voi
   void say.info(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
 }
 
+/** Asks for a scorecard entry about an opportunity. */
+export async function newHpsFor(tree: string, opportunity: string | null): Promise<void> {
+  await vscode.commands.executeCommand('canopy.newHps', { tree, opportunity });
+}
+
 /** Opens what an opportunity rests on beside the canvas, or any insight where none is named. Of several the user chooses. */
 export async function openInsights(host: Host, tree: WorkspaceFile, key: string | null): Promise<void> {
   const found = key === null ? allInsights(host) : insightsOf(host, tree, key);

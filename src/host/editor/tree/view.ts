@@ -7,7 +7,7 @@ import { type ClipboardMessage, doClipboard } from './clipboard';
 import { compareWith } from './compare/compare';
 import { canvasViewType, openExample } from './example';
 import { type ExportMessage, saveExport } from './export';
-import { openInsights, openScorecard } from './open';
+import { newHpsFor, openInsights, openScorecard } from './open';
 import { doSplit, type SplitMessage } from './split';
 
 type Open = Extract<ToHost, { type: 'open' }>;
@@ -42,6 +42,8 @@ function open(what: Open['what'], key: string | null, session: EditorSession<'tr
   switch (what) {
     case 'scorecard':
       return openScorecard(session.host, key);
+    case 'newHps':
+      return newHpsFor(session.shared.truth().file.uri, key);
     case 'insights':
       return openInsights(session.host, session.shared.truth().file, key);
     case 'fixes':
