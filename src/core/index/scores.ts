@@ -38,8 +38,8 @@ export interface ListView {
   readonly divideBy?: ScoreOptions['divideBy'] | undefined;
 }
 
-/** Drawing this many entries takes about a tenth of a second at most. */
-const MOST_QUICKLY = 60;
+/** Drawing this many entries takes no longer than a host may be held up, 50 ms. */
+const MOST_QUICKLY = 30;
 
 /** So many views of one list are remembered: a day that is dragged along does not pile them up. */
 const mostViews = 8;

@@ -281,7 +281,7 @@ describeRule('score-rank-tied', {
     ),
     'on one entry': list('capability: A, cost_of_delay: 5..9, effort: 1'),
     'in a list that is too long to draw': list(
-      ...Array.from({ length: 61 }, (_, at) => `capability: C${at}, cost_of_delay: 5..9, effort: 1`),
+      ...Array.from({ length: 31 }, (_, at) => `capability: C${at}, cost_of_delay: 5..9, effort: 1`),
     ),
   },
 });

@@ -84,6 +84,12 @@ describe('score', () => {
       assert.deepEqual(rankScores(scores), [1, 2, 3, 4, 5, 6]);
     });
 
+    it('RICE of 450 people with a massive impact, sure, in two person-months is 675, between 800 and 400', () => {
+      const raw = { reach: 500 * 0.3 * 3, frequency: 3, hoursLost: 1, confidence: '100%', effort: 2 };
+      assert.equal(scored(raw).rice, 675);
+      assert.deepEqual(rankScores([675, 400, 800].map(cd3 => ({ cd3 }))), [2, 3, 1]);
+    });
+
     it('equal RICE hides different CD3', () => {
       const list = [
         [600, 6, '80%', 100],
