@@ -3,6 +3,7 @@ import { type Host, together } from '../context';
 import { announceSolution, newDecisionRecord, newProposal } from './documents/decisions';
 import { generateReview } from './documents/review';
 import { generateRoadmap } from './documents/roadmap';
+import { generateCalibration, generateScorecard } from './documents/scores';
 import { newHps, newHpsFromSelection } from './new-hps';
 import { newInsight } from './new-insight';
 import { newKata } from './new-kata';
@@ -29,6 +30,8 @@ export function registerCommands(host: Host): vscode.Disposable {
     command('canopy.newKata', raw => newKata(host, raw)),
     command('canopy.generateKata', raw => newKata(host, raw, 'all')),
     command('canopy.generateRoadmap', raw => generateRoadmap(host, raw)),
+    command('canopy.generateScorecard', raw => generateScorecard(host, raw)),
+    command('canopy.generateCalibration', () => generateCalibration(host)),
     command('canopy.generateReview', raw => generateReview(host, raw)),
     command('canopy.newDecisionRecord', raw => newDecisionRecord(host, raw)),
     command('canopy.newProposal', raw => newProposal(host, raw)),
