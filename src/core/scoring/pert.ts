@@ -3,8 +3,8 @@ import type { RandomStream } from './random';
 
 const CELLS = 1024;
 
-/** Draws so many values of an estimate from a stream. */
-export type Drawer = (estimate: Estimate, random: RandomStream, count: number) => Float64Array;
+/** Fills an array with values of an estimate, drawn from a stream, and gives it back. */
+export type Drawer = (estimate: Estimate, random: RandomStream, values: Float64Array) => Float64Array;
 
 /**
  * Makes a drawer for the PERT distribution of estimates: a beta distribution between the bounds with
@@ -15,8 +15,7 @@ export type Drawer = (estimate: Estimate, random: RandomStream, count: number) =
  */
 export function createDrawer(): Drawer {
   const tables = new Map<number, Float64Array>();
-  return ({ low, likely, high }, random, count) => {
-    const values = new Float64Array(count);
+  return ({ low, likely, high }, random, values) => {
     if (!(high > low)) {
       return values.fill(likely);
     }
@@ -24,7 +23,7 @@ export function createDrawer(): Drawer {
     const table = tables.get(mode) ?? quantiles(mode);
     tables.set(mode, table);
     random.fill(values);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < values.length; index++) {
       const at = values[index]! * CELLS;
       const cell = Math.floor(at);
       const start = table[cell]!;

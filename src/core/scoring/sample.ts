@@ -1,4 +1,3 @@
-import type { Estimate } from '../values/estimate';
 import { withoutNoise } from '../values/number';
 import { cd3Bounds, type Formula, formulaOf, isUrgent, spanIsDivisor } from './formula';
 import { checkInputs } from './inputs';
@@ -82,8 +81,9 @@ export function* sampleRanksInSteps(
 ): Generator<number, RankSample[], void> {
   const contenders = findContenders(inputs, options, draws);
   const draw = createDrawer();
+  const scratch = [new Float64Array(draws), new Float64Array(draws)] as const;
   for (const [done, contender] of contenders.entries()) {
-    fillDraws(contender, draw, new RandomStream(seed, contender.index));
+    fillDraws(contender, scratch, draw, new RandomStream(seed, contender.index));
     yield done / contenders.length / 2;
   }
   const tally = new RankTally(contenders.map(contender => contender.draws));
@@ -95,7 +95,7 @@ export function* sampleRanksInSteps(
   const results: RankSample[] = inputs.map(() => NO_SCORE);
   for (const [place, contender] of contenders.entries()) {
     results[contender.index] = {
-      cd3Likely: middle(contender.draws),
+      cd3Likely: middle(contender.draws, scratch[0]),
       rankFirstProbability: tally.rankShares(place)[0] ?? null,
       rankProbabilities: tally.rankShares(place),
       swapsWithNext: tally.swapShare(place),
@@ -116,32 +116,37 @@ function findContenders(inputs: readonly ScoreInputs[], options: ScoreOptions, d
     .sort((a, b) => b.cd3 - a.cd3);
 }
 
-function fillDraws({ cd3, formula, draws }: Contender, draw: Drawer, random: RandomStream): void {
+/** Fills the draws of a contender. @param scratch two arrays of the same length, whose values are lost */
+function fillDraws(
+  { cd3, formula, draws }: Contender,
+  [scratch, more]: readonly [Float64Array, Float64Array],
+  draw: Drawer,
+  random: RandomStream,
+): void {
   const [low, high] = cd3Bounds(formula)!;
   if (low === high) {
     draws.fill(cd3);
     return;
   }
   const { deadline } = formula;
-  const column = (estimate: Estimate) => draw(estimate, random, draws.length);
   draws.fill(1);
   for (const factor of formula.factors) {
-    const values = column(factor.estimate);
+    const values = draw(factor.estimate, random, scratch);
     for (let index = 0; index < draws.length; index++) {
       draws[index]! *= values[index]!;
     }
   }
-  const divisors = column(formula.divisor!.estimate);
-  const spans = deadline && (spanIsDivisor(formula) ? divisors : column(deadline.span.estimate));
+  const divisors = draw(formula.divisor!.estimate, random, scratch);
+  const spans = deadline && (spanIsDivisor(formula) ? divisors : draw(deadline.span.estimate, random, more));
   for (let index = 0; index < draws.length; index++) {
     const costsNothing = spans && !isUrgent(deadline!, spans[index]!);
     draws[index] = costsNothing ? 0 : Math.max(low, Math.min(high, draws[index]! / divisors[index]!));
   }
 }
 
-/** The 10th and 90th percentile. */
-function middle(draws: Float64Array): [number, number] {
-  const scratch = draws.slice();
+/** The 10th and 90th percentile. @param scratch an array of the same length, whose values are lost */
+function middle(draws: Float64Array, scratch: Float64Array): [number, number] {
+  scratch.set(draws);
   const at = (share: number) => withoutNoise(nthSmallest(scratch, Math.round(share * (draws.length - 1))));
   return [at(0.1), at(0.9)];
 }
