@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from '../values/number';
 import { scoreText } from '../views/words';
-import { type Chart, label, line, ofEntry, rect, type Shape, textWidth, wrapped } from './chart';
+import { type Chart, label, labelWidth, line, ofEntry, rect, type Shape, wrapped } from './chart';
 import { boundsOf, type ChartList, heatPaint, type RankedEntry, rankedEntries } from './entries';
 import { axis, type Scale } from './scale';
 
@@ -72,7 +72,7 @@ function barOf({ name, rank, score, sample }: RankedEntry, row: number, scale: S
 
 /** Where the numbers of a range begin, so that they stay within the picture. */
 function rangeStart(low: number, high: number, scale: Scale): number {
-  return Math.min(scale(low), WIDTH - 4 - textWidth(rangeOf([low, high])));
+  return Math.min(scale(low), WIDTH - 4 - labelWidth(rangeOf([low, high])));
 }
 
 /** `28 to 64`; one number where both ends read the same. */

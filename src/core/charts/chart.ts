@@ -1,3 +1,5 @@
+import { type Typeface, textWidth, wrapText } from '../export/svg/text';
+
 /**
  * A chart as data: shapes in pixels, which an editor draws with its own theme and `chartSvg` writes as a document, and the
  * numbers behind them as a table.
@@ -78,36 +80,20 @@ export function ofEntry(entry: number, shapes: readonly Shape[]): Shape[] {
   return shapes.map(shape => ({ ...shape, entry }));
 }
 
-/** Width of an average letter as a share of the size of the type. Wide scripts take a whole one. */
-const NARROW = 0.54;
+const face: Typeface = { size: 11 };
 
-/** How wide a text is about, in pixels, at 11 px. */
-export function textWidth(text: string, size = 11): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0)! >= 0x1100 ? 1 : NARROW) * size;
-  return width;
-}
+/** How wide a text is about to be in a chart, in pixels. */
+export const labelWidth = (text: string): number => textWidth(text, face);
 
 /** The text, cut at a word with an ellipsis where it is wider than there is room. */
-export function fitted(text: string, room: number, size = 11): string {
-  if (textWidth(text, size) <= room) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
-  const cut = letters.join('');
-  const word = cut.lastIndexOf(' ');
-  return `${(word > cut.length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+export function fitted(text: string, room: number): string {
+  return wrapped(text, room, 1)[0] ?? '';
 }
 
 /** The text in lines that fit, the last one cut where there are more. */
-export function wrapped(text: string, room: number, most: number, size = 11): string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (lines.length < most - 1 && textWidth(rest, size) > room) {
-    const words = rest.split(' ');
-    let count = words.length;
-    while (count > 1 && textWidth(words.slice(0, count).join(' '), size) > room) count--;
-    lines.push(fitted(words.slice(0, count).join(' '), room, size));
-    rest = words.slice(count).join(' ');
-  }
-  return rest === '' ? lines : [...lines, fitted(rest, room, size)];
+export function wrapped(text: string, room: number, most: number): string[] {
+  const lines = wrapText(text, room, face);
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), `${wrapText(rest, room - labelWidth('…'), face)[0]}…`];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { cd3Bars } from '../../../../src/core/charts/cd3-bars';
 import type { Chart, Shape } from '../../../../src/core/charts/chart';
-import { fitted, textWidth, wrapped } from '../../../../src/core/charts/chart';
+import { fitted, labelWidth, wrapped } from '../../../../src/core/charts/chart';
 import { costOverTime } from '../../../../src/core/charts/cost-over-time';
 import type { ChartList } from '../../../../src/core/charts/entries';
 import { rankHeatmap } from '../../../../src/core/charts/rank-heatmap';
@@ -55,7 +55,7 @@ describe('charts', () => {
         const [left, top] = [x ?? cx ?? 0, y ?? cy ?? 0];
         assert.ok(left >= 0 && left <= width && top >= 0 && top <= height, `${name}: ${JSON.stringify(shape)}`);
         assert.ok(numbers(shape).every(Number.isFinite), `${name}: ${JSON.stringify(shape)}`);
-        const end = shape.text === undefined || shape.at['text-anchor'] ? left : left + textWidth(shape.text) * 0.9;
+        const end = shape.text === undefined || shape.at['text-anchor'] ? left : left + labelWidth(shape.text);
         assert.ok(end <= width, `${name} cuts “${shape.text}”`);
       }
     }
