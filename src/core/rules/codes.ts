@@ -110,7 +110,7 @@ export const ruleCodes = [
 
 export type RuleCode = (typeof ruleCodes)[number];
 
-/** Problems of the text that every language server for YAML tells too, at the same place. */
+/** Problems of the text that every language server for YAML tells too. */
 export const toldByYamlServers = ['yaml-syntax', 'duplicate-key'] as const satisfies readonly RuleCode[];
 
 export function isRuleCode(code: string): code is RuleCode {
