@@ -3,6 +3,7 @@ import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
 import { EditorProvider } from './provider';
+import { tableView } from './scorecard/view';
 import { registerCanvasCommands } from './tree/commands';
 import { registerExample } from './tree/example';
 import { canvasView } from './tree/view';
@@ -11,11 +12,13 @@ import type { Message } from './view';
 /** Our editors: each shows files of one kind, as a custom editor of their text. */
 export function registerEditors(host: Host): vscode.Disposable {
   const canvases = new EditorProvider(canvasView, host);
+  const tables = new EditorProvider(tableView, host);
   return together(
     registerEditor(host, canvases),
+    registerEditor(host, tables),
     registerCanvasCommands(canvases),
     registerExample(host),
-    registerOpenAsText([canvases]),
+    registerOpenAsText([canvases, tables]),
   );
 }
 

@@ -129,6 +129,11 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
 
   /** A page that is hidden, closed or still loading hears nothing: then this is false. */
   private async send(message: EditorSnapshot | ToEveryPage): Promise<boolean> {
+    return this.post(message);
+  }
+
+  /** Sends the page a message of its own kind. */
+  async post<T extends Message>(message: T): Promise<boolean> {
     return this.isReady && this.panel.webview.postMessage(message);
   }
 
@@ -252,6 +257,14 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     const location =
       selection && (edits || !isHere) ? toLocation(this.host, selection.uri, selection.range) : undefined;
     if (location) await showText(location.uri, location.range, { takesFocus: true, isBeside: true });
+  }
+
+  /** Does operations that the host itself came to, and selects what they made or tells why they can't be done. */
+  async change(operations: readonly Operation[]): Promise<void> {
+    const { queue, document } = this.shared;
+    const outcome = await this.shared.perform({ operations, epoch: queue.epoch, version: document.version });
+    if (!outcome.ok) return void say.warn(outcome.reason);
+    if (outcome.value) this.show(outcome.value);
   }
 
   /** Selects what a gesture made, here and in the text beside. */

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { ModelNode } from '../../../core/artefacts/model';
+import { projectScorecard } from '../../../core/views/project-scorecard';
+import type { FromEveryPage } from '../../../protocol/editor';
+import { type FromScorecard, fromScorecardSchema, type ScorecardContent } from '../../../protocol/scorecard';
+import type { Host } from '../../context';
+import { revealNode } from '../../language/reveal';
+import { problemsOfItems } from '../problems';
+import type { EditorProvider } from '../provider';
+import type { EditorSession } from '../session';
+import type { EditorView } from '../view';
+import { addEntries } from './add-entries';
+
+type Own = Exclude<FromScorecard, FromEveryPage>;
+export type TableProvider = EditorProvider<'scorecard', Own>;
+
+/** The table of a scorecard: an entry a row. */
+export const tableView: EditorView<'scorecard', Own> = {
+  viewType: 'canopy.scorecard',
+  command: 'canopy.openAsTable',
+  kind: 'scorecard',
+  page: 'scorecard',
+  messages: fromScorecardSchema,
+  content: (file, diagnostics, { service }): ScorecardContent => ({
+    view: projectScorecard(service, file),
+    problems: problemsOfItems(file, diagnostics, rowOf),
+  }),
+  itemOf: rowOf,
+  receive,
+};
+
+/** The entry that a node of a scorecard belongs to. */
+function rowOf(node: ModelNode | undefined): ModelNode | undefined {
+  return node?.kind === 'entry' ? node : undefined;
+}
+
+async function receive(message: Own, session: EditorSession<'scorecard', Own>): Promise<void> {
+  switch (message.type) {
+    case 'addEntries':
+      return addEntries(session);
+    case 'openOpportunity':
+      return openOpportunity(session.host, message.id);
+    case 'fixes':
+      return session.fix(message.key);
+    case 'copy':
+      return vscode.env.clipboard.writeText(message.text);
+    case 'paste':
+      void session.post({ type: 'pasted', text: await vscode.env.clipboard.readText() });
+  }
+}
+
+async function openOpportunity(host: Host, id: string): Promise<void> {
+  const found = host.service.index.find(id, ['opportunity']);
+  if (found) await revealNode(host, vscode.Uri.parse(found.file.uri), found.node.key, { takesFocus: true });
+}

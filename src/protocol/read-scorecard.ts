@@ -1,0 +1,8 @@
+import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
+import type { ToScorecard } from './scorecard';
+
+export const readToScorecard = messageReader<ToScorecard>({
+  snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  pasted: { text: 'string' },
+  ...toEveryPageTypes,
+});

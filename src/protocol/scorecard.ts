@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { scorecardViewSchema } from '../core/views/scorecard-view';
+import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+
+/** What the host and the table of a scorecard say to each other. */
+export const toScorecardSchema = z.discriminatedUnion('type', [
+  z.object({ ...snapshotFields, view: scorecardViewSchema, problems: z.record(z.string(), itemProblemSchema) }),
+  /** What was in the clipboard when the page asked for it. */
+  z.object({ type: z.literal('pasted'), text: z.string() }),
+  ...toEveryPage,
+]);
+
+export const fromScorecardSchema = z.discriminatedUnion('type', [
+  ...fromEveryPage,
+  /** Let the user choose opportunities, and add an entry for each. */
+  z.object({ type: z.literal('addEntries') }),
+  /** Go to an opportunity: its card, else its text. */
+  z.object({ type: z.literal('openOpportunity'), id: z.string() }),
+  z.object({ type: z.literal('fixes'), key: z.nullable(z.string()) }),
+  /** Put a table into the clipboard. */
+  z.object({ type: z.literal('copy'), text: z.string() }),
+  /** Send what is in the clipboard. */
+  z.object({ type: z.literal('paste') }),
+]);
+
+export type ToScorecard = z.output<typeof toScorecardSchema>;
+export type FromScorecard = z.output<typeof fromScorecardSchema>;
+export type ScorecardSnapshot = Extract<ToScorecard, { type: 'snapshot' }>;
+/** What a snapshot tells of the scorecard itself. */
+export type ScorecardContent = Omit<ScorecardSnapshot, keyof EditorSnapshot>;
