@@ -19,6 +19,8 @@ export const fromScorecardSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('fixes'), key: z.nullable(z.string()) }),
   /** Put a table into the clipboard. */
   z.object({ type: z.literal('copy'), text: z.string() }),
+  /** Let the user save a picture as a file. */
+  z.object({ type: z.literal('save'), name: z.string(), text: z.string() }),
   /** Send what is in the clipboard. */
   z.object({ type: z.literal('paste') }),
 ]);

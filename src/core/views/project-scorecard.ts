@@ -4,7 +4,8 @@ import type { WorkspaceFile } from '../index/file';
 import type { Workspace } from '../workspace';
 import { entryOf } from '../yaml/source';
 import { entryName } from './entry-name';
-import { type EntryView, inputNames, type ScorecardView } from './scorecard-view';
+import { inputNames } from './input-names';
+import type { EntryView, ScorecardView } from './scorecard-view';
 
 /** A scorecard as its table shows it, with what trees and journeys know of its entries. */
 export function projectScorecard(

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { NumericInput } from '../scoring/model';
 
 /** What an item of a list is called, and how it is named. */
 const namedSchema = z.object({ id: z.string(), title: z.string() });
@@ -35,17 +34,3 @@ export const scorecardViewSchema = z.object({
 
 export type EntryView = z.output<typeof entryViewSchema>;
 export type ScorecardView = z.output<typeof scorecardViewSchema>;
-
-/** The key of an input in the file. */
-export type InputKey = 'reach' | 'frequency' | 'hours_lost' | 'confidence' | 'effort' | 'duration' | 'cost_of_delay';
-
-/** The inputs of a score by their keys in the file. */
-export const inputNames: Readonly<Record<InputKey, NumericInput>> = {
-  reach: 'reach',
-  frequency: 'frequency',
-  hours_lost: 'hoursLost',
-  cost_of_delay: 'costOfDelay',
-  confidence: 'confidence',
-  effort: 'effort',
-  duration: 'duration',
-};

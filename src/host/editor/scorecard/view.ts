@@ -44,6 +44,8 @@ async function receive(message: Own, session: EditorSession<'scorecard', Own>): 
       return session.fix(message.key);
     case 'copy':
       return vscode.env.clipboard.writeText(message.text);
+    case 'save':
+      return saveAs(session.shared.document.uri, message.name, message.text);
     case 'paste':
       void session.post({ type: 'pasted', text: await vscode.env.clipboard.readText() });
   }
@@ -52,4 +54,10 @@ async function receive(message: Own, session: EditorSession<'scorecard', Own>): 
 async function openOpportunity(host: Host, id: string): Promise<void> {
   const found = host.service.index.find(id, ['opportunity']);
   if (found) await revealNode(host, vscode.Uri.parse(found.file.uri), found.node.key, { takesFocus: true });
+}
+
+async function saveAs(beside: vscode.Uri, name: string, text: string): Promise<void> {
+  const defaultUri = vscode.Uri.joinPath(beside, '..', name);
+  const uri = await vscode.window.showSaveDialog({ defaultUri, filters: { SVG: ['svg'] } });
+  if (uri) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }

@@ -1,0 +1,134 @@
+import { render } from 'lit/html.js';
+import type { Operation } from '../../src/core/operations/schema';
+import { readToScorecard } from '../../src/protocol/read-scorecard';
+import type { FromScorecard, ToScorecard } from '../../src/protocol/scorecard';
+import { type Bridge, connect } from '../shared/bridge';
+import { oneStopEach } from '../shared/input/roving';
+import { LiveRegion } from '../shared/live-region';
+import { focusCell, startEditing } from './actions';
+import type { Core } from './core';
+import { Sampler } from './model/sampler';
+import { pasteRows } from './paste-rows';
+import { type Received, receiveRefusal, receiveSnapshot } from './receive';
+import { type Scene, SceneMaker } from './scene';
+import { fromSaved, initialState, type Pending, type State, toSaved } from './state';
+import { page } from './view/page';
+
+/** So long a notice stays. */
+const NOTICE = 8000;
+
+/** Messages carry the list that they are about; where a page shows one list, it has no name. */
+type Of<T> = T & { readonly of?: string };
+
+/** The page: it holds the state, draws it, and turns messages of the host into states. */
+export class ScorecardPage implements Core {
+  state: State = initialState;
+  private readonly bridge: Bridge<Of<FromScorecard>>;
+  private readonly maker = new SceneMaker(new Sampler(() => this.schedule()));
+  private readonly live = new LiveRegion(document.body);
+  private drawn: { readonly state: State; readonly scene: Scene } | undefined;
+  private afterwards: (() => void)[] = [];
+  private isScheduled = false;
+  private requests = 0;
+  private noticeTimer = 0;
+
+  constructor(private readonly root: HTMLElement) {
+    this.bridge = connect<Of<FromScorecard>, Of<ToScorecard>>(readToScorecard, message => this.receive(message));
+    this.state = { ...this.state, ...fromSaved(this.bridge.saved()) };
+    this.bridge.send({ type: 'ready' });
+  }
+
+  scene(): Scene {
+    if (this.drawn?.state !== this.state) this.drawn = { state: this.state, scene: this.maker.scene(this.state) };
+    return this.drawn.scene;
+  }
+
+  update(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    if (patch.notice !== undefined) this.keepNotice();
+    this.schedule();
+  }
+
+  send(message: FromScorecard, list: string): void {
+    this.bridge.send(list === '' ? message : { ...message, of: list });
+  }
+
+  edit(list: string, operations: readonly Operation[], expected: Omit<Pending, 'request' | 'list'> = {}): void {
+    const snapshot = this.state.lists.get(list);
+    if (!snapshot || operations.length === 0) return;
+    const request = ++this.requests;
+    this.update({ pending: [...this.state.pending, { ...expected, request, list }], notice: null });
+    const { epoch, version } = snapshot;
+    this.send({ type: 'edit', request, epoch, version, operations: [...operations] }, list);
+  }
+
+  say(text: string, urgent = false): void {
+    this.live.say(text, urgent);
+  }
+
+  refuse(reason: string): void {
+    this.update({ notice: { text: reason, refused: true, undo: false } });
+    this.say(reason, true);
+  }
+
+  afterDraw(work: () => void): void {
+    this.afterwards.push(work);
+    this.schedule();
+  }
+
+  drawNow(): void {
+    this.draw();
+  }
+
+  /** Draws in the next frame, once for all that happens before it. */
+  schedule(): void {
+    this.drawn = undefined;
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    this.isScheduled = false;
+    render(page(this, this.scene()), this.root);
+    oneStopEach(this.root);
+    const works = this.afterwards;
+    this.afterwards = [];
+    for (const work of works) work();
+    this.bridge.save(toSaved(this.state));
+  }
+
+  private keepNotice(): void {
+    clearTimeout(this.noticeTimer);
+    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+  }
+
+  /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
+  private receive({ of: list = '', ...message }: Of<ToScorecard>): void {
+    switch (message.type) {
+      case 'snapshot':
+        this.take(receiveSnapshot(this.state, list, message));
+        return;
+      case 'refused':
+        this.take(receiveRefusal(this.state, list, message.request, message.reason), true);
+        return;
+      case 'select':
+        this.update({ selected: { list, key: message.key } });
+        if (message.edit) startEditing(this, { list, key: message.key }, 'hypothesis');
+        else this.afterDraw(() => focusCell(this, { scroll: true }));
+        return;
+      case 'pasted':
+        void pasteRows(this, message.text, list);
+        return;
+      case 'command':
+        this.send({ type: 'log', message: `The table knows no command “${message.command}”.` }, list);
+    }
+  }
+
+  private take({ state, said }: Received, urgent = false): void {
+    this.state = state;
+    this.keepNotice();
+    this.schedule();
+    if (said !== undefined) this.say(said, urgent);
+  }
+}

@@ -1,0 +1,204 @@
+import { clearCell, commit, focusCell, leave, select, startEditing, typed } from '../actions';
+import type { Core } from '../core';
+import type { Field } from '../model/change';
+import type { ColumnId } from '../model/columns';
+import { type Place, samePlace } from '../state';
+
+/** Where a cell stands among all that are shown. */
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** So many rows Page Up and Page Down go. */
+const PAGE = 8;
+
+/**
+ * Keys and clicks of the table, as the grid pattern of WAI-ARIA has them. A key that is handled here goes no further: VS Code
+ * forwards what reaches the window to its own keybindings.
+ */
+export function listenToGrid(core: Core, root: HTMLElement): void {
+  root.addEventListener('keydown', event => {
+    if (event.isComposing) return;
+    const target = event.target as HTMLElement;
+    const cell = target.closest<HTMLElement>('[role=gridcell]');
+    if (!cell) {
+      if (isPlain(event) || event.key.startsWith('F') === false) keepFromWorkbench(event);
+      return;
+    }
+    const isDone = isField(target) ? inField(core, event) : inCell(core, event);
+    if (!isDone) return keepFromWorkbench(event);
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  root.addEventListener('input', event => {
+    const target = event.target as HTMLElement;
+    const field = target.dataset.field as Field | undefined;
+    if (field && isField(target) && target.closest('[role=gridcell]')) typed(core, field, target.value);
+  });
+  root.addEventListener('focusout', event => leftField(core, event));
+  root.addEventListener('click', event => clicked(core, event));
+}
+
+function isField(target: HTMLElement): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
+}
+
+/** Letters, arrows and the undo of a field belong to the page. */
+function keepFromWorkbench(event: KeyboardEvent): void {
+  const target = event.target as HTMLElement;
+  const isUndo = (event.ctrlKey || event.metaKey) && /^[zya]$/i.test(event.key) && isField(target);
+  if (isUndo || (isPlain(event) && !/^F\d+$/.test(event.key))) event.stopPropagation();
+}
+
+/** A click selects; a click on a cell of the selected row writes in it. */
+function clicked(core: Core, event: MouseEvent): void {
+  const target = event.target as HTMLElement;
+  const cell = target.closest<HTMLElement>('[role=gridcell]');
+  if (!cell || isField(target) || target.closest('button')) return;
+  const place = placeOf(cell);
+  const column = cell.dataset.column as ColumnId;
+  const wasSelected = core.scene().selected?.row.entry.key === place.key && core.state.selected?.list === place.list;
+  if (wasSelected && target.closest('.in, .hps')) {
+    startEditing(core, place, column);
+    return;
+  }
+  if (core.state.editing) commit(core, { force: true });
+  select(core, place, column);
+  core.afterDraw(() => focusCell(core));
+}
+
+/** A click beside the field writes what it holds; a change to another window leaves it open. */
+function leftField(core: Core, event: FocusEvent): void {
+  const target = event.target as HTMLElement;
+  const next = event.relatedTarget as HTMLElement | null;
+  const cell = target.closest<HTMLElement>('[role=gridcell]');
+  const { editing } = core.state;
+  if (!editing || !isField(target) || !cell || !target.isConnected || !document.hasFocus()) return;
+  // A field that is drawn away leaves too, when another one is open already.
+  const isOpen = cell.dataset.column === editing.column && samePlace(editing, placeOf(cell));
+  if (!isOpen || (next && cell.contains(next))) return;
+  commit(core, { force: true });
+}
+
+function inField(core: Core, event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'Enter':
+      if (commit(core)) core.afterDraw(() => focusCell(core));
+      return true;
+    case 'Escape':
+      leave(core);
+      return true;
+    case 'Tab':
+      return toNextField(core, event);
+    default:
+      return undone(event);
+  }
+}
+
+/** Tab goes on to the next line of a hypothesis, then to the next input of the row, and writes what was typed. */
+function toNextField(core: Core, event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement;
+  const cell = target.closest<HTMLElement>('[role=gridcell]')!;
+  const fields = [...cell.querySelectorAll<HTMLElement>('[data-field]')];
+  const step = event.shiftKey ? -1 : 1;
+  const within = fields[fields.indexOf(target) + step];
+  if (within) {
+    within.focus();
+    return true;
+  }
+  const cells = [...(cell.parentElement?.querySelectorAll<HTMLElement>('[data-writes]') ?? [])];
+  const next = cells[cells.indexOf(cell) + step];
+  if (!commit(core)) return true;
+  if (!next) {
+    core.afterDraw(() => focusCell(core));
+    return true;
+  }
+  startEditing(core, placeOf(next), next.dataset.column as ColumnId);
+  return true;
+}
+
+/** Undo inside of a field is the field's own. */
+function undone({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (!(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return false;
+  document.execCommand(key.toLowerCase() === 'y' || shiftKey ? 'redo' : 'undo');
+  return true;
+}
+
+function inCell(core: Core, event: KeyboardEvent): boolean {
+  const { key } = event;
+  const { selected, column } = core.state;
+  const target = event.target as HTMLElement;
+  if (!selected || target.closest('button')) return false;
+  if (key === 'Enter' || key === 'F2') {
+    startEditing(core, selected, column);
+    return true;
+  }
+  if (key === 'Delete' || key === 'Backspace') {
+    clearCell(core);
+    return true;
+  }
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
+    const { left, bottom } = target.getBoundingClientRect();
+    core.update({ popup: { type: 'row', place: selected, x: left, y: bottom } });
+    return true;
+  }
+  const isText = key.length === 1 && isPlain(event) && key !== ' ' && column !== 'hypothesis';
+  if (isText && core.scene().selected?.sheet.columns.some(one => one.id === column && one.input)) {
+    startEditing(core, selected, column, key);
+    return true;
+  }
+  return walk(core, event);
+}
+
+/** The arrow keys, Home, End and the page keys. */
+function walk(core: Core, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  const rows = [...document.querySelectorAll<HTMLElement>('[role=row][data-key]')];
+  const cells = rows.map(row => [...row.querySelectorAll<HTMLElement>('[role=gridcell]')]);
+  const row = cells.findIndex(own => own.some(cell => cell.dataset.current !== undefined));
+  const column = cells[row]?.findIndex(cell => cell.dataset.current !== undefined) ?? -1;
+  if (row < 0 || column < 0) return false;
+  const next = step(key, { row, column }, { row: rows.length - 1, column: cells[row]!.length - 1 }, ctrlKey || metaKey);
+  const cell = next && cells[next.row]?.[next.column];
+  if (!cell) return false;
+  select(core, placeOf(cell), cell.dataset.column as ColumnId);
+  core.afterDraw(() => focusCell(core, { scroll: true }));
+  return true;
+}
+
+/** Where a key leads, within the table; undefined for other keys. */
+export function step(key: string, { row, column }: Position, last: Position, far: boolean): Position | undefined {
+  const within = (to: Position): Position => ({
+    row: Math.max(0, Math.min(last.row, to.row)),
+    column: Math.max(0, Math.min(last.column, to.column)),
+  });
+  switch (key) {
+    case 'ArrowDown':
+      return within({ row: far ? last.row : row + 1, column });
+    case 'ArrowUp':
+      return within({ row: far ? 0 : row - 1, column });
+    case 'ArrowRight':
+      return within({ row, column: far ? last.column : column + 1 });
+    case 'ArrowLeft':
+      return within({ row, column: far ? 0 : column - 1 });
+    case 'Home':
+      return { row: far ? 0 : row, column: 0 };
+    case 'End':
+      return { row: far ? last.row : row, column: last.column };
+    case 'PageDown':
+      return within({ row: row + PAGE, column });
+    case 'PageUp':
+      return within({ row: row - PAGE, column });
+    default:
+      return undefined;
+  }
+}
+
+function placeOf({ dataset }: HTMLElement): Place {
+  return { list: dataset.list ?? '', key: dataset.key ?? '' };
+}

@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { banner } from '../../shared/view/banner';
+import { notice } from '../../shared/view/notice';
+import type { Core } from '../core';
+import type { Scene, Sheet } from '../scene';
+import { derivation } from './derivation';
+import { emptyList } from './empty';
+import { pictures } from './pictures';
+import { popup } from './popup';
+import { question } from './question';
+import { table } from './table';
+import { toolbar } from './toolbar';
+
+/** The whole page, from top to bottom. */
+export function page(core: Core, scene: Scene): TemplateResult | typeof nothing {
+  if (scene.sheets.length === 0) return nothing;
+  return html`${toolbar(core, scene)}
+    <main class="main">
+      <div class="tables">${scene.sheets.map(sheet => section(core, scene, sheet))}</div>
+      ${scene.selected ? panes(core, scene) : nothing}
+      ${notice(core.state.notice, {
+        close: () => core.update({ notice: null }),
+        undo: () => {
+          core.update({ notice: null });
+          core.send({ type: 'history', step: 'undo' }, scene.selected?.sheet.list ?? '');
+        },
+      })}
+    </main>
+    ${popup(core, scene)}`;
+}
+
+function section(core: Core, scene: Scene, sheet: Sheet): TemplateResult {
+  const words = {
+    last: (since: string) => l10n.t('so the table below is the last one that could, from {0}.', since),
+    none: l10n.t('so below is only what could be made out of the text.'),
+    beforeMerge: (since: string) => l10n.t('so the table below is the one before it, from {0}.', since),
+    noneBeforeMerge: l10n.t('so there is no table to show yet.'),
+  };
+  const { snapshot, table: own } = sheet;
+  return html`${scene.sheets.length > 1 ? html`<h2 class="list">${snapshot.view.title || sheet.list}</h2>` : nothing}
+    ${banner(snapshot.broken, words, message => core.send(message, sheet.list))}
+    ${own.rows.length === 0 && !snapshot.broken ? emptyList(core, sheet) : table(core, scene, sheet)}`;
+}
+
+function panes(core: Core, scene: Scene): TemplateResult {
+  const { sheet, row } = scene.selected!;
+  return html`<div class="low">
+    <section>${derivation(core, sheet, row)}</section>
+    <section>${question(sheet, row)}</section>
+    <section>${pictures(core, sheet, row)}</section>
+  </div>`;
+}

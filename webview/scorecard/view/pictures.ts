@@ -1,0 +1,83 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Chart } from '../../../src/core/charts/chart';
+import { costOverTime } from '../../../src/core/charts/cost-over-time';
+import { rankHeatmap } from '../../../src/core/charts/rank-heatmap';
+import { valueAgainstEffort } from '../../../src/core/charts/value-effort';
+import { icon } from '../../shared/view/icon';
+import { select } from '../actions';
+import type { Core } from '../core';
+import type { Row } from '../model/table';
+import type { Sheet } from '../scene';
+import type { Picture } from '../state';
+import { drawing } from './chart';
+import { sequence } from './sequence';
+
+const glyphs: Readonly<Record<Picture, string>> = {
+  effort: 'graph-scatter',
+  ranks: 'symbol-numeric',
+  time: 'graph-line',
+  order: 'list-ordered',
+};
+
+/** One of the pictures of the list at a time. */
+export function pictures(core: Core, sheet: Sheet, row: Row): TemplateResult {
+  const { picture } = core.state;
+  const choice = (one: Picture) =>
+    html`<button
+      role="radio"
+      class="btn ic ${picture === one ? 'on' : ''}"
+      aria-checked=${picture === one ? 'true' : 'false'}
+      aria-label=${nameOf(one)}
+      title=${nameOf(one)}
+      @click=${() => core.update({ picture: one, order: null })}
+    >
+      ${icon(glyphs[one])}
+    </button>`;
+  const chart = chartOf(picture, sheet);
+  return html`<div class="head">
+      <h2>${chart?.title ?? nameOf(picture)}</h2>
+      <span class="row" role="radiogroup" data-stops aria-label=${l10n.t('Picture')}
+        >${(Object.keys(glyphs) as Picture[]).map(choice)}</span
+      >
+    </div>
+    ${
+      chart
+        ? html`<p>${chart.description}</p>
+          ${drawing(chart, { entry: row.index, choose: index => chooseEntry(core, sheet, index) })}`
+        : sequence(core, sheet)
+    }`;
+}
+
+/** The picture that is shown now; undefined where that is the order of the work. */
+export function chartOf(picture: Picture, { charts, table }: Pick<Sheet, 'charts' | 'table'>): Chart | undefined {
+  const { asOf } = table.options;
+  switch (picture) {
+    case 'effort':
+      return valueAgainstEffort(charts);
+    case 'ranks':
+      return rankHeatmap(charts);
+    case 'time':
+      return asOf && costOverTime({ ...charts, options: { ...table.options, asOf } });
+    case 'order':
+      return undefined;
+  }
+}
+
+function chooseEntry(core: Core, { list, table }: Sheet, index: number): void {
+  const key = table.rows[index]?.entry.key;
+  if (key !== undefined) select(core, { list, key });
+}
+
+function nameOf(picture: Picture): string {
+  switch (picture) {
+    case 'effort':
+      return l10n.t('Cost of delay against effort');
+    case 'ranks':
+      return l10n.t('How probable each place is');
+    case 'time':
+      return l10n.t('Cost of delay over time');
+    case 'order':
+      return l10n.t('Which order costs least');
+  }
+}
