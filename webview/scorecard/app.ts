@@ -120,6 +120,10 @@ export class ScorecardPage implements Core {
       case 'pasted':
         void pasteRows(this, message.text, list);
         return;
+      case 'tell':
+        this.update({ notice: { text: message.text, refused: false, undo: message.undo } });
+        this.say(message.text);
+        return;
       case 'command':
         this.send({ type: 'log', message: `The table knows no command “${message.command}”.` }, list);
     }
