@@ -15,7 +15,7 @@ const shipped = [
   'README.md',
   'dist/extension.js',
   'examples/local-development/local-development.tree.yaml',
-  /^dist\/webview\/[a-z-]+(-[A-Z0-9]{8})?\.(js|css|ttf)$/,
+  /^dist\/webview\/[a-z-]+(\.min)?(-[A-Z0-9]{8})?\.(js|css|ttf)$/,
   'docs/pictures/canvas.png',
   /^docs\/rules\/([a-z-]+|README)\.md$/,
   /^media\/[a-z-]+\.(svg|png)$/,
