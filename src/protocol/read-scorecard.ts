@@ -4,5 +4,6 @@ import type { ToScorecard } from './scorecard';
 export const readToScorecard = messageReader<ToScorecard>({
   snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
   pasted: { text: 'string' },
+  gone: {},
   ...toEveryPageTypes,
 });

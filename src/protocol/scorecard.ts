@@ -7,6 +7,8 @@ export const toScorecardSchema = z.discriminatedUnion('type', [
   z.object({ ...snapshotFields, view: scorecardViewSchema, problems: z.record(z.string(), itemProblemSchema) }),
   /** What was in the clipboard when the page asked for it. */
   z.object({ type: z.literal('pasted'), text: z.string() }),
+  /** The list is gone: its file was deleted. */
+  z.object({ type: z.literal('gone') }),
   ...toEveryPage,
 ]);
 

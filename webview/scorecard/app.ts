@@ -9,7 +9,7 @@ import { focusCell, startEditing } from './actions';
 import type { Core } from './core';
 import { Sampler } from './model/sampler';
 import { pasteRows } from './paste-rows';
-import { type Received, receiveRefusal, receiveSnapshot } from './receive';
+import { type Received, receiveRefusal, receiveSnapshot, withoutList } from './receive';
 import { type Scene, SceneMaker } from './scene';
 import { fromSaved, initialState, type Pending, type State, toSaved } from './state';
 import { page } from './view/page';
@@ -116,6 +116,9 @@ export class ScorecardPage implements Core {
         this.update({ selected: { list, key: message.key } });
         if (message.edit) startEditing(this, { list, key: message.key }, 'hypothesis');
         else this.afterDraw(() => focusCell(this, { scroll: true }));
+        return;
+      case 'gone':
+        this.update(withoutList(this.state, list));
         return;
       case 'pasted':
         void pasteRows(this, message.text, list);

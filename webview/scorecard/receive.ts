@@ -57,3 +57,18 @@ export function receiveRefusal(state: State, list: string, request: number, reas
   const notice = { text: reason, refused: true, undo: false };
   return { state: { ...state, pending, notice, editing: state.editing ?? refused?.writes ?? null }, said: reason };
 }
+
+/** Takes in that a list is gone, with all that was about it. */
+export function withoutList(state: State, list: string): Partial<State> {
+  const lists = new Map(state.lists);
+  lists.delete(list);
+  const [next] = lists;
+  const first = next?.[1].view.entries[0];
+  return {
+    lists,
+    pending: state.pending.filter(one => one.list !== list),
+    editing: state.editing?.list === list ? null : state.editing,
+    selected:
+      state.selected?.list === list ? (next && first ? { list: next[0], key: first.key } : null) : state.selected,
+  };
+}

@@ -48,6 +48,12 @@ export interface Shape {
   readonly entry?: number;
 }
 
+/** How large a chart is drawn, in pixels: for a page, or for the pane of an editor. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 export function line(paint: Paint, x1: number, y1: number, x2: number, y2: number, more: Shape['at'] = {}): Shape {

@@ -5,13 +5,15 @@ import { type CostStep, costProfile, profileEnd } from '../scoring/profile';
 import { costAWeek } from '../scoring/units';
 import { addDays, daysBetween, type IsoDate } from '../values/date';
 import { formatNumber } from '../values/number';
-import { type Chart, fitted, label, line, ofEntry, path, type Shape } from './chart';
+import { type Chart, type ChartSize, fitted, label, line, ofEntry, path, type Shape } from './chart';
 import { boundsOf, type ChartEntry, type ChartList, heatPaint } from './entries';
 import { axis, type Scale } from './scale';
 
-const WIDTH = 720;
-const HEIGHT = 300;
-const [LEFT, RIGHT, TOP, BOTTOM] = [56, 470, 20, 258];
+const [LEFT, TOP] = [56, 20];
+/** What stands below the axis. */
+const BELOW = 42;
+/** The share of the width that the names at the right take. */
+const NAMES = 0.35;
 const NAME_ROW = 15;
 /** So many lines are drawn, those that cost most; the table has all. */
 const MOST = 10;
@@ -23,7 +25,11 @@ interface Curve {
 }
 
 /** What a week of delay costs, from the day of the ranking on: flat, or nothing until deadline − duration. */
-export function costOverTime(list: ChartList & { readonly options: { readonly asOf: IsoDate } }): Chart {
+export function costOverTime(
+  list: ChartList & { readonly options: { readonly asOf: IsoDate } },
+  { width, height }: ChartSize = { width: 720, height: 300 },
+): Chart {
+  const right = Math.round(width * (1 - NAMES));
   const { options, entries } = list;
   const curves = entries
     .flatMap((entry): Curve[] => {
@@ -36,16 +42,16 @@ export function costOverTime(list: ChartList & { readonly options: { readonly as
     options,
   );
   const shown = curves.slice(0, MOST);
-  const y = axis(Math.max(0, ...shown.map(({ last }) => last)) * 1.04, BOTTOM, TOP);
+  const y = axis(Math.max(0, ...shown.map(({ last }) => last)) * 1.04, height - BELOW, TOP);
   const days = daysBetween(options.asOf, end);
-  const x = (day: IsoDate) => LEFT + ((RIGHT - LEFT) * daysBetween(options.asOf, day)) / days;
+  const x = (day: IsoDate) => LEFT + ((right - LEFT) * daysBetween(options.asOf, day)) / days;
   return {
     name: 'cost-over-time',
     title: l10n.t('Cost of delay over time'),
     description: describe(curves),
-    width: WIDTH,
-    height: HEIGHT,
-    shapes: [...frame(options, end, x, y), ...drawCurves(shown, list, x, y)],
+    width,
+    height,
+    shapes: [...frame(options, end, x, y), ...drawCurves(shown, list, x, y, { right, width })],
     table: {
       head: [l10n.t('Entry'), l10n.t('From'), l10n.t('Cost of delay')],
       rows: curves.flatMap(({ entry, steps }) =>
@@ -65,38 +71,44 @@ function frame(
   const marks = [0, 1, 2, 3].map(third => addDays(options.asOf, Math.round((days * third) / 3)));
   return [
     ...y.ticks.flatMap(tick => [
-      line(tick === 0 ? 'line' : 'grid', LEFT, y(tick), RIGHT, y(tick)),
+      line(tick === 0 ? 'line' : 'grid', LEFT, y(tick), x(end), y(tick)),
       label('quiet', LEFT - 6, y(tick) + 4, formatNumber(tick), 'end'),
     ]),
     label('quiet', LEFT, TOP - 7, countsHours(options) ? l10n.t('h a week') : l10n.t('{0} a week', options.unit)),
     ...marks.map((day, index) =>
-      label('quiet', x(day), BOTTOM + 18, day.text, index === 0 ? 'start' : index === 3 ? 'end' : 'middle'),
+      label('quiet', x(day), y(0) + 18, day.text, index === 0 ? 'start' : index === 3 ? 'end' : 'middle'),
     ),
   ];
 }
 
 /** The lines and, at their right ends, their names, moved apart where they would overlap. */
-function drawCurves(curves: readonly Curve[], list: ChartList, x: (day: IsoDate) => number, y: Scale): Shape[] {
+function drawCurves(
+  curves: readonly Curve[],
+  list: ChartList,
+  x: (day: IsoDate) => number,
+  y: Scale,
+  { right, width }: { readonly right: number; readonly width: number },
+): Shape[] {
   const bounds = boundsOf(list);
   let free = Number.NEGATIVE_INFINITY;
   // Names below the axis would be cut: the lowest may stand this far above it, those over it further.
   return curves.flatMap(({ entry, steps, last }, index) => {
-    const lowest = BOTTOM + 4 - (curves.length - 1 - index) * NAME_ROW;
+    const lowest = y(0) + 4 - (curves.length - 1 - index) * NAME_ROW;
     const nameY = Math.min(Math.max(y(last), free), lowest);
     free = nameY + NAME_ROW;
     const points = steps.flatMap(({ from, costOfDelay }, step): [number, number][] => {
       const until = steps[step + 1]?.from;
       return [
         [x(from), y(costOfDelay)],
-        [until ? x(until) : RIGHT, y(costOfDelay)],
+        [until ? x(until) : right, y(costOfDelay)],
       ];
     });
     const heat = heatPaint(entry.score.cd3 ?? 0, bounds);
     const paint = steps.length > 1 ? 'accent' : heat;
     return ofEntry(entry.index, [
       { ...path(paint, points), at: { ...path(paint, points).at, fill: 'none' } },
-      line('grid', RIGHT, y(last), RIGHT + 14, nameY),
-      label('plain', RIGHT + 18, nameY + 4, fitted(entry.name, WIDTH - RIGHT - 22)),
+      line('grid', right, y(last), right + 14, nameY),
+      label('plain', right + 18, nameY + 4, fitted(entry.name, width - right - 22)),
     ]);
   });
 }

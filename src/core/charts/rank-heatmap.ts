@@ -3,6 +3,7 @@ import { isTiedWithNext } from '../scoring/sample';
 import { type Chart, fitted, label, ofEntry, rect, type Shape } from './chart';
 import { type ChartList, onHeat, type RankedEntry, rankedEntries } from './entries';
 
+/** Of a page; a pane has less room. */
 const NAMES = 280;
 const CELL = 40;
 const ROW = 26;
@@ -13,18 +14,18 @@ const MOST = 12;
 const STEPS = [0.005, 0.1, 0.2, 0.4, 0.8];
 
 /** How probable each rank is for each entry. */
-export function rankHeatmap(list: ChartList): Chart {
+export function rankHeatmap(list: ChartList, { names = NAMES, cell = CELL } = {}): Chart {
   const entries = rankedEntries(list);
   const shown = entries.slice(0, MOST);
   return {
     name: 'rank-heatmap',
     title: l10n.t('Which place each takes, in how many draws'),
     description: describe(entries),
-    width: NAMES + Math.max(1, shown.length) * CELL + 16,
+    width: names + Math.max(1, shown.length) * cell + 16,
     height: HEAD + Math.max(1, shown.length) * ROW + 6,
     shapes: [
-      ...shown.map((_, rank) => label('quiet', NAMES + (rank + 0.5) * CELL, HEAD - 8, String(rank + 1), 'middle')),
-      ...shown.flatMap((entry, row) => ofEntry(entry.index, rowOf(entry, row, shown.length))),
+      ...shown.map((_, rank) => label('quiet', names + (rank + 0.5) * cell, HEAD - 8, String(rank + 1), 'middle')),
+      ...shown.flatMap((entry, row) => ofEntry(entry.index, rowOf(entry, row, shown.length, { names, cell }))),
     ],
     table: {
       head: [l10n.t('Entry'), ...entries.map((_, rank) => String(rank + 1))],
@@ -33,19 +34,24 @@ export function rankHeatmap(list: ChartList): Chart {
   };
 }
 
-function rowOf({ name, rank, sample }: RankedEntry, row: number, ranks: number): Shape[] {
+function rowOf(
+  { name, rank, sample }: RankedEntry,
+  row: number,
+  ranks: number,
+  { names, cell }: { readonly names: number; readonly cell: number },
+): Shape[] {
   const top = HEAD + row * ROW;
   return [
     label('quiet', 16, top + 17, String(rank), 'end'),
-    label('plain', 26, top + 17, fitted(name, NAMES - 34)),
+    label('plain', 26, top + 17, fitted(name, names - 34)),
     ...sample.rankProbabilities.slice(0, ranks).flatMap((share, place) => {
       const step = STEPS.filter(bound => share >= bound).length;
-      const left = NAMES + place * CELL;
-      if (step === 0) return [rect('grid', left + 1, top + 1, CELL - 2, ROW - 2, 2)];
+      const left = names + place * cell;
+      if (step === 0) return [rect('grid', left + 1, top + 1, cell - 2, ROW - 2, 2)];
       const paint = `heat-${step}` as Shape['paint'];
       return [
-        rect(paint, left + 1, top + 1, CELL - 2, ROW - 2, 2),
-        label(onHeat(paint), left + CELL / 2, top + 17, percent(share), 'middle'),
+        rect(paint, left + 1, top + 1, cell - 2, ROW - 2, 2),
+        label(onHeat(paint), left + cell / 2, top + 17, percent(share), 'middle'),
       ];
     }),
   ];

@@ -5,20 +5,20 @@ import type { ScoreOptions } from '../scoring/model';
 import { divisorName, inputText, lossText } from '../scoring/units';
 import type { Estimate } from '../values/estimate';
 import { formatNumber } from '../values/number';
-import { type Chart, circle, label, line, ofEntry, path, type Shape } from './chart';
+import { type Chart, type ChartSize, circle, label, line, ofEntry, path, type Shape } from './chart';
 import { boundsOf, type ChartList, heatPaint, onHeat, type RankedEntry, rankedEntries } from './entries';
 import { axis, type Scale } from './scale';
 
-const WIDTH = 560;
-const HEIGHT = 320;
-const [LEFT, RIGHT, TOP, BOTTOM] = [52, 496, 20, 266];
+const [LEFT, TOP] = [52, 20];
+/** What stands at the right of the axes, and below them. */
+const [BESIDE, BELOW] = [64, 54];
 
 /** Cost of delay against effort (or duration): on one line from the corner CD3 is the same, and steeper goes first. */
-export function valueAgainstEffort(list: ChartList): Chart {
+export function valueAgainstEffort(list: ChartList, { width, height }: ChartSize = { width: 560, height: 320 }): Chart {
   const { options } = list;
   const points = rankedEntries(list).map(entry => ({ entry, divisor: divisorOf(entry, options) }));
-  const x = axis(Math.max(0, ...points.map(({ divisor }) => divisor.high)) * 1.04, LEFT, RIGHT, 5);
-  const y = axis(Math.max(0, ...points.map(({ entry }) => entry.score.costOfDelay)) * 1.06, BOTTOM, TOP);
+  const x = axis(Math.max(0, ...points.map(({ divisor }) => divisor.high)) * 1.04, LEFT, width - BESIDE, 5);
+  const y = axis(Math.max(0, ...points.map(({ entry }) => entry.score.costOfDelay)) * 1.06, height - BELOW, TOP);
   const bounds = boundsOf(list);
   // The smallest circles last, so that none is hidden.
   const bubbles = points
@@ -29,8 +29,8 @@ export function valueAgainstEffort(list: ChartList): Chart {
     title:
       options.divideBy === 'effort' ? l10n.t('Cost of delay against effort') : l10n.t('Cost of delay against duration'),
     description: l10n.t('On one line, the same CD3. Steeper goes first. The numbers are ranks.'),
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     shapes: [
       ...frame(x, y, options),
       ...isoLines(bounds, x, y),
@@ -66,16 +66,17 @@ function radiusOf({ inputs }: RankedEntry, options: ScoreOptions): number {
 function frame(x: Scale, y: Scale, options: ScoreOptions): Shape[] {
   const unit = countsHours(options) ? l10n.t('h a week') : l10n.t('{0} a week', options.unit);
   const xName = divisorName(options);
+  const [right, bottom] = [x(x.top), y(0)];
   return [
     path('line', [
       [LEFT, TOP],
-      [LEFT, BOTTOM],
-      [RIGHT, BOTTOM],
+      [LEFT, bottom],
+      [right, bottom],
     ]),
-    ...x.ticks.map(tick => label('quiet', x(tick), BOTTOM + 16, formatNumber(tick), 'middle')),
+    ...x.ticks.map(tick => label('quiet', x(tick), bottom + 16, formatNumber(tick), 'middle')),
     ...y.ticks.slice(1).map(tick => label('quiet', LEFT - 6, y(tick) + 4, formatNumber(tick), 'end')),
     label('quiet', LEFT + 6, TOP - 6, unit),
-    label('quiet', (LEFT + RIGHT) / 2, BOTTOM + 36, l10n.t('{0}. Circle: reach', xName), 'middle'),
+    label('quiet', (LEFT + right) / 2, bottom + 36, l10n.t('{0}. Circle: reach', xName), 'middle'),
   ];
 }
 

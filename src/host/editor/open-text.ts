@@ -11,7 +11,7 @@ export interface TextTarget {
 /** Opens the text of a file: in its editor's place or beside it, at an item, at a line, or where it was. */
 export async function openText(
   shared: EditorDocument,
-  panel: vscode.WebviewPanel,
+  panel: Pick<vscode.WebviewPanel, 'viewColumn'>,
   { key, line, beside }: TextTarget,
 ): Promise<void> {
   const { document } = shared;

@@ -3,6 +3,7 @@ import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
 import { EditorProvider } from './provider';
+import { AllScorecards } from './scorecard/all';
 import { tableView } from './scorecard/view';
 import { registerCanvasCommands } from './tree/commands';
 import { registerExample } from './tree/example';
@@ -18,7 +19,16 @@ export function registerEditors(host: Host): vscode.Disposable {
     registerEditor(host, tables),
     registerCanvasCommands(canvases),
     registerExample(host),
+    registerAllScorecards(host),
     registerOpenAsText([canvases, tables]),
+  );
+}
+
+function registerAllScorecards(host: Host): vscode.Disposable {
+  const all = new AllScorecards(host);
+  return together(
+    all,
+    vscode.commands.registerCommand('canopy.showAllScorecards', () => all.show()),
   );
 }
 

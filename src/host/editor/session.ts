@@ -43,6 +43,14 @@ function isFromEveryPage(message: Message): message is FromEveryPage {
   return fromEvery.has(message.type);
 }
 
+/** What a session needs of the panel that it shows its document in. */
+export interface Surface
+  extends Pick<vscode.WebviewPanel, 'active' | 'visible' | 'viewColumn' | 'onDidChangeViewState'> {
+  readonly webview: Pick<vscode.Webview, 'postMessage' | 'onDidReceiveMessage'>;
+  /** Takes back or does again, where the panel is no editor of the document, which could do so itself. */
+  history?(step: Extract<FromEveryPage, { type: 'history' }>['step']): Promise<void>;
+}
+
 /** One editor: one panel that shows a document. Its page renders what it is sent, and sends what its user wants. */
 export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Message = Message>
   implements vscode.Disposable
@@ -58,7 +66,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   private readonly disposables: vscode.Disposable[];
 
   constructor(
-    readonly panel: vscode.WebviewPanel,
+    readonly panel: Surface,
     readonly shared: EditorDocument<K>,
     readonly host: Host,
     private readonly view: EditorView<K, M>,
@@ -169,7 +177,8 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
         return this.openText(message);
       case 'history':
         // The command acts on the active editor: in another one it would take back something else.
-        if (this.panel.active) await vscode.commands.executeCommand(message.step);
+        if (this.panel.active)
+          await (this.panel.history?.(message.step) ?? vscode.commands.executeCommand(message.step));
         return;
       case 'log':
         this.host.log.info(`${this.view.page}: ${message.message}`);

@@ -18,7 +18,7 @@ export function showPage(webview: vscode.Webview, extensionUri: vscode.Uri, name
 
 /** Hears what a page says. A message that does not fit, and an error on the way, are a line in the log and nothing else. */
 export function listenToPage<T>(
-  webview: vscode.Webview,
+  webview: Pick<vscode.Webview, 'onDidReceiveMessage'>,
   log: vscode.LogOutputChannel,
   schema: MessageSchema<T>,
   handle: (message: T) => void | Promise<void>,

@@ -66,8 +66,9 @@ function hypothesis({ snapshot }: Sheet, { entry }: Row): TemplateResult {
     return html`<div class="hps">${mark}<b>${name}</b> <span class="q">${l10n.t('What would help, whom, and how would we see it?')}</span></div>`;
   }
   const part = (text: string) => html`<b>${text === '' ? '…' : text.replace(/[.\s]+$/, '')}</b>`;
-  return html`<div class="hps">${mark}${l10n.t('We believe that')} ${part(capability)} ${l10n.t('will result in')} ${part(change)}.
-    ${l10n.t('We know we have succeeded when we see')} ${part(signal)}.</div>`;
+  const end = (text: string) => (text === '' ? '' : '.');
+  return html`<div class="hps">${mark}${l10n.t('We believe that')} ${part(capability)} ${l10n.t('will result in')} ${part(change)}${end(change)}
+    ${l10n.t('We know we have succeeded when we see')} ${part(signal)}${end(signal)}</div>`;
 }
 
 function hypothesisFields({ state: { editing } }: Scene): TemplateResult {

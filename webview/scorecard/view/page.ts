@@ -46,8 +46,8 @@ function section(core: Core, scene: Scene, sheet: Sheet): TemplateResult {
 function panes(core: Core, scene: Scene): TemplateResult {
   const { sheet, row } = scene.selected!;
   return html`<div class="low">
-    <section>${derivation(core, sheet, row)}</section>
-    <section>${question(sheet, row)}</section>
-    <section>${pictures(core, sheet, row)}</section>
+    <section tabindex="0" aria-label=${l10n.t('How the score comes about')}>${derivation(core, sheet, row)}</section>
+    <section tabindex="0" aria-label=${l10n.t('What to measure first')}>${question(sheet, row)}</section>
+    <section tabindex="0" aria-label=${l10n.t('Pictures of the list')}>${pictures(core, sheet, row)}</section>
   </div>`;
 }

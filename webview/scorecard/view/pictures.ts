@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Chart } from '../../../src/core/charts/chart';
+import type { Chart, ChartSize } from '../../../src/core/charts/chart';
 import { costOverTime } from '../../../src/core/charts/cost-over-time';
 import { rankHeatmap } from '../../../src/core/charts/rank-heatmap';
 import { valueAgainstEffort } from '../../../src/core/charts/value-effort';
@@ -34,7 +34,7 @@ export function pictures(core: Core, sheet: Sheet, row: Row): TemplateResult {
     >
       ${icon(glyphs[one])}
     </button>`;
-  const chart = chartOf(picture, sheet);
+  const chart = chartOf(picture, sheet, PANE);
   return html`<div class="head">
       <h2>${chart?.title ?? nameOf(picture)}</h2>
       <span class="row" role="radiogroup" data-stops aria-label=${l10n.t('Picture')}
@@ -49,16 +49,26 @@ export function pictures(core: Core, sheet: Sheet, row: Row): TemplateResult {
     }`;
 }
 
-/** The picture that is shown now; undefined where that is the order of the work. */
-export function chartOf(picture: Picture, { charts, table }: Pick<Sheet, 'charts' | 'table'>): Chart | undefined {
+/** The room that a picture has in its pane. */
+const PANE: ChartSize = { width: 448, height: 218 };
+
+/**
+ * The picture that is shown now; undefined where that is the order of the work.
+ * @param size Without one it is as large as in a document.
+ */
+export function chartOf(
+  picture: Picture,
+  { charts, table }: Pick<Sheet, 'charts' | 'table'>,
+  size?: ChartSize,
+): Chart | undefined {
   const { asOf } = table.options;
   switch (picture) {
     case 'effort':
-      return valueAgainstEffort(charts);
+      return valueAgainstEffort(charts, size);
     case 'ranks':
-      return rankHeatmap(charts);
+      return rankHeatmap(charts, size === PANE ? { names: 150, cell: 29 } : {});
     case 'time':
-      return asOf && costOverTime({ ...charts, options: { ...table.options, asOf } });
+      return asOf && costOverTime({ ...charts, options: { ...table.options, asOf } }, size);
     case 'order':
       return undefined;
   }

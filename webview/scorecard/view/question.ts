@@ -37,7 +37,7 @@ export function question(sheet: Sheet, row: Row): TemplateResult {
     <p class="call">
       <span
         >${turn && rival ? html`${turnSentence(turn, bar.input, rival.entry.name, table.options)} ` : nothing}${
-          decides ? questionSentence({ entry: row.index, bar }, row.entry.name) : noQuestionSentence([tornado, ...all])
+          decides ? questionSentence({ entry: row.index, bar }, row.entry.name) : noQuestionSentence(all)
         }</span
       >
     </p>`;

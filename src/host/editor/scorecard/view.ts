@@ -11,7 +11,7 @@ import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 import { addEntries } from './add-entries';
 
-type Own = Exclude<FromScorecard, FromEveryPage>;
+export type Own = Exclude<FromScorecard, FromEveryPage>;
 export type TableProvider = EditorProvider<'scorecard', Own>;
 
 /** The table of a scorecard: an entry a row. */

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { FromEveryPage } from '../../../protocol/editor';
+import type { Host } from '../../context';
+import { showPage } from '../../pages/page';
+import type { CardAfter } from '../card-after';
+import { EditorDocument } from '../document';
+import type { Gesture, Outcome } from '../edit-queue';
+import { EditorSession, type Surface } from '../session';
+import { type Own, tableView } from './view';
+
+type Session = EditorSession<'scorecard', Own>;
+
+/**
+ * The table of all scorecards of the workspace in one panel, list by list: lists of different units are never ranked
+ * together. Each list is a session of its own on its own file; their messages carry the file that they are about.
+ */
+export class AllScorecards implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private readonly sessions = new Map<string, Session>();
+  /** The page is there: what is opened from now on is shown at once. */
+  private isReady = false;
+  /** Files that are being opened. */
+  private readonly opening = new Set<string>();
+  private readonly listening: vscode.Disposable;
+
+  constructor(private readonly host: Host) {
+    this.listening = vscode.Disposable.from(
+      host.sync.onDidChange(() => void this.follow()),
+      // VS Code closes documents that no editor shows; an edit of another one must find the text as it is.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.close(uri.toString()) && void this.follow()),
+    );
+  }
+
+  async show(): Promise<void> {
+    if (this.panel) return this.panel.reveal();
+    const title = vscode.l10n.t('All Scorecards');
+    const panel = vscode.window.createWebviewPanel('canopy.allScorecards', title, vscode.ViewColumn.Active);
+    this.panel = panel;
+    panel.onDidDispose(() => this.end());
+    panel.webview.onDidReceiveMessage(({ type }) => {
+      this.isReady ||= type === 'ready';
+    });
+    await this.follow();
+    showPage(panel.webview, this.host.extensionUri, 'scorecard', title);
+  }
+
+  /** Opens what is new among the scorecards, and takes away what is gone. */
+  private async follow(): Promise<void> {
+    if (!this.panel) return;
+    const files = this.host.service.index.all().filter(({ kind }) => kind === 'scorecard');
+    const present = new Set(files.map(({ uri }) => uri));
+    for (const uri of [...this.sessions.keys()].filter(known => !present.has(known))) {
+      this.close(uri);
+      void this.panel.webview.postMessage({ type: 'gone', of: uri });
+    }
+    await Promise.all([...present].map(uri => this.open(uri)));
+  }
+
+  private async open(uri: string): Promise<void> {
+    if (this.sessions.has(uri) || this.opening.has(uri)) return;
+    this.opening.add(uri);
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+      if (!this.panel) return;
+      const shared = new BackgroundDocument(document, tableView, this.host);
+      const session = new EditorSession(
+        surfaceOf(this.panel, document, this.isReady),
+        shared,
+        this.host,
+        tableView,
+        undefined,
+      );
+      shared.sessions.add(session);
+      this.sessions.set(uri, session);
+    } catch (error) {
+      this.host.log.error(error instanceof Error ? error : String(error));
+    } finally {
+      this.opening.delete(uri);
+    }
+  }
+
+  private close(uri: string): boolean {
+    const session = this.sessions.get(uri);
+    session?.dispose();
+    session?.shared.dispose();
+    return this.sessions.delete(uri);
+  }
+
+  private end(): void {
+    this.panel = undefined;
+    this.isReady = false;
+    for (const uri of [...this.sessions.keys()]) this.close(uri);
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.panel?.dispose();
+  }
+}
+
+/** A document that may have no editor: what is written into it is saved then, for nobody would see that it is not. */
+class BackgroundDocument extends EditorDocument<'scorecard'> {
+  override async perform(gesture: Gesture): Promise<Outcome<CardAfter | undefined>> {
+    const outcome = await super.perform(gesture);
+    if (outcome.ok && !hasTab(this.document.uri)) await this.document.save();
+    return outcome;
+  }
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  return tabs.some(
+    ({ input }) =>
+      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) &&
+      input.uri.toString() === uri.toString(),
+  );
+}
+
+/**
+ * The part of the panel that is about one file. What the page says of no file is meant for all.
+ * @param isReady The page has said so before.
+ */
+function surfaceOf(panel: vscode.WebviewPanel, document: vscode.TextDocument, isReady: boolean): Surface {
+  const of = document.uri.toString();
+  return {
+    get visible() {
+      return panel.visible;
+    },
+    get active() {
+      return panel.active;
+    },
+    get viewColumn() {
+      return panel.viewColumn;
+    },
+    onDidChangeViewState: panel.onDidChangeViewState,
+    webview: {
+      postMessage: message => panel.webview.postMessage({ ...message, of }),
+      onDidReceiveMessage: listener => {
+        if (isReady) queueMicrotask(() => listener({ type: 'ready' }));
+        return panel.webview.onDidReceiveMessage(message => {
+          if (message.of === undefined || message.of === of) listener(message);
+        });
+      },
+    },
+    history: step => undoInText(panel, document, step),
+  };
+}
+
+/** A panel has no history of its own: its text has, and shows for a moment what is taken back. */
+async function undoInText(
+  panel: vscode.WebviewPanel,
+  document: vscode.TextDocument,
+  step: Extract<FromEveryPage, { type: 'history' }>['step'],
+): Promise<void> {
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  await vscode.commands.executeCommand(step);
+  panel.reveal();
+}
