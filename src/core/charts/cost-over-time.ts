@@ -14,6 +14,8 @@ const [LEFT, TOP] = [56, 20];
 const BELOW = 42;
 /** The share of the width that the names at the right take. */
 const NAMES = 0.35;
+/** Four dates side by side. */
+const ROOM_FOR_DATES = 320;
 const NAME_ROW = 15;
 /** So many lines are drawn, those that cost most; the table has all. */
 const MOST = 10;
@@ -68,7 +70,8 @@ function frame(
   y: Scale,
 ): Shape[] {
   const days = daysBetween(options.asOf, end);
-  const marks = [0, 1, 2, 3].map(third => addDays(options.asOf, Math.round((days * third) / 3)));
+  const isNarrow = x(end) - LEFT < ROOM_FOR_DATES;
+  const marks = (isNarrow ? [0, 3] : [0, 1, 2, 3]).map(third => addDays(options.asOf, Math.round((days * third) / 3)));
   return [
     ...y.ticks.flatMap(tick => [
       line(tick === 0 ? 'line' : 'grid', LEFT, y(tick), x(end), y(tick)),
@@ -76,7 +79,13 @@ function frame(
     ]),
     label('quiet', LEFT, TOP - 7, countsHours(options) ? l10n.t('h a week') : l10n.t('{0} a week', options.unit)),
     ...marks.map((day, index) =>
-      label('quiet', x(day), y(0) + 18, day.text, index === 0 ? 'start' : index === 3 ? 'end' : 'middle'),
+      label(
+        'quiet',
+        x(day),
+        y(0) + 18,
+        day.text,
+        index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle',
+      ),
     ),
   ];
 }

@@ -6,18 +6,18 @@ import type { CardElement, TreeElement } from './elements';
 import { dropOperations, parentAddress } from './moves';
 import type { TreeProvider } from './provider';
 
-/** Rows travel under this name, so that nothing but this view takes them. */
-const mime = 'application/vnd.canopy.tree-node';
+/** Rows of trees travel under this name, so that nothing but our views takes them. */
+export const treeNodeMime = 'application/vnd.canopy.tree-node';
 
-interface Dragged {
+export interface Dragged {
   readonly uri: string;
   readonly key: string;
 }
 
 /** Moves a node by dragging its row onto another: below it where it can stand there, else beside it. */
 export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeElement> {
-  readonly dragMimeTypes = [mime];
-  readonly dropMimeTypes = [mime];
+  readonly dragMimeTypes = [treeNodeMime];
+  readonly dropMimeTypes = [treeNodeMime];
   /** Set once the view is there: the view needs its controller first. */
   editor: TreeEditor | undefined;
 
@@ -29,11 +29,11 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
   handleDrag([row]: readonly TreeElement[], transfer: vscode.DataTransfer): void {
     if (row?.type !== 'card') return;
     const dragged: Dragged = { uri: row.uri, key: row.card.key };
-    transfer.set(mime, new vscode.DataTransferItem(JSON.stringify(dragged)));
+    transfer.set(treeNodeMime, new vscode.DataTransferItem(JSON.stringify(dragged)));
   }
 
   async handleDrop(target: TreeElement | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const dragged = await transfer.get(mime)?.asString();
+    const dragged = await transfer.get(treeNodeMime)?.asString();
     const source = dragged && this.rowOf(JSON.parse(dragged) as Dragged);
     if (!source || !target || source.id === target.id) return;
     const refusal = this.refusal(source, target);

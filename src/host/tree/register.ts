@@ -4,6 +4,7 @@ import { type RevealOptions, revealNode } from '../language/reveal';
 import { addChild, fixRow, moveStep, moveTo, remove, rename } from './actions';
 import { NodeDecorations } from './decorations';
 import { TreeDragAndDrop } from './drag';
+import { DropOnScorecard } from './drop-on-scorecard';
 import { cardRow, TreeEditor } from './edit';
 import { type CardElement, rootOf, type TreeElement } from './elements';
 import { announceSelection, followSelection } from './follow';
@@ -26,6 +27,7 @@ export function registerTreeViews(host: Host): vscode.Disposable {
   const scorecards = new ScorecardProvider(host);
   const scorecardView = vscode.window.createTreeView<ScorecardRow>('canopy.scorecards', {
     treeDataProvider: scorecards,
+    dragAndDropController: new DropOnScorecard(host),
     showCollapseAll: true,
   });
   return together(

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { treeNodeMime } from '../../../src/host/tree/drag';
+import { DropOnScorecard } from '../../../src/host/tree/drop-on-scorecard';
 import * as assert from '../harness/assert';
-import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until } from '../harness/files';
+import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
-import { nextName, row, showSideBar, waitForRows } from './rows';
+import { nextName, row, showSideBar, treeText, waitForRows } from './rows';
 
 const view = 'Scorecards';
 const text = `title: Aardvark candidates
@@ -44,6 +46,24 @@ describe('The view “Scorecards”', () => {
     if (!page.available) return;
     await removeFiles();
     await page.waitFor(row('Aardvark candidates', view), { gone: true });
+  });
+
+  it('takes an opportunity of a tree that is dropped on it as an entry, and nothing else', async () => {
+    const tree = await writeFile(nextName('tree'), treeText);
+    const target = { uri: editor.document.uri.toString() };
+    const host = await activeHost();
+    await until('the tree is known', () => host.service.index.get(tree.toString()) !== undefined);
+    const drop = async (key: string) => {
+      const transfer = new vscode.DataTransfer();
+      const dragged = JSON.stringify({ uri: tree.toString(), key });
+      transfer.set(treeNodeMime, new vscode.DataTransferItem(dragged));
+      await new DropOnScorecard(host).handleDrop(target, transfer);
+    };
+    await drop('aa-calls');
+    assert.equal(editor.document.getText(), text);
+    await drop('aa-printer');
+    assert.equal(editor.document.getText(), `${text}  - id: hps-aa-printer\n    opportunity: aa-printer\n`);
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('ranks entries by CD3, those without a score last', async () => {

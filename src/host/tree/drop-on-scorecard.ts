@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Operation } from '../../core/operations/schema';
+import { idOf, refTo } from '../commands/node-ref';
+import type { Host } from '../context';
+import { newEntries } from '../editor/scorecard/add-entries';
+import * as say from '../say';
+import { type Dragged, treeNodeMime } from './drag';
+import type { ScorecardRow } from './scorecards';
+
+/** Adds an entry for an opportunity that is dropped on a scorecard, or on one of its entries. */
+export class DropOnScorecard implements vscode.TreeDragAndDropController<ScorecardRow> {
+  readonly dragMimeTypes = [];
+  readonly dropMimeTypes = [treeNodeMime];
+
+  constructor(private readonly host: Host) {}
+
+  async handleDrop(target: Pick<ScorecardRow, 'uri'> | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    const dragged = await transfer.get(treeNodeMime)?.asString();
+    if (!dragged) return;
+    if (!target) return void say.info(vscode.l10n.t('Drop the opportunity on the scorecard that it goes into.'));
+    await this.add(target.uri, JSON.parse(dragged) as Dragged);
+  }
+
+  private async add(scorecard: string, { uri, key }: Dragged): Promise<void> {
+    const { host } = this;
+    const file = host.service.index.get(uri);
+    const node = file?.nodes.get(key);
+    if (!file || node?.kind !== 'opportunity')
+      return void say.info(vscode.l10n.t('A scorecard compares opportunities. Drop one of those on it.'));
+    const id = await idOf(host, refTo(file, node));
+    if (!id.ok) return void say.warn(id.reason);
+    const operations: Operation[] = newEntries(host, [id.value]);
+    const written = await host.editor.perform(vscode.Uri.parse(scorecard), operations);
+    if (!written.ok) void say.warn(written.reason);
+  }
+}
