@@ -24,7 +24,8 @@ export interface ChartTable {
 
 /**
  * How a shape is painted. `heat-1` to `heat-5` are the steps of CD3; `line` and `grid` are strokes, the second one fainter;
- * `quiet`, `plain` and `strong` are texts; `on-heat` is text on the steps 4 and 5; `accent` is what the chart is about.
+ * `quiet`, `plain` and `strong` are texts; `on-heat` is text on the steps 4 and 5; `accent` is what the chart is about;
+ * `course` is a stroke of what was measured, `goal` of what should be.
  */
 export type Paint =
   | `heat-${1 | 2 | 3 | 4 | 5}`
@@ -35,7 +36,9 @@ export type Paint =
   | 'plain'
   | 'strong'
   | 'on-heat'
-  | 'accent';
+  | 'accent'
+  | 'course'
+  | 'goal';
 
 /** One element of SVG. */
 export interface Shape {

@@ -85,14 +85,14 @@ function styles(theme: ChartTheme): string {
 }
 
 function colours(theme: 'light' | 'dark'): string {
-  const { background: bg, ink, quiet, line, edge, heat } = exportThemes[theme];
+  const { background: bg, ink, quiet, line, edge, heat, good } = exportThemes[theme];
   const fills = { bg, quiet, plain: ink, strong: ink, 'on-heat': bg, mark: ink };
   const steps = Object.fromEntries(heat.map((colour, step) => [`heat-${step + 1}`, colour]));
   const rule = (name: string, body: string) => `.canopy-chart ${name}{${body}}`;
   return [
     ...Object.entries({ ...fills, ...steps }).map(([name, fill]) => rule(`.${name}`, `fill:${fill}`)),
-    ...Object.entries({ line: edge, grid: line, accent: accents[theme] }).map(([name, stroke]) =>
-      rule(`.${name}`, `stroke:${stroke};fill:none`),
+    ...Object.entries({ line: edge, grid: line, accent: accents[theme], course: ink, goal: good }).map(
+      ([name, stroke]) => rule(`.${name}`, `stroke:${stroke};fill:none`),
     ),
     ...Object.entries(steps).map(([name, stroke]) => rule(`path.${name}`, `fill:none;stroke:${stroke}`)),
     rule('circle', `stroke:${bg};stroke-width:1.5`),

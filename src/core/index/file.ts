@@ -1,5 +1,5 @@
 import { fieldInfo } from '../artefacts/fields';
-import { fieldRange, type ModelNode, type RootNode, subtree } from '../artefacts/model';
+import { fieldRange, type ModelNode, type NodeOf, type RootNode, subtree } from '../artefacts/model';
 import { type ModelProblem, type Projection, project } from '../artefacts/project';
 import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefacts/registry';
 import type { Range } from '../text/lines';
@@ -37,6 +37,14 @@ export interface WorkspaceFile {
   readonly kinds: ReadonlySet<NodeKind>;
   /** The items at the top by the contents of their pieces, see `Projection`. */
   readonly contents: Projection['contents'];
+}
+
+/** Whether a file is of a kind. */
+export function isFileOf<K extends ArtefactKind>(
+  file: WorkspaceFile | undefined,
+  kind: K,
+): file is WorkspaceFile & { readonly root: NodeOf<K> } {
+  return file?.kind === kind;
 }
 
 /** Reads a file. With a text that can't be read, the model of `previous` stays. */

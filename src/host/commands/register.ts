@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
 import { announceSolution, newDecisionRecord, newProposal } from './documents/decisions';
+import { exportKata } from './documents/kata';
 import { generateReview } from './documents/review';
 import { generateRoadmap } from './documents/roadmap';
 import { generateCalibration, generateScorecard } from './documents/scores';
@@ -29,6 +30,7 @@ export function registerCommands(host: Host): vscode.Disposable {
     command('canopy.newInsight', raw => newInsight(host, raw)),
     command('canopy.newKata', raw => newKata(host, raw)),
     command('canopy.generateKata', raw => newKata(host, raw, 'all')),
+    command('canopy.exportKata', raw => exportKata(host, raw)),
     command('canopy.generateRoadmap', raw => generateRoadmap(host, raw)),
     command('canopy.generateScorecard', raw => generateScorecard(host, raw)),
     command('canopy.generateCalibration', () => generateCalibration(host)),

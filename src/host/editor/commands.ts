@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import { nodeAt } from '../../core/index/file';
+import { activeUri } from '../active-uri';
 import type { Host } from '../context';
 import * as say from '../say';
 import type { EditorProvider } from './provider';
@@ -34,16 +35,6 @@ export function registerOpenAsText(editors: readonly Pick<EditorProvider, 'activ
     const uri = target instanceof vscode.Uri ? target : activeUri();
     if (uri) await vscode.window.showTextDocument(uri, { preview: false });
   });
-}
-
-/** The file of the editor that the user is in, whatever editor it is. */
-function activeUri(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return vscode.window.activeTextEditor?.document.uri ?? (hasUri(input) ? input.uri : undefined);
-}
-
-function hasUri(input: unknown): input is { readonly uri: vscode.Uri } {
-  return typeof input === 'object' && input !== null && 'uri' in input && input.uri instanceof vscode.Uri;
 }
 
 /** The item that the text cursor is on, so that the editor opens where the user reads. */

@@ -38,6 +38,14 @@ describe('canopy render', () => {
     assert.match(err, /A scorecard is not drawn as mermaid, but as svg, markdown, html/);
   });
 
+  it('draws a kata as a picture, a table and a page', async () => {
+    const kata = { 'a.kata.yaml': 'title: K\nmetric: calls\nstart: { value: 9 }\ntarget: { value: 3 }\n' };
+    const draw = async (...argv: string[]) => (await runCli(['render', 'a.kata.yaml', ...argv], kata)).out;
+    assert.match(await draw(), /^<svg .*<title id="kata-title">calls<\/title>/s);
+    assert.match(await draw('--format', 'markdown'), /^# K\n.*calls: 9 at the start, the target is 3\.\n/s);
+    assert.match(await draw('--format', 'html'), /^<!DOCTYPE html>.*<figure><svg /s);
+  });
+
   it('draws one branch', async () => {
     const { out } = await runCli(
       ['render', 'd/a.tree.yaml', '--format', 'mermaid', '--branch', 'cache', '--direction', 'down'],

@@ -25,4 +25,9 @@ export const renderers: Readonly<
     markdown: async () => (await import('./scorecard')).markdown,
     html: async () => (await import('./scorecard')).html,
   },
+  kata: {
+    svg: async () => (await import('./kata')).svg,
+    markdown: async () => (await import('./kata')).markdown,
+    html: async () => (await import('./kata')).html,
+  },
 };
