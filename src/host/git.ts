@@ -13,9 +13,10 @@ interface GitCommit {
 }
 
 export interface GitRepository {
-  readonly rootUri: vscode.Uri;
+  readonly state: { readonly HEAD?: { readonly name?: string; readonly commit?: string } | undefined };
   log(options: { readonly maxEntries: number; readonly path?: string }): Promise<readonly GitCommit[]>;
   show(ref: string, path: string): Promise<string>;
+  getBranches(query: { readonly remote?: boolean }): Promise<readonly { readonly name?: string }[]>;
 }
 
 /** The repository that a file is in; undefined where there is none, or no git extension, as in the browser. */
@@ -46,13 +47,31 @@ export async function committedOn(
   const repository = first === undefined ? undefined : await repositoryOf(vscode.Uri.parse(first));
   if (!repository) return undefined;
   const end = new Date(day.year, day.month - 1, day.day + 1).getTime();
-  const commits = await repository.log({ maxEntries: mostCommits });
+  const commits = await commitsOf(repository);
   const commit = commits.find(({ commitDate }) => commitDate !== undefined && commitDate.getTime() < end);
   if (!commit) return undefined;
   const texts = new Map<string, string>();
   for (const uri of uris.filter(artefactKindOf)) {
-    const text = await repository.show(commit.hash, vscode.Uri.parse(uri).fsPath).catch(() => undefined);
+    const text = await textAt(repository, commit.hash, vscode.Uri.parse(uri));
     if (text !== undefined) texts.set(uri, text);
   }
   return texts;
+}
+
+/** The text of a file in a commit or branch; undefined where it was not there. */
+export async function textAt(repository: GitRepository, ref: string, uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await repository.show(ref, uri.fsPath);
+  } catch {
+    return undefined; // Git tells of a file that is missing in that state with an error.
+  }
+}
+
+/** The commits, the last one first; none in a repository without any, where git ends with an error. */
+async function commitsOf(repository: GitRepository): Promise<readonly GitCommit[]> {
+  try {
+    return await repository.log({ maxEntries: mostCommits });
+  } catch {
+    return [];
+  }
 }

@@ -20,7 +20,12 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     const batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
     const diagnose = (uri: string) => {
       pending.delete(uri);
-      batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
+      try {
+        batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
+      } catch (error) {
+        // What goes wrong with one file keeps no problem of the others from being told.
+        host.log.error(error instanceof Error ? error : String(error));
+      }
     };
     try {
       while (pending.size > 0) await inSlices(pending, diagnose, { ended: () => collection.set(batch.splice(0)) });

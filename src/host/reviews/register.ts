@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { reviewCalendar } from '../../core/reviews/calendar';
 import { type Review, reviewText } from '../../core/reviews/due';
+import { activeUri } from '../active-uri';
 import { type Host, together } from '../context';
+import { saveFile } from '../save-file';
 import * as say from '../say';
 import { ReviewStatus } from './status';
 import { currentReviews, ReviewProvider } from './view';
@@ -37,18 +39,17 @@ async function markReviewed(host: Host, row: Review | undefined): Promise<void> 
   const operation = { op: 'set', id: '/', field: 'reviewed', value: today } as const;
   const result = await host.editor.perform(vscode.Uri.parse(review.uri), [operation]);
   if (!result.ok) return void say.error(result.reason);
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is reviewed as of today.', review.title), 5000);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is reviewed as of today.', say.plain(review.title)), 5000);
 }
 
 function activeReview(host: Host): Review | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const isFile = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
-  return isFile ? currentReviews(host).find(({ uri }) => uri === input.uri.toString()) : undefined;
+  const active = activeUri()?.toString();
+  return currentReviews(host).find(({ uri }) => uri === active);
 }
 
 async function pickReview(host: Host): Promise<Review | undefined> {
   const items = currentReviews(host).map(review => ({
-    label: review.title,
+    label: say.plain(review.title),
     description: reviewText(review),
     detail: vscode.workspace.asRelativePath(vscode.Uri.parse(review.uri)),
     review,
@@ -60,14 +61,13 @@ async function pickReview(host: Host): Promise<Review | undefined> {
 /** Saves the reviews as a calendar file where the user says. */
 async function exportReviews(host: Host): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target = await vscode.window.showSaveDialog({
+  const text = reviewCalendar(currentReviews(host), host.service.ports.today());
+  const target = await saveFile(text, {
     title: vscode.l10n.t('Export Reviews as a Calendar'),
     filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'reviews.ics') } : {}),
   });
   if (!target) return;
-  const text = reviewCalendar(currentReviews(host), host.service.ports.today());
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   void vscode.window.setStatusBarMessage(
     vscode.l10n.t('The reviews are in {0}.', vscode.workspace.asRelativePath(target)),
     5000,

@@ -115,8 +115,13 @@ export class WorkspaceEditor {
     const isRefactoring = edits.length + creates.length > 1 || asksFirst;
     if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) return asksFirst ? ok([]) : movedOn();
     for (const { uri } of edits) this.sync.file(documents.get(uri)!);
-    for (const { uri } of creates) this.sync.file(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+    for (const { uri } of creates) await this.takeIn(vscode.Uri.parse(uri));
     return ok([...edits, ...creates.map(({ uri, text }) => ({ uri, edits: [{ offset: 0, length: 0, text }] }))]);
+  }
+
+  /** In a preview the user may have taken the edits and left out a file that they come with. */
+  private async takeIn(created: vscode.Uri): Promise<void> {
+    if (await exists(created)) this.sync.file(await vscode.workspace.openTextDocument(created));
   }
 
   /** Undefined where a document is not what was planned on. */

@@ -9,7 +9,7 @@ import {
   plainText,
   type Text,
 } from './document';
-import { keptBetween, ownMarkers } from './own';
+import { hasOwnParagraphs, keptBetween, ownMarkers } from './own';
 
 /**
  * Text from a file as plain words of a Markdown document: nothing in it becomes a heading, a link, HTML or a border of a table.
@@ -46,11 +46,21 @@ export function toMarkdown(document: GeneratedDocument, previous = ''): string {
   const { header, title, blocks } = document;
   const parts = [
     ...(header?.form === 'front-matter' ? [frontMatter(header.rows)] : []),
-    `# ${inlineMarkdown(title)}`,
+    titleLine(title),
     ...(header?.form === 'table' ? [tableLines(['', ''], header.rows)] : []),
     ...blocks.map(block => blockMarkdown(block, previous)),
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+function titleLine(title: Text): string {
+  return `# ${inlineMarkdown(title)}`;
+}
+
+/** Whether a Markdown text is a document of this title with paragraphs of its readers' own, made by `toMarkdown` before. */
+export function isEarlierMarkdown(text: string, title: Text): boolean {
+  const body = text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trimStart();
+  return body.split(/\r?\n/, 1)[0] === titleLine(title) && hasOwnParagraphs(text);
 }
 
 function frontMatter(rows: readonly (readonly [string, Text])[]): string {

@@ -3,6 +3,10 @@ export function ownMarkers(name: string): { readonly start: string; readonly end
   return { start: `<!-- canopy:own ${name} -->`, end: `<!-- /canopy:own ${name} -->` };
 }
 
+export function hasOwnParagraphs(document: string): boolean {
+  return document.includes('<!-- canopy:own ');
+}
+
 /** What stands between the markers of a name in a document that was made before; undefined where they are missing. */
 export function keptBetween(document: string, name: string): string | undefined {
   const { start, end } = ownMarkers(name);

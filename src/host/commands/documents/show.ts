@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isEarlierMarkdown } from '../../../core/generate/document/markdown';
 import * as say from '../../say';
 
 /**
@@ -8,17 +9,19 @@ import * as say from '../../say';
  */
 export async function showDocument(text: string, told: string, previous?: vscode.TextDocument): Promise<void> {
   const document = previous ?? (await vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
-  if (previous) await replaceText(previous, text);
+  const isWritten = !previous || (await replaceText(previous, text));
   await vscode.window.showTextDocument(document, { preview: false });
-  void offerPreview(document.uri, told);
+  if (isWritten) return void offerPreview(document.uri, told);
+  const name = vscode.workspace.asRelativePath(document.uri);
+  void say.warn(vscode.l10n.t('{0} changed meanwhile, so it was left as it is. Generate it again.', name));
 }
 
-/** Replaces what differs, from the first to the last character that does. */
-async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+/** Replaces what differs, from the first to the last character that does. @returns false where nothing could be written */
+async function replaceText(document: vscode.TextDocument, text: string): Promise<boolean> {
   const before = document.getText();
   // A document with CRLF keeps it.
   const after = document.eol === vscode.EndOfLine.CRLF ? text.replaceAll('\n', '\r\n') : text;
-  if (before === after) return;
+  if (before === after) return true;
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
@@ -27,7 +30,7 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
   const edit = new vscode.WorkspaceEdit();
   const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
   edit.replace(document.uri, range, after.slice(start, after.length - end));
-  await vscode.workspace.applyEdit(edit);
+  return vscode.workspace.applyEdit(edit);
 }
 
 async function offerPreview(uri: vscode.Uri, told: string): Promise<void> {
@@ -36,14 +39,15 @@ async function offerPreview(uri: vscode.Uri, told: string): Promise<void> {
   if (answer === preview) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
 }
 
-/** The open Markdown document with paragraphs of its readers’ own, which a new one may take the place of. */
+/**
+ * The open Markdown document of a title with paragraphs of its readers’ own, which a new one may take the place of. An old version,
+ * as on the left of a diff, is none.
+ */
 export function openDocument(title: string): vscode.TextDocument | undefined {
-  const start = `# ${title}`;
   return vscode.workspace.textDocuments.find(
-    document => document.languageId === 'markdown' && document.getText().includes(start) && hasOwn(document),
+    document =>
+      document.languageId === 'markdown' &&
+      vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false &&
+      isEarlierMarkdown(document.getText(), title),
   );
-}
-
-function hasOwn(document: vscode.TextDocument): boolean {
-  return document.getText().includes('<!-- canopy:own ');
 }

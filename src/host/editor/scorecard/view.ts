@@ -5,6 +5,7 @@ import type { FromEveryPage } from '../../../protocol/editor';
 import { type FromScorecard, fromScorecardSchema, type ScorecardContent } from '../../../protocol/scorecard';
 import type { Host } from '../../context';
 import { revealNode } from '../../language/reveal';
+import { saveFile } from '../../save-file';
 import { problemsOfItems } from '../problems';
 import type { EditorProvider } from '../provider';
 import type { EditorSession } from '../session';
@@ -45,7 +46,7 @@ async function receive(message: Own, session: EditorSession<'scorecard', Own>): 
     case 'copy':
       return vscode.env.clipboard.writeText(message.text);
     case 'save':
-      return saveAs(session.shared.document.uri, message.name, message.text);
+      return savePicture(session.shared.document.uri, message.name, message.text);
     case 'paste':
       void session.post({ type: 'pasted', text: await vscode.env.clipboard.readText() });
   }
@@ -56,8 +57,6 @@ async function openOpportunity(host: Host, id: string): Promise<void> {
   if (found) await revealNode(host, vscode.Uri.parse(found.file.uri), found.node.key, { takesFocus: true });
 }
 
-async function saveAs(beside: vscode.Uri, name: string, text: string): Promise<void> {
-  const defaultUri = vscode.Uri.joinPath(beside, '..', name);
-  const uri = await vscode.window.showSaveDialog({ defaultUri, filters: { SVG: ['svg'] } });
-  if (uri) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+async function savePicture(beside: vscode.Uri, name: string, text: string): Promise<void> {
+  await saveFile(text, { defaultUri: vscode.Uri.joinPath(beside, '..', name), filters: { SVG: ['svg'] } });
 }

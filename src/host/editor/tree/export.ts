@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ToHost } from '../../../protocol/tree';
+import { saveFile } from '../../save-file';
 import * as say from '../../say';
 import type { EditorSession } from '../session';
 
@@ -22,13 +23,12 @@ export async function saveExport(
   const { uri } = shared.document;
   const ending = endings[format];
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.tree\.ya?ml$/i, '');
-  const target = await vscode.window.showSaveDialog({
+  const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+  const target = await saveFile(bytes, {
     defaultUri: vscode.Uri.joinPath(uri, '..', `${name}.${ending}`),
     filters: { [ending.toUpperCase()]: [ending] },
   });
   if (!target) return;
-  const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
-  await vscode.workspace.fs.writeFile(target, bytes);
   const open = vscode.l10n.t('Open');
   const path = vscode.workspace.asRelativePath(target);
   if ((await say.info(vscode.l10n.t('Saved {0}.', path), open)) === open) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type GitRepository, repositoryOf, textAt } from '../../../git';
 import * as say from '../../../say';
-import { type Repository, repositoryOf } from './git';
 
 /** An earlier state of a file: what it is called, and the text of any file of that state; undefined where it had none. */
 export interface Version {
@@ -27,7 +27,7 @@ export async function pickVersion(document: vscode.TextDocument): Promise<Versio
   return chosen?.version();
 }
 
-function gitRows(repository: Repository): Row[] {
+function gitRows(repository: GitRepository): Row[] {
   return [
     {
       label: `$(git-commit) ${vscode.l10n.t('Last commit')}`,
@@ -38,19 +38,18 @@ function gitRows(repository: Repository): Row[] {
   ];
 }
 
-async function pickBranch(repository: Repository): Promise<Version | undefined> {
+async function pickBranch(repository: GitRepository): Promise<Version | undefined> {
   const branches = await repository.getBranches({ remote: true });
   const names = branches.flatMap(({ name }) => name ?? []);
   const name = await vscode.window.showQuickPick(names, { title: vscode.l10n.t('Compare with a branch') });
   return name === undefined ? undefined : gitVersion(repository, name, name);
 }
 
-function gitVersion(repository: Repository, ref: string, name: string): Version {
+function gitVersion(repository: GitRepository, ref: string, name: string): Version {
   return {
     name,
     uri: undefined,
-    // Git has no such file in that state: then it is new since.
-    textOf: uri => repository.show(ref, uri.fsPath).then(undefined, () => undefined),
+    textOf: uri => textAt(repository, ref, uri),
   };
 }
 

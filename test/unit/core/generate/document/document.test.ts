@@ -8,7 +8,7 @@ import {
   table,
 } from '../../../../../src/core/generate/document/document';
 import { toHtml } from '../../../../../src/core/generate/document/html';
-import { toMarkdown } from '../../../../../src/core/generate/document/markdown';
+import { isEarlierMarkdown, toMarkdown } from '../../../../../src/core/generate/document/markdown';
 import { lostParagraphs } from '../../../../../src/core/generate/document/own';
 import { toRestructuredText } from '../../../../../src/core/generate/document/restructured-text';
 
@@ -108,6 +108,16 @@ People **wait\\*** for \`\`a’b\`\`, see \`the notes <a%20b.md>\`__
     const text = toMarkdown({ title: 'x', blocks: hostile.map(line => paragraph(line)) });
     assert.doesNotMatch(text, /<img|(?<!\\)\]\(javascript|^\| a|^# not|^1\. not|<!--/m);
     assert.doesNotMatch(toMarkdown({ title: 'x', blocks: [paragraph([{ link: 'go', to: 'javascript:x' }])] }), /\]\(/);
+  });
+
+  it('is known again by its title, and never another one that only names it', () => {
+    const made = toMarkdown({ ...everything, header: { form: 'front-matter', rows: [['status', 'proposed']] } });
+    assert.equal(isEarlierMarkdown(made, everything.title), true);
+    assert.equal(isEarlierMarkdown(toMarkdown(everything).replaceAll('\n', '\r\n'), everything.title), true);
+    assert.equal(isEarlierMarkdown(made, '2. Less'), false);
+    assert.equal(isEarlierMarkdown(made, 'Why'), false);
+    assert.equal(isEarlierMarkdown(`# Notes\n\n#${made}`, everything.title), false);
+    assert.equal(isEarlierMarkdown(made.replaceAll('canopy:own', 'own'), everything.title), false);
   });
 
   it('keeps its readers’ own paragraphs when it is made again, and tells which it could not keep', () => {
