@@ -1,7 +1,7 @@
 // Builds what ships (dist/) and, with --tests, the integration tests (out/test/host.js).
 // --production minifies without source maps, --watch builds again on every change.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -29,6 +29,7 @@ const host = {
   format: 'cjs',
   platform: 'browser',
   external: ['vscode'],
+  plugins: [withoutPhrasing(), withoutYamlWriter()],
 };
 
 const cli = {
@@ -112,6 +113,54 @@ function mochaAsGlobal() {
   };
 }
 
+/** What the phrasing judgement knows of English: src/core/rules/phrasing/knowledge.ts. */
+const phrasing = 'src/core/rules/phrasing/bundled.ts';
+
+/** A web host loads one script and starts with it: what the extension may read later is not in it. */
+function withoutPhrasing() {
+  return {
+    name: 'without-phrasing',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]phrasing[\\/]bundled\.ts$/ }, () => ({ contents: 'export const bundled = undefined;' }));
+    },
+  };
+}
+
+/**
+ * The YAML library is only read with: edits are spliced into the text, never written by it. Its nodes know their writer all
+ * the same, so it would come along with them.
+ */
+function withoutYamlWriter() {
+  return {
+    name: 'without-yaml-writer',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, async ({ path: file }) => {
+        const names = (await readFile(file, 'utf8')).match(/^export \{ (.+) \};$/m)[1].split(', ');
+        const exported = names.map(name => `none as ${name}`).join(', ');
+        return {
+          contents: `const none = () => { throw new Error('No YAML is written here.'); };\nexport { ${exported} };`,
+        };
+      });
+    },
+  };
+}
+
+/** Writes the knowledge as the file that the extension reads: sets of words as lists. */
+async function writePhrasing() {
+  const { outputFiles } = await build({
+    ...shared,
+    sourcemap: false,
+    entryPoints: [phrasing],
+    format: 'esm',
+    write: false,
+  });
+  const script = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { bundled } = await import(`data:text/javascript;base64,${script}`);
+  await mkdir(path.join(root, 'dist'), { recursive: true });
+  const asList = (_, value) => (value instanceof Set ? [...value] : value);
+  await writeFile(path.join(root, 'dist/phrasing.json'), JSON.stringify(bundled, asList));
+}
+
 async function copyIcons() {
   const icons = path.join(root, 'node_modules/@vscode/codicons/dist');
   const target = path.join(root, 'dist/webview');
@@ -125,7 +174,7 @@ const bundles = [host, cli, core, await webview(), ...(has('--tests') ? [tests] 
 try {
   // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
   if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await copyIcons();
+  await Promise.all([copyIcons(), writePhrasing()]);
   if (has('--watch')) {
     const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));
     await Promise.all(contexts.map(each => each.watch()));

@@ -7,7 +7,7 @@
  */
 
 import { probabilities } from '../../src/core/rules/phrasing/model';
-import { threshold } from '../../src/core/rules/phrasing/weights';
+import { threshold } from '../../src/core/rules/phrasing/weights.json';
 import type { Row } from './data';
 import { readRows } from './data';
 import { exampleOf, learn } from './learn';

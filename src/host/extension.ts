@@ -6,6 +6,7 @@ import type { Host, Part } from './context';
 import { registerDetails } from './details/register';
 import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
+import { loadPhrasing } from './phrasing';
 import { CadenceSetting } from './reviews/cadences';
 import { registerReviews } from './reviews/register';
 import { Severities } from './severities';
@@ -39,5 +40,6 @@ export function activate(context: vscode.ExtensionContext): Host {
   const { workspaceState: memory, extensionUri } = context;
   const host: Host = { service, severities, cadences, diagnose, sync, editor, selection, log, memory, extensionUri };
   context.subscriptions.push(log, severities, cadences, sync, selection, ...parts.map(register => register(host)));
+  void loadPhrasing(host);
   return host;
 }

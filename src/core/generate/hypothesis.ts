@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { people } from '../rules/phrasing/lexicon/people';
+import { namesPerson } from '../rules/phrasing/people';
 import { parseQuantity, type Quantity } from '../values/quantity';
 
 /** The three lines of a hypothesized problem statement. */
@@ -49,7 +49,7 @@ export function missingSignalParts(signal: string): SignalPart[] {
 
 function namesPeople(text: string): boolean {
   const found = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
-  return found.some(word => people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1))));
+  return found.some(namesPerson);
 }
 
 const amount = '(\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|(?:ms|s|sec|min|minutes?|h|hours?|d|days?|w|weeks?)\\b)?)';

@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace';
 import { type DiagnoseOptions, diagnose } from './diagnose';
 import { KeptFindings } from './kept-findings';
+import { hasKnowledge } from './phrasing/knowledge';
 import type { Diagnostic } from './rule';
 
 /** Diagnoses each file once per state of the workspace, day and weights of the rules, whoever asks. */
@@ -24,7 +25,7 @@ export class Diagnoses {
 
   private forgetOldState({ severities = {} }: DiagnoseOptions): void {
     const { index, ports } = this.workspace;
-    const state = JSON.stringify([ports.today().text, ports.cadences?.(), severities]);
+    const state = JSON.stringify([ports.today().text, ports.cadences?.(), severities, hasKnowledge()]);
     if (state === this.state && index.revision === this.revision) return;
     if (state !== this.state) this.kept.clear();
     this.state = state;

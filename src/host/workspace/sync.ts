@@ -114,6 +114,11 @@ export class WorkspaceSync implements vscode.Disposable {
     if (this.gone.has(document)) await this.lookBehind(document);
   }
 
+  /** Tells that what is known of every file may be another, though no text changed. */
+  announceAll(): void {
+    this.announce(this.index.all().map(({ uri }) => uri));
+  }
+
   /** Takes in everything that waits, so that the index is true now. */
   flush(): void {
     for (const document of [...this.pendingDocuments]) this.file(document);

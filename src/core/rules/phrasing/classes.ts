@@ -1,21 +1,5 @@
-import { featureModifiers, numbers, objects, times } from './lexicon/everyday';
+import { ofKnowledge } from './knowledge';
 import { functionWords } from './lexicon/function-words';
-import { humanGoods, pains } from './lexicon/pain';
-import { people } from './lexicon/people';
-import { adoptionVerbs, processes, processVerbs } from './lexicon/process';
-import { comparatives, metrics, themes, units } from './lexicon/themes';
-import { artefacts, technologies, uiElements } from './lexicon/things';
-import {
-  buildVerbs,
-  capabilityVerbs,
-  cognitionVerbs,
-  experienceVerbs,
-  improveVerbs,
-  irregularFinite,
-  metricVerbs,
-  nounLikeThirds,
-  otherVerbs,
-} from './lexicon/verbs';
 
 /** What kind of thing a noun names, in the order in which a word with two kinds is read. */
 export type NounClass =
@@ -48,35 +32,12 @@ export interface WordClasses {
   readonly surelyFinite: boolean;
 }
 
-const nounLists: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
-  ['TECH', technologies],
-  ['UI', uiElements],
-  ['PERSON', people],
-  ['ART', artefacts],
-  ['PROC', processes],
-  ['PAIN', pains],
-  ['METRIC', metrics],
-  ['THEME', themes],
-  ['GOOD', humanGoods],
-  ['BETTER', comparatives],
-  ['UNIT', units],
-  ['NUM', numbers],
-  ['TIME', times],
-  ['SMART', featureModifiers],
-  ['OBJ', objects],
-];
-
-const verbLists: readonly (readonly [VerbClass, ReadonlySet<string>])[] = [
-  ['SUFFER', experienceVerbs],
-  ['KNOW', cognitionVerbs],
-  ['CAPABLE', capabilityVerbs],
-  ['ADOPT', adoptionVerbs],
-  ['RULE', processVerbs],
-  ['MEASURE', metricVerbs],
-  ['IMPROVE', improveVerbs],
-  ['BUILD', buildVerbs],
-  ['DO', otherVerbs],
-];
+const lexicon = ofKnowledge(({ nouns, verbs, irregularFinite, nounLikeThirds }) => ({
+  nouns: nouns.map(([name, list]) => [name, new Set(list)] as const),
+  verbs: verbs.map(([name, list]) => [name, new Set(list)] as const),
+  irregularFinite: new Set(irregularFinite),
+  nounLikeThirds: new Set(nounLikeThirds),
+}));
 
 const doubled = /([bdfgklmnprtvz])\1$/;
 
@@ -106,10 +67,11 @@ function singulars(word: string): readonly string[] {
 }
 
 function nounClasses(word: string): NounClass[] {
-  const exact = nounLists.filter(([, list]) => list.has(word)).map(([name]) => name);
+  const lists = lexicon().nouns;
+  const exact = lists.filter(([, list]) => list.has(word)).map(([name]) => name);
   if (exact.length > 0) return exact;
   const forms = singulars(word);
-  return nounLists.filter(([, list]) => forms.some(form => list.has(form))).map(([name]) => name);
+  return lists.filter(([, list]) => forms.some(form => list.has(form))).map(([name]) => name);
 }
 
 /** The forms under which a hyphenated word may be listed: whole, joined, its last part. */
@@ -119,17 +81,18 @@ function spellings(key: string): readonly string[] {
 }
 
 function verbClasses(key: string): { verbs: VerbClass[]; inflection: Inflection } {
+  const lists = lexicon().verbs;
   const forms = [...bases(key)];
   const dash = key.indexOf('-');
   if (dash > 0 && dash <= 4) forms.push(...bases(key.slice(dash + 1)));
   for (const [base, inflection] of forms) {
-    const verbs = verbLists.filter(([, list]) => list.has(base)).map(([name]) => name);
+    const verbs = lists.filter(([, list]) => list.has(base)).map(([name]) => name);
     if (verbs.length > 0) return { verbs, inflection };
   }
   return { verbs: [], inflection: 'base' };
 }
 
-const cache = new Map<string, WordClasses>();
+const cache = ofKnowledge(() => new Map<string, WordClasses>());
 const cacheLimit = 5000;
 
 function classify(key: string): WordClasses {
@@ -139,6 +102,7 @@ function classify(key: string): WordClasses {
     if (nouns.length > 0) break;
   }
   const { verbs, inflection } = verbClasses(key);
+  const { irregularFinite, nounLikeThirds } = lexicon();
   return {
     functionWord: functionWords.has(key),
     nouns,
@@ -151,11 +115,12 @@ function classify(key: string): WordClasses {
 
 /** What the lexicon knows of a word, whatever its place in the title. */
 export function classesOf(key: string): WordClasses {
-  let known = cache.get(key);
+  const kept = cache();
+  let known = kept.get(key);
   if (known === undefined) {
-    if (cache.size >= cacheLimit) cache.clear();
+    if (kept.size >= cacheLimit) kept.clear();
     known = classify(key);
-    cache.set(key, known);
+    kept.set(key, known);
   }
   return known;
 }

@@ -1,4 +1,5 @@
 import { featuresOf } from './features';
+import { hasKnowledge, ofKnowledge } from './knowledge';
 import { isEnglish } from './language';
 import { messageFor } from './messages';
 import { hashed, outcomes, probabilities } from './model';
@@ -6,7 +7,7 @@ import { read } from './reading';
 import { findingOf } from './reasons';
 import type { PhrasingReason } from './sign-table';
 import { signsOf } from './signs';
-import { threshold, weights } from './weights';
+import { decodeWeights } from './weights';
 
 export type { PhrasingReason } from './sign-table';
 
@@ -29,6 +30,8 @@ const codes: Readonly<Record<string, PhrasingCode>> = {
   metric: 'opportunity-is-a-metric',
 };
 
+const model = ofKnowledge(({ weights }) => ({ threshold: weights.threshold, weights: decodeWeights(weights) }));
+
 /** Longest quotation in a message, in characters. */
 const longestQuote = 60;
 
@@ -40,12 +43,14 @@ function quote(text: string): string {
 
 /**
  * Judges the title of an opportunity: undefined when it reads as one, is not English or is empty. Looks at the first 400
- * characters. Pure and deterministic; how it decides is described in docs/judgement.md.
+ * characters. Deterministic; how it decides is described in docs/judgement.md. Without knowledge it judges nothing.
  */
 export function judgePhrasing(title: string): PhrasingVerdict | undefined {
+  if (!hasKnowledge()) return undefined;
   const reading = read(title);
   if (!isEnglish(reading.words)) return undefined;
   const signs = signsOf(reading);
+  const { threshold, weights } = model();
   const chances = probabilities(hashed(featuresOf(reading, signs)), weights);
   const confidence = 1 - (chances[0] ?? 1);
   if (confidence < threshold) return undefined;

@@ -14,8 +14,8 @@ export type PhrasingReason =
   | 'vague-theme'
   | 'metric-only';
 
-/** A name, the reason it speaks for (none: it speaks for an opportunity), and the pattern in a skeleton. */
-export type SignRow = readonly [name: string, reason: PhrasingReason | undefined, pattern: string];
+/** A name, the reason it speaks for (null: it speaks for an opportunity), and the pattern in a skeleton. */
+export type SignRow = readonly [name: string, reason: PhrasingReason | null, pattern: string];
 
 /**
  * Turns of phrase, as patterns over a skeleton such as " ^ i want a UI $ ". Shorthand: <T> a thing that can be built,
@@ -223,60 +223,56 @@ export const signTable: readonly SignRow[] = [
   ['by-percent', 'metric-only', ' (?:by|to|under|above|below|from|within|than|over|least|at) (?:\\S+ )?(?:PCT|NUM) '],
   [
     'o-cant-know',
-    undefined,
+    null,
     ' (?:cant|dont|doesnt|never|couldnt|cannot|hard to|PAIN to|not|no idea) (?:\\S+ )?(?:KNOW|KNOW\\+ing|idea|sure|what|how|which|whether) ',
   ],
-  ['o-need-know', undefined, ' <WISH> (?:to )(?:be (?:sure|certain|able to) )?(?:KNOW|see|be) '],
-  ['o-want-feel', undefined, ' <WISH> to (?:feel|be|stay|keep|stop|avoid|SUFFER|DO) '],
-  [
-    'o-have-to',
-    undefined,
-    ' (?:i|we|you|they|PERSON) (?:have|has|end|keep|keeps|spend|always|often) (?:to|up|\\S+\\+ing) ',
-  ],
+  ['o-need-know', null, ' <WISH> (?:to )(?:be (?:sure|certain|able to) )?(?:KNOW|see|be) '],
+  ['o-want-feel', null, ' <WISH> to (?:feel|be|stay|keep|stop|avoid|SUFFER|DO) '],
+  ['o-have-to', null, ' (?:i|we|you|they|PERSON) (?:have|has|end|keep|keeps|spend|always|often) (?:to|up|\\S+\\+ing) '],
   [
     'o-i-suffer',
-    undefined,
+    null,
     ' (?:i|we|they|PERSON|nobody|im) (?:\\S+ly |X-ly |only |often |always |never )?(?:SUFFER|KNOW|DO|get|SUFFER\\+s|KNOW\\+s|DO\\+s|SUFFER\\+ed) ',
   ],
-  ['o-me', undefined, '^ \\^ (?:let|IMPROVE|BUILD|keep|make|SUFFER|DO|KNOW|give) (?:\\S+ )?(?:me|my|us) '],
+  ['o-me', null, '^ \\^ (?:let|IMPROVE|BUILD|keep|make|SUFFER|DO|KNOW|give) (?:\\S+ )?(?:me|my|us) '],
   [
     'o-wh',
-    undefined,
+    null,
     '^ \\^ (?:what|who|whom|which|how|where|why|when|whose|am|is|did|does|has|do i|can i|should i|will i|will my|whatis) ',
   ],
-  ['o-ing', undefined, '^ \\^ (?:not )?(?:SUFFER|KNOW|DO|being|having|getting|X-ing|X)(?:\\+ing)? '],
+  ['o-ing', null, '^ \\^ (?:not )?(?:SUFFER|KNOW|DO|being|having|getting|X-ing|X)(?:\\+ing)? '],
   [
     'o-pain-head',
-    undefined,
+    null,
     '^ \\^ (?:a |the |too |so |an )?<N>PAIN (?:\\$|of|when|in|on|about|between|for|from|with|over|after|because|by|during|while|at|to|across|before|until|whether|that|where|how|which) ',
   ],
-  ['o-pain-first', undefined, '^ \\^ (?:a |the |too |so )?(?:many |much )?PAIN '],
-  ['o-nobody', undefined, ' (?:nobody|nothing|no one|no-one|none|noone|no idea|without knowing|without KNOW\\+ing) '],
-  ['o-so-that', undefined, ' (?:so|too) (?:\\S+ )?(?:PAIN|X|X-adj|many|much|often) '],
+  ['o-pain-first', null, '^ \\^ (?:a |the |too |so )?(?:many |much )?PAIN '],
+  ['o-nobody', null, ' (?:nobody|nothing|no one|no-one|none|noone|no idea|without knowing|without KNOW\\+ing) '],
+  ['o-so-that', null, ' (?:so|too) (?:\\S+ )?(?:PAIN|X|X-adj|many|much|often) '],
   [
     'o-people-do',
-    undefined,
+    null,
     '^ \\^ (?:the |our |many |most |some |new |half the )?(?:X-adj |X-er |OBJ |X |NUM )?PERSON (?:often |still |never |always |only |just |then )?(?:<V>|get|lose|dont|have|SUFFER|KNOW|DO|are|end|keep|X-s|X) ',
   ],
   [
     'o-they-do',
-    undefined,
+    null,
     '^ \\^ (?:the |our |many |most |some |new )?(?:X-adj )?(?:X-s|X-er|X|CAP) (?:often |still |never |always |only |just |then )?(?:<ANYV>|get|lose|dont|cant|have|are|end|keep) (?!\\$|and |& )',
   ],
-  ['o-gets-done', undefined, ' (?:get|gets|got|goes|go|ends|end|SUFFER|SUFFER\\+s) (?:up )?(?:\\S+\\+ed|X-ed|PAIN) '],
+  ['o-gets-done', null, ' (?:get|gets|got|goes|go|ends|end|SUFFER|SUFFER\\+s) (?:up )?(?:\\S+\\+ed|X-ed|PAIN) '],
   [
     'o-pain-noun',
-    undefined,
+    null,
     '^ \\^ (?:so many |too many |the |a )?(?:PAIN|X-bad) (?:OBJ|ART|UI|PERSON|METRIC|PROC|UNIT|X-s|X|THEME|TECH|BUILD) (?:\\$|of|on|at|in|for|from|because|between|after|when|with|to|that|before|during) ',
   ],
   [
     'o-thing-hurts',
-    undefined,
+    null,
     '^ \\^ (?:the |my |our |every |each )?<N>(?:UI|ART|TECH|THEME|X|X-s|PROC|METRIC|PAIN|X-er) (?:SUFFER|SUFFER\\+s|DO|DO\\+s|BUILD\\+s|is|are|KNOW\\+s|keeps|makes|gets|CAPABLE\\+s|doesnt|dont|was|goes) ',
   ],
   [
     'o-wh-later',
-    undefined,
+    null,
     ' (?:whether|what|which|who|why|how) (?:\\S+ ){1,4}?(?:is|are|was|has|have|i|SUFFER\\+s|DO\\+s|KNOW|to|KNOW\\+ed|BUILD\\+ed|will|my) ',
   ],
 ];

@@ -1,6 +1,6 @@
+import { ofKnowledge } from './knowledge';
 import type { Reading } from './reading';
 import type { PhrasingReason, SignRow } from './sign-table';
-import { signTable } from './sign-table';
 
 /** A turn of phrase found in a title, with the words that show it (indices of words, `to` exclusive). */
 export interface Sign {
@@ -33,10 +33,15 @@ interface Pattern {
 
 function patternOf([name, reason, source]: SignRow): Pattern {
   const full = shorthand.reduce((text, [short, long]) => text.replaceAll(short, long), source);
-  return { name, reason, regex: new RegExp(full), wishes: source.includes('<WISH>') && !source.includes('|<WISH>') };
+  return {
+    name,
+    reason: reason ?? undefined,
+    regex: new RegExp(full),
+    wishes: source.includes('<WISH>') && !source.includes('|<WISH>'),
+  };
 }
 
-const patterns = signTable.map(patternOf);
+const patterns = ofKnowledge(({ signs }) => signs.map(patternOf));
 const wish = / (?:want|need|wish|like|love|prefer|require)/;
 
 /** The word whose symbol stands at an offset of the skeleton, or before it. */
@@ -63,7 +68,7 @@ export function signsOf(reading: Reading): Sign[] {
   const mainAt = opensWithMoment ? (reading.offsets[reading.main] ?? 0) : 0;
   const hasWish = wish.test(reading.skeleton);
   const signs: Sign[] = [];
-  for (const { name, reason, regex, wishes } of patterns) {
+  for (const { name, reason, regex, wishes } of patterns()) {
     if (wishes && !hasWish) continue;
     for (const { shift, text } of views) {
       const match = regex.exec(text);

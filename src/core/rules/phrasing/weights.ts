@@ -1,8 +1,13 @@
 import type { Weights } from './model';
-import trained from './weights.json';
 
-/** A title is reported from this probability on; chosen so that a report is almost never wrong. */
-export const threshold = trained.threshold;
+/** The model as the training writes it, in few characters. */
+export interface TrainedWeights {
+  /** A title is reported from this probability on; chosen so that a report is almost never wrong. */
+  readonly threshold: number;
+  readonly bias: readonly number[];
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly step: number; readonly weights: readonly string[] }[];
+}
 
 /** Hashes are four characters of six bits each, weights one character around a middle; both start at "0". */
 const zero = 48;
@@ -24,8 +29,10 @@ function decodeRow(text: string, step: number): Float64Array {
   return row;
 }
 
-export const weights: Weights = {
-  bias: trained.bias,
-  columns: decodeColumns(trained.columns.join('')),
-  rows: trained.rows.map(row => decodeRow(row.weights.join(''), row.step)),
-};
+export function decodeWeights({ bias, columns, rows }: TrainedWeights): Weights {
+  return {
+    bias,
+    columns: decodeColumns(columns.join('')),
+    rows: rows.map(row => decodeRow(row.weights.join(''), row.step)),
+  };
+}
