@@ -15,7 +15,8 @@ export const quickInput = {
   /** The line below the field: the question, a hint or a problem. */
   message: () => page.text('.quick-input-widget .quick-input-message'),
 
-  rows: () => page.texts('.quick-input-widget .quick-input-list-entry .label-name'),
+  /** The labels of the choices: what stands in a second line is none, and may be left over from an earlier step. */
+  rows: () => page.texts('.quick-input-widget .quick-input-list-entry .label-name:not(.quick-input-list-label-meta *)'),
 
   /** Types an answer into the step with this title and goes on. */
   answer: async (title: string, text: string) => {

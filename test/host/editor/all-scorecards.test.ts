@@ -25,6 +25,7 @@ describe('The table of all scorecards', function () {
     await activeHost();
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await closeEditors();
+    await page.consoleErrors();
     document = await createScorecard(money);
     await until(
       'the index knows it',

@@ -67,9 +67,12 @@ describe('The looks of the canvas', function () {
       await page.waitFor('.canvas.far .br', { webview });
       await page.click('.find input', { webview });
       await page.type('test');
-      await page.hover('.spot', { webview }).catch(() => undefined);
+      await page.hover('.words-b', { webview });
+      await page.waitFor('.tip', { webview });
       await look(`overview-${name}`);
-      await page.press('Escape', 'o');
+      await page.press('Escape');
+      await page.waitFor('[role=treeitem]:focus', { webview });
+      await page.press('o');
       await page.waitFor('.canvas.full', { webview });
     });
 

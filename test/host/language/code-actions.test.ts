@@ -3,6 +3,7 @@ import { codeOf } from '../../../src/host/language/diagnostics';
 import * as assert from '../harness/assert';
 import { activeHost, changesDuring, pause, putCursor, rangeOf, removeFiles, showFile, until } from '../harness/files';
 import { page, requirePage } from '../harness/page';
+import { showProblems } from './problems';
 import { treeText } from './texts';
 
 const converted = `  - id: la-cache-need
@@ -85,10 +86,8 @@ describe('Quick fixes', () => {
 
   it('are offered in the list of problems', async function () {
     requirePage(this);
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await showProblems('opportunity-phrased-as-solution');
     const problem = '.markers-panel .monaco-list-row:has-text("test cache")';
-    await page.click('.part.panel .viewpane-filter input');
-    await page.type('opportunity-phrased-as-solution');
     await page.waitFor('.markers-panel .monaco-list-row:has-text("la.tree.yaml")');
     await page.hover(problem);
     await page.click(

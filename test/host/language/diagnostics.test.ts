@@ -3,6 +3,7 @@ import { codeOf } from '../../../src/host/language/diagnostics';
 import * as assert from '../harness/assert';
 import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
+import { showProblems } from './problems';
 import { scorecardText, treeText } from './texts';
 
 /** The problems of a file with one code, once there are as many as expected. */
@@ -87,9 +88,7 @@ describe('Diagnostics', () => {
   it('link to the page of their rule, which is shown as a preview', async function () {
     requirePage(this);
     await showFile('la.tree.yaml', treeText.replace('Add a test cache', 'Better documentation'));
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await page.click('.part.panel .viewpane-filter input');
-    await page.type('opportunity-too-vague');
+    await showProblems('opportunity-too-vague');
     await page.click(
       '.markers-panel .monaco-list-row .code-link, .markers-panel .monaco-list-row a:has-text("opportunity-too-vague")',
       {

@@ -181,7 +181,7 @@ describe('Fixes and refactorings', () => {
 
   it('are done from the side bar', async function () {
     requirePage(this);
-    await showSideBar();
+    await showSideBar('Opportunity Trees');
     await page.waitFor(row('Add a test cache'));
     await chooseFromMenu('Add a test cache', 'Fix the Problem…');
     await page.click('.quick-input-list .monaco-list-row:has-text("Move to solutions")');

@@ -15,8 +15,7 @@ describe('The view “Reviews”', () => {
   beforeEach(async function () {
     requirePage(this);
     await activeHost();
-    await showSideBar();
-    await vscode.commands.executeCommand('canopy.reviews.focus');
+    await showSideBar(view);
     editor = await showFile(nextName('roadmap'), text);
     await page.waitFor(row('Aardvark roadmap', view));
   });

@@ -18,7 +18,7 @@ describe('The workbench in every theme', function () {
   before(async function () {
     requirePage(this);
     await activeHost();
-    await showSideBar();
+    await showSideBar('Opportunity Trees', 'Scorecards');
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, 'local-development.tree.yaml'));

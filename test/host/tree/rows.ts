@@ -53,11 +53,23 @@ parked:
   - title: A robot that packs
 `;
 
-/** Shows the side bar of the extension, as a click on its icon in the activity bar does. */
-export async function showSideBar(): Promise<void> {
-  if ((await page.count(pane('Opportunity Trees'))) > 0) return;
-  await page.click('.activitybar .action-label[aria-label^="Canopy"]');
-  await page.waitFor(pane('Opportunity Trees'));
+const views = ['Opportunity Trees', 'Scorecards', 'Details', 'Reviews'] as const;
+type View = (typeof views)[number];
+
+/**
+ * Shows the side bar of the extension, as a click on its icon in the activity bar does, with these views open and the others
+ * folded: whatever was open before, a view has the room for its rows (VS Code draws only those in view).
+ */
+export async function showSideBar(...open: readonly View[]): Promise<void> {
+  if ((await page.count(pane('Opportunity Trees'))) === 0)
+    await page.click('.activitybar .action-label[aria-label^="Canopy"]');
+  for (const view of views) {
+    const header = `.pane > .pane-header[aria-label^="${view}"]`;
+    const wanted = `${header}[aria-expanded="${open.includes(view)}"]`;
+    await page.waitFor(header);
+    if ((await page.count(wanted)) === 0) await page.click(`${header} .title`);
+    await page.waitFor(wanted);
+  }
 }
 
 function pane(title: string): string {

@@ -37,7 +37,7 @@ describe('The view “Scorecards”', () => {
   beforeEach(async function () {
     requirePage(this);
     await activeHost();
-    await showSideBar();
+    await showSideBar(view);
     editor = await showFile(nextName('scorecard'), text);
     await page.waitFor(row('Aardvark candidates', view));
   });

@@ -27,7 +27,7 @@ describe('The view “Opportunity Trees”', () => {
   beforeEach(async function () {
     requirePage(this);
     await activeHost();
-    await showSideBar();
+    await showSideBar('Opportunity Trees');
     editor = await showFile(nextName('tree'), treeText);
     text = () => editor.document.getText();
     await waitForRows(['Aardvark returns | parcels, 8 cards']);
