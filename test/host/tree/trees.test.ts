@@ -87,11 +87,10 @@ describe('The view “Opportunity Trees”', () => {
   });
 
   it('marks the row of a node while it has a problem', async () => {
-    const badge = `${row('Before I order')} .monaco-decoration-badge`;
+    const badge = `${row(dark)} .monaco-decoration-badge`;
+    await page.waitFor(`${row(printer)} .monaco-decoration-badge`);
     assert.equal(await page.count(badge), 0);
-    await editor.edit(builder =>
-      builder.insert(rangeOf(editor.document, 'kind: question|').end, '\n    outcome: aa-none'),
-    );
+    await editor.edit(builder => builder.replace(rangeOf(editor.document, 'place: set-up'), 'place: nowhere'));
     await page.waitFor(badge);
     await vscode.commands.executeCommand('undo');
     await page.waitFor(badge, { gone: true });
