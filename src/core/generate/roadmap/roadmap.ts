@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { ancestors, childrenOf, labelOf, type ModelNode, type NodeOf, subtree } from '../../artefacts/model';
 import { horizons } from '../../artefacts/tree/schema';
 import type { WorkspaceFile } from '../../index/file';
+import type { NodeInFile } from '../../index/workspace-index';
 import type { IsoDate } from '../../values/date';
 import type { Workspace } from '../../workspace';
 import { nodesOf, servedOutcome } from '../choices';
@@ -36,6 +37,10 @@ export interface RoadmapItem {
   readonly uri: string;
   readonly key: string;
   readonly title: string;
+  /** What an opportunity is about: pain, need, desire or question. */
+  readonly about?: string | undefined;
+  /** The outcome that it serves and those above it, by their ids, nearest first. */
+  readonly serves: readonly string[];
   /** For a solution: the title of its opportunity. */
   readonly under?: string | undefined;
   /** For an opportunity: its solutions of the same row. */
@@ -51,9 +56,19 @@ export interface RoadmapItem {
 }
 
 export interface RoadmapColumn {
-  /** The id of the place or outcome; undefined for what has no column. */
+  /** The id of the place or outcome; undefined where it has none, and for what has no column. */
   readonly id: string | undefined;
+  /** The file that it stands in. */
+  readonly uri: string | undefined;
   readonly title: string;
+}
+
+/** A tree that a roadmap was derived from, with what it can be filtered by. */
+export interface RoadmapTree {
+  readonly uri: string;
+  readonly title: string;
+  readonly owner: string | undefined;
+  readonly outcomes: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface RoadmapRow {
@@ -62,6 +77,7 @@ export interface RoadmapRow {
   readonly cells: readonly (readonly RoadmapItem[])[];
 }
 
+/** A roadmap as plain data: it can be sent to a page, and drawn there. */
 export interface Roadmap {
   readonly title: string;
   readonly columnsAre: 'journey' | 'outcomes';
@@ -69,7 +85,7 @@ export interface Roadmap {
   readonly columns: readonly RoadmapColumn[];
   readonly rows: readonly RoadmapRow[];
   /** The trees that it was derived from. */
-  readonly trees: readonly WorkspaceFile[];
+  readonly trees: readonly RoadmapTree[];
   readonly today: IsoDate;
 }
 
@@ -88,17 +104,15 @@ export function layoutOf(file: WorkspaceFile): RoadmapLayout {
 
 /** Lays the horizons of the trees out as rows and columns. */
 export function buildRoadmap(workspace: Workspace, layout: RoadmapLayout, filter: RoadmapFilter = {}): Roadmap {
-  const trees = workspace.index
-    .all()
-    .filter(file => file.kind === 'tree' && file.readable && isOfLayout(file, layout))
-    .filter(({ root }) => filter.owner === undefined || (root as NodeOf<'tree'>).values.owner === filter.owner);
-  const columns: RoadmapColumn[] = columnNodes(workspace, layout, trees).map(node => ({
+  const trees = workspace.index.all().filter(file => file.kind === 'tree' && file.readable && isOfLayout(file, layout));
+  const columns: RoadmapColumn[] = columnNodes(workspace, layout, trees).map(({ file, node }) => ({
     id: node.id,
+    uri: file.uri,
     title: labelOf(node),
   }));
-  const placed = trees.flatMap(file => itemsOf(workspace, layout, file, filter));
+  const placed = trees.flatMap(file => itemsOf(workspace, layout, file));
   const position = (column: string | undefined) => columns.findIndex(({ id }) => id !== undefined && id === column);
-  if (placed.some(({ column }) => position(column) < 0)) columns.push({ id: undefined, title: l10n.t('Not placed') });
+  columns.push({ id: undefined, uri: undefined, title: l10n.t('Not placed') });
   const rows = layout.rows.map(horizon => {
     const cells: RoadmapItem[][] = columns.map(() => []);
     for (const { item, column, horizon: own } of placed) {
@@ -107,7 +121,32 @@ export function buildRoadmap(workspace: Workspace, layout: RoadmapLayout, filter
     }
     return { horizon, cells };
   });
-  return { title: layout.title, columnsAre: layout.columns, columns, rows, trees, today: workspace.ports.today() };
+  const { title, columns: columnsAre } = layout;
+  const whole = { title, columnsAre, columns, rows, trees: trees.map(treeOf), today: workspace.ports.today() };
+  return filterRoadmap(whole, filter);
+}
+
+/** The part of a roadmap that a filter leaves. The column of what has no place stands only where something is in it. */
+export function filterRoadmap(roadmap: Roadmap, { owner, outcome }: RoadmapFilter): Roadmap {
+  const trees = roadmap.trees.filter(tree => owner === undefined || tree.owner === owner);
+  const uris = new Set(trees.map(({ uri }) => uri));
+  const isLeft = ({ uri, serves }: RoadmapItem) => uris.has(uri) && (outcome === undefined || serves.includes(outcome));
+  const all = roadmap.rows.map(({ horizon, cells }) => ({ horizon, cells: cells.map(cell => cell.filter(isLeft)) }));
+  const isShown = ({ id, uri }: RoadmapColumn, at: number) => {
+    if (id === undefined && uri === undefined) return all.some(({ cells }) => (cells[at] ?? []).length > 0);
+    return roadmap.columnsAre === 'journey' || uris.has(uri ?? '');
+  };
+  const shown = roadmap.columns.map(isShown);
+  const rows = all.map(({ horizon, cells }) => ({ horizon, cells: cells.filter((_, at) => shown[at]) }));
+  return { ...roadmap, trees, columns: roadmap.columns.filter((_, at) => shown[at]), rows };
+}
+
+function treeOf(file: WorkspaceFile): RoadmapTree {
+  const root = file.root as NodeOf<'tree'>;
+  const outcomes = [...subtree(file.root)].flatMap(node =>
+    node.kind === 'outcome' && node.id !== undefined ? [{ id: node.id, title: labelOf(node) }] : [],
+  );
+  return { uri: file.uri, title: labelOf(root as ModelNode), owner: root.values.owner, outcomes };
 }
 
 function isOfLayout(file: WorkspaceFile, { trees, folder = '' }: RoadmapLayout): boolean {
@@ -116,10 +155,12 @@ function isOfLayout(file: WorkspaceFile, { trees, folder = '' }: RoadmapLayout):
   return trees.some(pattern => matchesGlob(path, pattern.replace(/^(?:\.\/)+/, '')));
 }
 
-function columnNodes({ index }: Workspace, layout: RoadmapLayout, trees: readonly WorkspaceFile[]): ModelNode[] {
-  if (layout.columns === 'journey') return nodesOf(index, 'place').map(({ node }) => node as ModelNode);
-  return trees.flatMap(({ root }) =>
-    [...subtree(root)].filter(node => node.kind === 'outcome' && node.values.level === 'business'),
+function columnNodes({ index }: Workspace, layout: RoadmapLayout, trees: readonly WorkspaceFile[]): NodeInFile[] {
+  if (layout.columns === 'journey') return nodesOf(index, 'place') as NodeInFile[];
+  return trees.flatMap(file =>
+    [...subtree(file.root)]
+      .filter(node => node.kind === 'outcome' && node.values.level === 'business')
+      .map(node => ({ file, node })),
   );
 }
 
@@ -129,24 +170,18 @@ interface PlacedItem {
   readonly horizon: Horizon;
 }
 
-function itemsOf(
-  workspace: Workspace,
-  layout: RoadmapLayout,
-  file: WorkspaceFile,
-  filter: RoadmapFilter,
-): PlacedItem[] {
+function itemsOf(workspace: Workspace, layout: RoadmapLayout, file: WorkspaceFile): PlacedItem[] {
   return [...subtree(file.root)].flatMap((node): PlacedItem[] => {
     const { horizon } = node.kind === 'opportunity' || node.kind === 'solution' ? node.values : {};
-    if (horizon === undefined || isToldByParent(node) || !serves(workspace, node, filter.outcome)) return [];
+    if (horizon === undefined || isToldByParent(node)) return [];
     const column = layout.columns === 'journey' ? placeOf(workspace, node) : businessOutcomeOf(workspace, node);
     return [{ item: itemOf(workspace, file, node), column, horizon }];
   });
 }
 
-function serves({ index }: Workspace, node: ModelNode, outcome: string | undefined): boolean {
-  if (outcome === undefined) return true;
+function servedBy({ index }: Workspace, node: ModelNode): string[] {
   const served = servedOutcome(index, node)?.node;
-  return served !== undefined && [served, ...ancestors(served)].some(({ id }) => id === outcome);
+  return (served ? [served, ...ancestors(served)] : []).flatMap(({ id }) => id ?? []);
 }
 
 /** A solution in the row of its opportunity is told with it, on one card. */
@@ -164,6 +199,8 @@ function itemOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode): Roa
     uri: file.uri,
     key: node.key,
     title: labelOf(node),
+    about: node.kind === 'opportunity' ? node.values.kind : undefined,
+    serves: servedBy(workspace, node),
     under: node.kind === 'solution' && opportunity ? labelOf(opportunity) : undefined,
     solutions: node.children.filter(isToldByParent).map(child => itemOf(workspace, file, child)),
     cd3: scored?.score.cd3,

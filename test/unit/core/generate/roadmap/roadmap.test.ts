@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { labelOf } from '../../../../../src/core/artefacts/model';
 import { horizons } from '../../../../../src/core/artefacts/tree/schema';
 import { toMarkdown } from '../../../../../src/core/generate/document/markdown';
-import { type Audience, roadmapDocument } from '../../../../../src/core/generate/roadmap/document';
+import { roadmapDocument } from '../../../../../src/core/generate/roadmap/document';
 import { recentSentence } from '../../../../../src/core/generate/roadmap/recent';
 import {
   buildRoadmap,
@@ -10,6 +10,7 @@ import {
   type Roadmap,
   type RoadmapLayout,
 } from '../../../../../src/core/generate/roadmap/roadmap';
+import type { Audience } from '../../../../../src/core/generate/roadmap/words';
 import { createExampleService } from '../../../support/examples';
 import { assertGolden } from '../../../support/golden';
 import { createTestService, today } from '../../../support/service';
