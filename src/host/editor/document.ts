@@ -60,7 +60,7 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
     const { workspace } = vscode;
     this.disposables = [
       this.textBeside,
-      host.sync.onDidChange(uris => uris.has(uri) && this.publish()),
+      host.sync.onDidChange(uris => (view.showsOtherFiles || uris.has(uri)) && this.publish()),
       host.severities.onDidChange(() => this.publish()),
       workspace.onDidChangeTextDocument(event => event.document === document && this.textChanged(event)),
       workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files') && this.checkWritable()),

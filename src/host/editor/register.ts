@@ -3,6 +3,7 @@ import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
 import { EditorProvider } from './provider';
+import { roadmapView } from './roadmap/view';
 import { AllScorecards } from './scorecard/all';
 import { tableView } from './scorecard/view';
 import { registerCanvasCommands } from './tree/commands';
@@ -14,13 +15,15 @@ import type { Message } from './view';
 export function registerEditors(host: Host): vscode.Disposable {
   const canvases = new EditorProvider(canvasView, host);
   const tables = new EditorProvider(tableView, host);
+  const roadmaps = new EditorProvider(roadmapView, host);
   return together(
     registerEditor(host, canvases),
     registerEditor(host, tables),
+    registerEditor(host, roadmaps),
     registerCanvasCommands(canvases),
     registerExample(host),
     registerAllScorecards(host),
-    registerOpenAsText([canvases, tables]),
+    registerOpenAsText([canvases, tables, roadmaps]),
   );
 }
 

@@ -26,6 +26,8 @@ export interface EditorView<K extends ArtefactKind = ArtefactKind, M extends Mes
   readonly kind: K;
   /** The folder of its page in `webview/`. */
   readonly page: string;
+  /** Its page shows what stands in other files, so that a change of any file may change it. */
+  readonly showsOtherFiles?: boolean;
   readonly messages: MessageSchema<FromEveryPage | M>;
   /** What its page shows of a file, beside what every snapshot tells. */
   content(file: FileOf<K>, diagnostics: readonly Diagnostic[], host: Host): object;

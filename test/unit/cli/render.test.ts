@@ -46,6 +46,14 @@ describe('canopy render', () => {
     assert.match(await draw('--format', 'html'), /^<!DOCTYPE html>.*<figure><svg /s);
   });
 
+  it('draws a roadmap as a picture, a table and a page', async () => {
+    const own = { ...files, 'd/r.roadmap.yaml': 'title: Ours\n' };
+    const draw = (...argv: string[]) => runCli(['render', 'd/r.roadmap.yaml', ...argv], own);
+    assert.match((await draw('--theme', 'dark')).out, /^<\?xml .*<title>Ours<\/title>/s);
+    assert.match((await draw('--format', 'markdown')).out, /^# Ours\n/);
+    assert.match((await draw('--format', 'html')).out, /^<!DOCTYPE html>/i);
+  });
+
   it('draws one branch', async () => {
     const { out } = await runCli(
       ['render', 'd/a.tree.yaml', '--format', 'mermaid', '--branch', 'cache', '--direction', 'down'],

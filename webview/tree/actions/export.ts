@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ExportFormat, ExportPart } from '../../../src/protocol/tree';
+import { base64Of } from '../../shared/dom/base64';
 import type { Core } from '../core';
 
 /** Exports the tree, the selected branch or what is shown: the page draws it, the host asks where it goes. */
@@ -35,15 +36,6 @@ async function draw(core: Core, format: ExportFormat, part: ExportPart): Promise
   const isDark = document.body.matches('.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)');
   const source = { whole: snapshot!.view, shown, branch: selected ?? undefined };
   return rendered(source, { format, part, theme: isDark ? 'dark' : 'light' });
-}
-
-function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('The document can’t be read.'));
-    reader.readAsDataURL(blob);
-  });
 }
 
 /** The formats with their names, as the menu lists them. */

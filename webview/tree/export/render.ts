@@ -5,7 +5,7 @@ import { treeSvg } from '../../../src/core/export/svg/svg';
 import { type ExportTree, exportTree } from '../../../src/core/export/tree';
 import type { TreeView } from '../../../src/core/views/tree-view';
 import type { ExportFormat, ExportPart } from '../../../src/protocol/tree';
-import { rasterised } from './raster';
+import { rasterised } from '../../shared/dom/raster';
 
 /** What is exported, and how it looks. */
 export interface ExportWish {

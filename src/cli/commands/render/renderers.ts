@@ -30,4 +30,9 @@ export const renderers: Readonly<
     markdown: async () => (await import('./kata')).markdown,
     html: async () => (await import('./kata')).html,
   },
+  roadmap: {
+    svg: async () => (await import('./roadmap')).svg,
+    markdown: async () => (await import('./roadmap')).markdown,
+    html: async () => (await import('./roadmap')).html,
+  },
 };

@@ -81,6 +81,15 @@ export function recentSentence(result: RecentResult, today: IsoDate): string {
   return `${l10n.t('Promised {0}', wanted)}, ${found}${verdict}`;
 }
 
+/** What was measured alone, in one sentence, for where the promise is drawn beside it. */
+export function measuredSentence(result: RecentResult, today: IsoDate): string {
+  const { measured, share } = result;
+  if (!measured) return notMeasured(result.shipped, today);
+  const value = formatQuantity(measured.value);
+  const found = measured.on ? l10n.t('Measured {0} on {1}', value, measured.on.text) : l10n.t('Measured {0}', value);
+  return share === undefined ? found : `${found}: ${wayText(share)}`;
+}
+
 function wayText(share: number): string {
   if (share >= 1) return l10n.t('reached');
   if (share < 0) return l10n.t('further away than before');

@@ -141,6 +141,19 @@ export function filterRoadmap(roadmap: Roadmap, { owner, outcome }: RoadmapFilte
   return { ...roadmap, trees, columns: roadmap.columns.filter((_, at) => shown[at]), rows };
 }
 
+/** A roadmap without the columns that hold nothing, and what those are called. One that holds nothing stays as it is. */
+export function withoutEmptyColumns(roadmap: Roadmap): {
+  readonly roadmap: Roadmap;
+  readonly empty: readonly string[];
+} {
+  const holds = roadmap.columns.map((_, at) => roadmap.rows.some(({ cells }) => (cells[at] ?? []).length > 0));
+  if (!holds.includes(true)) return { roadmap, empty: [] };
+  const kept = <T>(all: readonly T[]) => all.filter((_, at) => holds[at]);
+  const rows = roadmap.rows.map(({ horizon, cells }) => ({ horizon, cells: kept(cells) }));
+  const empty = roadmap.columns.filter((_, at) => !holds[at]).map(({ title }) => title);
+  return { roadmap: { ...roadmap, columns: kept(roadmap.columns), rows }, empty };
+}
+
 function treeOf(file: WorkspaceFile): RoadmapTree {
   const root = file.root as NodeOf<'tree'>;
   const outcomes = [...subtree(file.root)].flatMap(node =>

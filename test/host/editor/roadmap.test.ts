@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { page, requirePage } from '../harness/page';
+import { card, cell, columnOf, focusCard, openBoard, rowOf, said } from './board-page';
+import { lineChanges, useTheme } from './canvas-page';
+import { activeHost, closeEditors, createTree, pause, removeTree, until } from './tree-file';
+
+const webview = true;
+
+const tree = `# Kept as it is.
+title: Board
+outcomes:
+  - { id: board-out, title: Fewer calls, level: business }
+opportunities:
+  - id: board-wait
+    title: When I wait, I lose the thread
+    kind: pain
+    horizon: now   # since June
+    solutions:
+      - { id: board-told, title: Tell them, horizon: now }
+  - id: board-lost
+    title: I am lost
+    horizon: next
+  - id: board-done
+    title: I was slow
+    horizon: recent
+    solutions:
+      - { id: board-shipped, title: A shorter form, horizon: recent, shipped: 2026-09-18, result: unknown }
+`;
+
+describe('The board of a roadmap', function () {
+  this.timeout(120_000);
+  let document: vscode.TextDocument;
+  let board: vscode.Uri;
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  });
+
+  beforeEach(async () => {
+    await closeEditors();
+    document = await createTree(tree);
+    const name = document.uri.path.split('/').at(-1)!;
+    board = vscode.Uri.joinPath(document.uri, '..', name.replace('.tree.yaml', '.roadmap.yaml'));
+    const text = `title: Of one tree\ncolumns: outcomes\ntrees: ["**/${name}"]\n`;
+    await vscode.workspace.fs.writeFile(board, new TextEncoder().encode(text));
+    await openBoard('canopy.openAsRoadmap', board);
+    await page.consoleErrors();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await page.screenshot(`failed-${this.currentTest.title.slice(0, 30)}`);
+    await removeTree(document);
+    await vscode.workspace.fs.delete(board).then(undefined, () => undefined);
+  });
+
+  const isAsBefore = () => until('the tree is as it was, byte for byte', () => document.getText() === tree);
+
+  it('sets the horizon of a dragged card in its tree, says so, and takes it back', async () => {
+    const column = await columnOf('board-wait');
+    await page.drag(card('board-wait'), cell('future', column), { webview });
+    await until('the card is in the row Future', async () => (await rowOf('board-wait')) === 'future');
+    assert.deepEqual(lineChanges(tree, document.getText()), {
+      changed: ['    horizon: future   # since June', '      - { id: board-told, title: Tell them, horizon: future }'],
+      added: 0,
+    });
+    assert.match(await said(), /Moved “When I wait, I lose the thread” to Future\./);
+    await page.click('.notice .link', { webview });
+    await isAsBefore();
+    await until('it is said', async () => /is in Now again/.test(await said()));
+    assert.deepEqual(await page.consoleErrors(), []);
+  });
+
+  it('moves a card by keys, keeps the keyboard on it, and Ctrl+Z takes it back', async () => {
+    await focusCard('board-lost');
+    await page.press('Alt+ArrowUp');
+    await until('the card is in the row Now', async () => (await rowOf('board-lost')) === 'now');
+    assert.ok(document.getText().includes('title: I am lost\n    horizon: now\n'));
+    await page.waitFor(`${card('board-lost')}:focus`, { webview });
+    await page.press('Control+Z');
+    await isAsBefore();
+    await page.waitFor(`${card('board-lost')}:focus`, { webview });
+  });
+
+  it('moves a card from its menu', async () => {
+    await focusCard('board-lost');
+    await page.press('m');
+    await page.click('.menu >> text=Move to Future', { webview });
+    await until('the card is in the row Future', async () => (await rowOf('board-lost')) === 'future');
+  });
+
+  it('walks with the arrow keys, and opens a card in its tree', async () => {
+    await focusCard('board-done');
+    await page.press('ArrowDown');
+    await page.waitFor(`${card('board-wait')}:focus`, { webview });
+    await page.press('Enter');
+    await page.waitFor('[role=treeitem][data-key="board-wait"][aria-selected=true]', { webview });
+  });
+
+  it('leads from what was not measured to its place in the text', async () => {
+    const words = await page.text(card('board-done'), { webview });
+    assert.match(words, /Not measured, shipped \d+ weeks ago\.\s+Add a result/);
+    await page.click(`${card('board-done')} .link`, { webview });
+    await until('the text is open at the solution', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === document && editor.document.getText(editor.selection) === 'A shorter form';
+    });
+  });
+
+  it('shows opportunities alone to leadership, and names what is missing', async () => {
+    assert.match(await page.text('[role=grid]', { webview }), /Tell them/);
+    await page.click('.seg >> text=Leadership', { webview });
+    await until('no solution is named', async () => !/Tell them/.test(await page.text('[role=grid]', { webview })));
+    await page.click('.bar [title="What is missing"]', { webview });
+    assert.match(await page.text('.menu', { webview }), /no insight.*I am lost/s);
+  });
+
+  it('goes on while the text can’t be read, and says what to do where it is empty', async () => {
+    await vscode.workspace.fs.writeFile(board, new TextEncoder().encode('title: [\n'));
+    await page.waitFor('.note', { webview });
+    assert.match(await page.text('.note', { webview }), /Line \d+ can’t be read/);
+    await vscode.workspace.fs.writeFile(board, new TextEncoder().encode('title: R\ntrees: ["nowhere/*.tree.yaml"]\n'));
+    await page.waitFor('.empty', { webview });
+    assert.match(await page.text('.empty', { webview }), /no tree was found/);
+    await page.screenshot('roadmap-empty');
+  });
+});
+
+const themes = {
+  light: ['Default Light Modern', 'vscode-light'],
+  dark: ['Default Dark Modern', 'vscode-dark'],
+  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
+  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
+} as const;
+
+describe('The board of a roadmap in every theme', function () {
+  this.timeout(120_000);
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await page.resize(1330, 860);
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    const [folder] = vscode.workspace.workspaceFolders!;
+    await openBoard('canopy.openAsRoadmap', vscode.Uri.joinPath(folder!.uri, 'arch.roadmap.yaml'));
+  });
+
+  after(async () => {
+    if (!page.available) return;
+    await useTheme(themes.dark[0]);
+    await page.resize(1280, 800);
+    await closeEditors();
+  });
+
+  const isClean = async () => {
+    const violations = await page.accessibility({ webview });
+    assert.deepEqual(
+      violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
+      [],
+    );
+  };
+
+  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
+    it(`draws the example, and axe finds nothing: ${name}`, async () => {
+      const [theme, bodyClass] = themes[name];
+      await useTheme(theme);
+      await page.waitFor(`body.${bodyClass}`, { webview });
+      await pause(500);
+      await page.screenshot(`roadmap-${name}`);
+      await isClean();
+    });
+  }
+
+  it('has room at 300 px', async () => {
+    await page.resize(360, 800);
+    await pause(500);
+    await page.screenshot('roadmap-narrow');
+    await isClean();
+  });
+});

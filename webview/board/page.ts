@@ -1,0 +1,224 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { Operation } from '../../src/core/operations/schema';
+import type { FromEveryBoard } from '../../src/protocol/board';
+import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../src/protocol/editor';
+import type { MessageReader } from '../../src/protocol/read-message';
+import { type Bridge, connect } from '../shared/bridge';
+import { listenToArrows, oneStopEach } from '../shared/input/roving';
+import { LiveRegion } from '../shared/live-region';
+import { menu } from '../shared/view/menu';
+import { notice } from '../shared/view/notice';
+import type { Aim, BoardCore, BoardState, BoardView, Move, Place } from './core';
+import { listenToDrags } from './input/drag';
+import { listenToGrid } from './input/grid';
+import { focusPlace, onePlace, placeIn } from './place';
+import { receiveRefusal, receiveSnapshot } from './receive';
+
+/** So long a notice stays. */
+const NOTICE = 8000;
+
+type FromBoard = FromEveryBoard | FromEveryPage;
+
+/** The page of a board: it holds the state, draws it, and turns messages of the host into states. */
+export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
+  state: BoardState<S, L>;
+  private readonly root = document.createElement('div');
+  private readonly bridge: Bridge<FromBoard>;
+  private readonly live = new LiveRegion(document.body);
+  private afterwards: (() => void)[] = [];
+  private isScheduled = false;
+  private requests = 0;
+  private noticeTimer = 0;
+  /** What had the keyboard when the menu opened. */
+  private opener: HTMLElement | null = null;
+
+  constructor(
+    read: MessageReader<S | ToEveryPage>,
+    private readonly view: BoardView<S, L>,
+  ) {
+    this.root.className = 'canopy';
+    document.body.append(this.root);
+    this.bridge = connect<FromBoard, S | ToEveryPage>(read, message => this.receive(message));
+    const { look, place } = (this.bridge.saved() ?? {}) as Partial<BoardState<S, L>>;
+    this.state = {
+      snapshot: null,
+      look: view.look(look),
+      place: place ?? null,
+      pending: [],
+      done: [],
+      drag: null,
+      popup: null,
+      notice: null,
+    };
+    listenToArrows(this.root);
+    listenToGrid(this, view, this.root);
+    listenToDrags(this, view, this.root);
+    this.bridge.send({ type: 'ready' });
+  }
+
+  update(patch: Partial<BoardState<S, L>>): void {
+    this.state = { ...this.state, ...patch };
+    if (patch.notice !== undefined) this.keepNotice();
+    if (patch.popup) this.opener = document.activeElement as HTMLElement | null;
+    this.schedule();
+  }
+
+  send(message: FromBoard): void {
+    this.bridge.send(message);
+  }
+
+  edit(operations: readonly Operation[], done: string): void {
+    const { snapshot } = this.state;
+    if (!snapshot || !this.mayEdit()) return;
+    const request = this.expect(done, null);
+    const { epoch, version } = snapshot;
+    this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
+  }
+
+  move(aim: Aim): void {
+    if (aim.type === 'refused') this.refuse(aim.words);
+    else if (aim.type === 'stays') this.say(aim.words);
+    else if (this.mayEdit()) this.put(aim.move);
+  }
+
+  private put({ put, done, back }: Move): void {
+    this.send({ type: 'put', request: this.expect(done, back), ...put, items: [...put.items] });
+  }
+
+  takeBack(): void {
+    const last = this.state.done.at(-1);
+    if (!last) return;
+    this.update({ done: this.state.done.slice(0, -1) });
+    this.put({ ...last, back: null });
+  }
+
+  private expect(done: string, back: Move['back']): number {
+    const request = ++this.requests;
+    this.update({ pending: [...this.state.pending, { request, done, back }], notice: null });
+    return request;
+  }
+
+  mayEdit(): boolean {
+    const { snapshot } = this.state;
+    if (snapshot?.editable) return true;
+    this.refuse(
+      snapshot?.broken
+        ? l10n.t('View only until the text can be read again. Nothing is lost.')
+        : l10n.t('This file is read-only here. Save a copy to change it.'),
+    );
+    return false;
+  }
+
+  tell(text: string): void {
+    this.update({ notice: { text, refused: false, undo: false } });
+    this.say(text);
+  }
+
+  refuse(reason: string): void {
+    this.update({ notice: { text: reason, refused: true, undo: false } });
+    this.say(reason, true);
+  }
+
+  say(text: string, urgent = false): void {
+    this.live.say(text, urgent);
+  }
+
+  afterDraw(work: () => void): void {
+    this.afterwards.push(work);
+    this.schedule();
+  }
+
+  show(place: Place | null): void {
+    this.update({ place });
+    this.afterDraw(() => focusPlace(this.root, place));
+  }
+
+  /** Draws in the next frame, once for all that happens before it. */
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    this.isScheduled = false;
+    const wasInGrid = Boolean(document.activeElement?.closest('[role=grid]'));
+    render(this.template(), this.root);
+    oneStopEach(this.root);
+    onePlace(this.root, this.state.place);
+    // A card that is drawn in another cell is another element: the keyboard follows it.
+    if (wasInGrid && document.activeElement === document.body) focusPlace(this.root, this.state.place);
+    const works = this.afterwards;
+    this.afterwards = [];
+    for (const work of works) work();
+    this.bridge.save({ look: this.state.look, place: this.state.place });
+  }
+
+  private template(): TemplateResult | typeof nothing {
+    const { snapshot, notice: shown } = this.state;
+    if (!snapshot) return nothing;
+    const close = () => this.update({ notice: null });
+    return html`${this.view.page(this)}
+    ${notice(shown, {
+      close,
+      undo: () => {
+        close();
+        this.takeBack();
+      },
+    })}
+    ${this.popup()}`;
+  }
+
+  private popup(): unknown {
+    const { popup } = this.state;
+    if (!popup) return nothing;
+    const close = () => {
+      this.update({ popup: null });
+      this.afterDraw(() => {
+        if (this.opener?.isConnected) this.opener.focus();
+        else focusPlace(this.root, this.state.place);
+      });
+    };
+    this.afterDraw(() => {
+      const open = document.querySelector<HTMLElement>('.menu');
+      if (open && !open.contains(document.activeElement)) open.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    });
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' || event.key === 'Tab') close();
+    };
+    return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
+      <div @keydown=${leave}>${menu(popup, popup.choices, close)}</div>`;
+  }
+
+  private keepNotice(): void {
+    clearTimeout(this.noticeTimer);
+    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+  }
+
+  /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
+  private receive(message: S | ToEveryPage): void {
+    switch (message.type) {
+      case 'snapshot': {
+        const { state, said } = receiveSnapshot(this.state, message as S);
+        this.state = state;
+        if (said === undefined) this.schedule();
+        else this.update({ notice: state.notice });
+        if (said !== undefined) this.say(said);
+        return;
+      }
+      case 'refused':
+        this.update(receiveRefusal(this.state, message.request, message.reason));
+        this.say(message.reason, true);
+        return;
+      case 'tell':
+        this.tell(message.text);
+        return;
+      case 'select':
+        this.show(placeIn(this.root, message.key) ?? this.state.place);
+        return;
+      case 'command':
+        this.send({ type: 'log', message: `The board knows no command “${message.command}”.` });
+    }
+  }
+}

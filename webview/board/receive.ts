@@ -1,0 +1,29 @@
+import type { EditorSnapshot } from '../../src/protocol/editor';
+import type { BoardState } from './core';
+
+/** A state after a snapshot, and what a screen reader is told. */
+export interface Received<S extends EditorSnapshot, L> {
+  readonly state: BoardState<S, L>;
+  readonly said?: string;
+}
+
+/** Takes in the truth. What was looked at stays; moves that this snapshot settles are done, and can be taken back. */
+export function receiveSnapshot<S extends EditorSnapshot, L>(state: BoardState<S, L>, snapshot: S): Received<S, L> {
+  const settled = state.pending.filter(({ request }) => snapshot.settled.includes(request));
+  const pending = state.pending.filter(one => !settled.includes(one));
+  const last = settled.at(-1);
+  const done = [...state.done, ...settled.flatMap(({ back }) => back ?? [])];
+  if (!last) return { state: { ...state, snapshot, pending, done } };
+  const notice = { text: last.done, refused: false, undo: last.back !== null };
+  return { state: { ...state, snapshot, pending, done, notice }, said: last.done };
+}
+
+/** Takes in that something was not done. */
+export function receiveRefusal<S extends EditorSnapshot, L>(
+  state: BoardState<S, L>,
+  request: number,
+  reason: string,
+): BoardState<S, L> {
+  const pending = state.pending.filter(one => one.request !== request);
+  return { ...state, pending, notice: { text: reason, refused: true, undo: false } };
+}
