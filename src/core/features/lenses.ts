@@ -96,6 +96,7 @@ function outcomeParts(workspace: Workspace, file: WorkspaceFile, node: NodeOf<'o
   return [
     ...(measured === undefined ? [] : [{ title: measured, command: 'showMeasurements' as const, args }]),
     ...(isServedBelow ? [] : [{ title: opportunitiesText(count), command: 'showOpportunities' as const, args }]),
+    { title: l10n.t('Record measurement'), command: 'addMeasurement', args },
     { title: l10n.t('Open in tree'), command: 'openInTree', args },
   ];
 }

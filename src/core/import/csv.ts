@@ -14,6 +14,8 @@ export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly mapping: ColumnMapping;
+  /** Whether the column of the titles is named as trackers name theirs; else it is a guess to be asked about. */
+  readonly isObvious: boolean;
 }
 
 const titles = ['summary', 'title', 'name', 'subject', 'idea', 'feature', 'story', 'item', 'description', 'text'];
@@ -27,7 +29,9 @@ export function readTable(text: string): Result<Table> {
     return problem(l10n.t('There is no table in this text: the first row should name the columns.'));
   }
   if (rows.length === 0) return problem(l10n.t('This table has headings and no rows.'));
-  return ok({ headings, rows, mapping: guessMapping(headings, rows) });
+  const mapping = guessMapping(headings, rows);
+  const isObvious = titles.includes(headings[mapping.title]?.toLowerCase() ?? '');
+  return ok({ headings, rows, mapping, isObvious });
 }
 
 /** By the names that trackers give their columns; a title is otherwise the column with the longest texts. */

@@ -1,13 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Fix, rule } from './rule';
 import { addressOf } from './support/address';
+import { personalData, personalDataMessage } from './support/personal-data';
 import { rangeInField } from './support/text-range';
-
-const patterns = [
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
-  /https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/rec|loom\.com\/share|youtu\.be|drive\.google\.com)\S*/i,
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:asked|said|says|told|wrote|thinks|thought|wants|wanted|reported|showed|mentioned|explained|complained)\b)/u,
-] as const;
 
 /** A file that the whole company can read names a segment, not a person. */
 export const insightPersonalData = rule({
@@ -17,11 +12,11 @@ export const insightPersonalData = rule({
   *check(node, { file }) {
     for (const field of ['finding', 'quote', 'segment', 'source'] as const) {
       const value = node.values[field] ?? '';
-      const match = patterns.map(pattern => pattern.exec(value)).find(found => found !== null);
+      const match = personalData(value);
       if (!match) continue;
       yield {
         range: rangeInField(file, node, field, { start: match.index, end: match.index + match[0].length }),
-        message: l10n.t('“{0}” tells who it was. Write a participant’s number instead, such as P3.', match[0]),
+        message: personalDataMessage(match[0]),
         fixes: match[0].startsWith('http') ? [] : [replacement(addressOf(file, node), field, value, match)],
       };
     }

@@ -33,7 +33,7 @@ import { idOf, type NodeRef, sameNode } from './node-ref';
 import { opportunityStep } from './opportunity-step';
 import { insightFields, type Passage, samePassage, selectedPassage } from './selected-passage';
 import { type Draft, pickStep, type Step, textStep } from './steps';
-import { addInsight, linkInsight } from './write-insight';
+import { addInsights, linkInsight } from './write-insight';
 
 interface HpsState extends NewFileState {
   /** The scorecard's uri; absent where a new one is made. */
@@ -286,7 +286,7 @@ async function keepPassage(host: Host, passage: Passage, opportunity: NodeRef | 
     ...newFileState(host, undefined, vscode.l10n.t('Findings')),
     file: filesOf(host.service.index, 'insights')[0]?.uri,
   };
-  const written = await addInsight(host, target, { op: 'add', parent: null, kind: 'insight', node });
+  const written = await addInsights(host, target, [{ op: 'add', parent: null, kind: 'insight', node }]);
   if (!written.ok) return void say.warn(vscode.l10n.t('The words were not kept as evidence. {0}', written.reason));
   await linkInsight(host, id, opportunity ? [opportunity] : []);
 }

@@ -5,16 +5,19 @@ import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { filesOf, nodesOf, opportunityChoices, takenIn } from '../../core/generate/choices';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
+import { personalData, personalDataMessage } from '../../core/rules/support/personal-data';
 import { slug } from '../../core/text/slug';
 import { parseEstimate } from '../../core/values/estimate';
 import type { Host } from '../context';
+import * as say from '../say';
 import { readArguments, refOf } from './arguments';
 import { type Added, runKept } from './drafts';
 import { folderStep, type NewFileState, newFileState, titleStep } from './file-steps';
 import { type NodeRef, sameNode } from './node-ref';
 import { opportunityItems } from './opportunity-step';
+import { insightFields, type Passage, samePassage, selectedPassage } from './selected-passage';
 import { type Draft, pickStep, type Step, textStep } from './steps';
-import { addInsight, linkInsight } from './write-insight';
+import { addInsights, linkInsight } from './write-insight';
 
 interface InsightState extends NewFileState {
   /** The file's uri; absent where a new one is made. */
@@ -26,30 +29,41 @@ interface InsightState extends NewFileState {
   /** Null for an insight that belongs to no place. */
   readonly place: string | null | undefined;
   readonly evidenceOf: readonly NodeRef[];
+  /** The words that it was found in. */
+  readonly passage: Passage | undefined;
+}
+
+/** Keeps the selected words of any text as an insight, with the file and the line as its source. */
+export async function newInsightFromSelection(host: Host): Promise<void> {
+  const passage = selectedPassage();
+  if (passage) return newInsight(host, undefined, passage);
+  void say.info(vscode.l10n.t('Select the words that tell what was learned, in any text, and try again.'));
 }
 
 /** Asks for an insight step by step, adds it, and links it as evidence. Arguments: `{ opportunity?: id, file?: uri }`. */
-export async function newInsight(host: Host, raw: unknown): Promise<void> {
+export async function newInsight(host: Host, raw: unknown, passage?: Passage): Promise<void> {
   const args = readArguments(raw);
   const opportunity = refOf(host, args, 'opportunity', ['opportunity']);
   const given = filesOf(host.service.index, 'insights').find(({ uri }) => uri === args.text('file'))?.uri;
   const fresh: InsightState = {
     ...newFileState(host, undefined),
     file: given ?? filesOf(host.service.index, 'insights')[0]?.uri,
-    kind: undefined,
-    finding: '',
+    kind: passage && 'channel',
+    finding: passage ? insightFields(passage).finding : '',
     participants: '',
     segment: '',
     place: undefined,
     evidenceOf: opportunity ? [opportunity] : [],
+    passage,
   };
   await runKept(host, {
     command: 'canopy.newInsight',
-    title: vscode.l10n.t('New Insight'),
+    title: passage ? vscode.l10n.t('New Insight from Selection') : vscode.l10n.t('New Insight'),
     steps: stepsOf(host, given !== undefined),
     fresh,
     reopen: draft => {
       const { evidenceOf, file } = draft.state;
+      if (passage && !samePassage(draft.state.passage, passage)) return undefined;
       const isAsked =
         (!opportunity || evidenceOf.some(node => sameNode(node, opportunity))) && (!given || file === given);
       return isAsked ? reopen(host, fresh, draft) : undefined;
@@ -85,8 +99,7 @@ function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
       placeholder: vscode.l10n.t('Four of five restarted a provision that was healthy'),
       value: ({ finding }) => finding,
       set: (state, finding) => ({ ...state, finding }),
-      check: text =>
-        text.trim() === '' ? { message: vscode.l10n.t('An insight needs its finding.'), blocks: true } : undefined,
+      check: findingProblem,
     }),
     textStep<InsightState>({
       name: 'participants',
@@ -106,6 +119,12 @@ function stepsOf(host: Host, isFileGiven: boolean): Step<InsightState>[] {
     placeStep(host),
     evidenceStep(host),
   ];
+}
+
+function findingProblem(text: string) {
+  if (text.trim() === '') return { message: vscode.l10n.t('An insight needs its finding.'), blocks: true };
+  const [person] = personalData(text) ?? [];
+  return person === undefined ? undefined : { message: personalDataMessage(person), blocks: false };
 }
 
 function participantsProblem(text: string) {
@@ -197,10 +216,16 @@ async function write(host: Host, state: InsightState): Promise<Result<Added>> {
     segment: state.segment.trim() || null,
     place: state.place ?? null,
     finding: state.finding.trim(),
+    ...(state.passage ? { quote: quoteOf(state), source: state.passage.source ?? null } : {}),
   };
   const operation: Operation = { op: 'add', parent: null, kind: 'insight', node };
-  const uri = await addInsight(host, state, operation);
+  const uri = await addInsights(host, state, [operation]);
   if (!uri.ok) return uri;
   await linkInsight(host, id, state.evidenceOf);
   return ok({ uri: uri.value, key: id });
+}
+
+/** The words themselves, where the finding says it otherwise or shorter. */
+function quoteOf({ passage, finding }: InsightState): string | null {
+  return passage && passage.quote !== finding.trim() ? passage.quote : null;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** Words that the user selected in some text, and where they stand. Plain data, so that a draft can keep it. */
 export interface Passage {
   readonly quote: string;
-  /** The path in the workspace; absent for a text that was never saved. */
+  /** The path in the workspace with the line, as `notes.md#L3`; absent for a text that was never saved. */
   readonly source: string | undefined;
 }
 
@@ -16,7 +16,8 @@ export function selectedPassage(): Passage | undefined {
   const quote = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
   if (!editor || !quote) return undefined;
   const { uri, isUntitled } = editor.document;
-  return { quote, source: isUntitled ? undefined : vscode.workspace.asRelativePath(uri) };
+  const line = editor.selection.start.line + 1;
+  return { quote, source: isUntitled ? undefined : `${vscode.workspace.asRelativePath(uri)}#L${line}` };
 }
 
 /** A passage as the fields of an insight: found in a text, with the whole of it as the quote where the finding is shortened. */

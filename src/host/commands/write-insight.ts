@@ -17,16 +17,20 @@ export interface InsightTarget extends NewFileState {
   readonly file: string | undefined;
 }
 
-/** Adds an insight to a file, or makes the file with it, as one step to undo. */
-export async function addInsight(host: Host, state: InsightTarget, operation: Operation): Promise<Result<vscode.Uri>> {
+/** Adds insights to a file, or makes the file with them, as one step to undo. */
+export async function addInsights(
+  host: Host,
+  state: InsightTarget,
+  operations: readonly Operation[],
+): Promise<Result<vscode.Uri>> {
   if (state.file !== undefined) {
     const uri = vscode.Uri.parse(state.file);
-    const written = await host.editor.perform(uri, [operation]);
+    const written = await host.editor.perform(uri, operations);
     return written.ok ? ok(uri) : written;
   }
   const title = state.title.trim();
   const { text } = newInsightsText({ title, today: host.service.ports.today() });
-  const edits = planOperations(text, 'insights', [operation]);
+  const edits = planOperations(text, 'insights', operations);
   if (!edits.ok) return edits;
   const name = fileNameFor(title, 'insights');
   const created = await createFile(host, folderUri(state), name, applyEdits(text, edits.value));

@@ -71,6 +71,9 @@ function rowCommands(host: Host, editor: TreeEditor, view: vscode.TreeView<TreeE
     onCard('canopy.newHpsOfRow', async ({ uri, card }) => {
       await vscode.commands.executeCommand('canopy.newHps', { tree: uri, opportunity: card.key });
     }),
+    onCard('canopy.recordMeasurementOfRow', async ({ uri, card }) => {
+      await vscode.commands.executeCommand('canopy.recordMeasurement', { tree: uri, outcome: card.key });
+    }),
     registerCommand('canopy.openRowAsTree', async (row?: TreeElement) => openAsTree(row ?? (await focusedRow(view)))),
     registerCommand('canopy.revealInText', async (row?: RevealTarget) =>
       reveal(host, row ?? (await focusedRow(view)), { takesFocus: true, asText: true }),

@@ -41,7 +41,7 @@ describe('New HPS from Selection', function () {
     );
     assert.match(
       insights.getText(),
-      /kind: channel\n.*finding: I gave it ten minutes and then I killed it\.\n.*source: notes\.md\n/s,
+      /kind: channel\n.*finding: I gave it ten minutes and then I killed it\.\n.*source: notes\.md#L3\n/s,
     );
     await until('It is linked', () => /gave-ten-minutes-killed/.test(tree.getText()));
   });

@@ -47,7 +47,8 @@ export async function undoTest(): Promise<void> {
     await becomes(`${name} has left the index`, () => service.index.get(uri.toString()) === undefined);
   }
   made.clear();
-  for (const command of ['canopy.newHps', 'canopy.newInsight']) await memory.update(draftKey(command), undefined);
+  for (const command of ['canopy.newHps', 'canopy.newInsight', 'canopy.workThroughParked'])
+    await memory.update(draftKey(command), undefined);
 }
 
 async function restore(document: vscode.TextDocument, text: string): Promise<void> {

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { labelOf, type NodeOf } from '../../artefacts/model';
-import { measurementsOf, paceOf, paceSentence } from '../../outcomes/pace';
+import { outcomeChecks } from '../../outcomes/checks';
+import { measurementsOf, paceOf, paceSentence, paceWord } from '../../outcomes/pace';
+import { rollUp } from '../../outcomes/roll-up';
+import { sparkline } from '../../outcomes/sparkline';
 import type { IsoDate } from '../../values/date';
 import { convert, difference, formatQuantity, type Quantity } from '../../values/quantity';
 import { opportunitiesOf, opportunitiesText, percentText, progressOf } from '../facts';
 import { codeSpan, escapeMarkdown } from '../markdown';
-import { atPlace, block, type HoverBlocks, heading, link, type Subject } from './blocks';
+import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject } from './blocks';
 
 /** So many of the newest measurements are shown. */
 const mostRows = 4;
@@ -20,8 +23,9 @@ export function outcomeBlocks(subject: Subject<NodeOf<'outcome'>>): HoverBlocks 
   return {
     sections: [
       heading(node, [levelText(level), serves, atPlace(workspace, place)]),
-      block(statement(node), paceLine(node, workspace.ports.today())),
+      block(statement(node), paceLine(node, workspace.ports.today()), belowLine(node, workspace.ports.today())),
       measurementTable(node),
+      checksBlock(subject),
     ].filter(section => section !== ''),
     links: [
       link(subject, l10n.t('Open in tree'), 'openInTree'),
@@ -66,7 +70,31 @@ function paceLine(node: NodeOf<'outcome'>, today: IsoDate): string | undefined {
     state === 'open' && share !== undefined
       ? l10n.t('{0} of the way. Without a timeframe there is no pace to tell.', percentText(share))
       : paceSentence(pace);
-  return share === undefined ? escapeMarkdown(words) : `${codeSpan(bar(share))} ${escapeMarkdown(words)}`;
+  if (share === undefined) return escapeMarkdown(words);
+  const pictures = [bar(share), sparkline(pace.measurements.map(({ value }) => convert(value, from.unit)?.value))];
+  return [...pictures.filter(picture => picture !== '').map(codeSpan), escapeMarkdown(words)].join(' ');
+}
+
+/** `Below it: 1 of 2 outcomes on track or reached.` with the names of those that are not. */
+function belowLine(node: NodeOf<'outcome'>, today: IsoDate): string | undefined {
+  const { total, good, others } = rollUp(node, today);
+  if (total === 0) return undefined;
+  const count =
+    total === 1
+      ? l10n.t('The outcome below it: {0}.', others[0] ? paceWord(others[0].state) : paceWord('on-track'))
+      : l10n.t('Below it: {0} of {1} outcomes on track or reached.', good, total);
+  const named = others.map(({ outcome, state }) => `${escapeMarkdown(labelOf(outcome))} (${paceWord(state)})`);
+  return named.length === 0 || total === 1 ? count : `${count} ${namesText(named, ', ', 2)}`;
+}
+
+/** What is missing of the four checks of a product outcome; nothing where all hold, and on other levels. */
+function checksBlock({ workspace, node, file }: Subject<NodeOf<'outcome'>>): string {
+  if (node.values.level !== 'product') return '';
+  const checks = outcomeChecks(workspace, file, node);
+  const open = checks.filter(({ holds }) => !holds);
+  const count = l10n.t('{0} of {1} checks of a product outcome hold.', checks.length - open.length, checks.length);
+  if (open.length === 0) return count;
+  return block(count, ...open.map(({ missing }) => escapeMarkdown(missing[0] ?? '')));
 }
 
 const barLength = 10;

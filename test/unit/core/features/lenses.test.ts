@@ -47,9 +47,9 @@ describe('lenses', () => {
   it('stand above outcomes and scored opportunities', () => {
     assert.equal(
       withLenses('a.tree.yaml', files),
-      `  # 44 min now, 53 % of the way | 1 opportunity | Open in tree
+      `  # 44 min now, 53 % of the way | 1 opportunity | Record measurement | Open in tree
   - id: lead-time
-    # 0 opportunities | Open in tree
+    # 0 opportunities | Record measurement | Open in tree
     - { title: Not measured, from: 1, to: 2 }
   # CD3 40, 2nd of 2 | 3 insights | 2 solutions, 1 tested | Open in tree
   - id: blind
