@@ -3,7 +3,7 @@ import type { NodeOf } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
 import type { Fix } from '../rules/rule';
 import { addressOf } from '../rules/support/address';
-import { inputFields } from '../rules/support/scores';
+import { inputKeys } from '../scoring/input-keys';
 import type { Estimate } from '../values/estimate';
 import { formatNumber } from '../values/number';
 
@@ -25,7 +25,7 @@ const sprint = () => l10n.t('a sprint is 2 weeks');
 const hours = () => l10n.t('a week has {0} working hours', hoursOfWeek);
 const year = () => l10n.t('a year is 52 weeks');
 
-const conversions: Readonly<Partial<Record<keyof typeof inputFields, readonly Conversion[]>>> = {
+const conversions: Readonly<Partial<Record<keyof typeof inputKeys, readonly Conversion[]>>> = {
   frequency: [
     { unit: per('d(?:ay)?'), factor: daysOfWeek, told: week },
     { unit: per('mo(?:nth)?'), factor: 1 / weeksOfMonth, told: month },
@@ -52,9 +52,9 @@ function per(span: string): RegExp {
 export function convertInputFix(
   file: WorkspaceFile,
   node: NodeOf<'entry'>,
-  input: keyof typeof inputFields,
+  input: keyof typeof inputKeys,
 ): Fix | undefined {
-  const field = inputFields[input];
+  const field = inputKeys[input];
   const estimate = (node.values as Record<string, unknown>)[field] as Estimate | undefined;
   const unit = estimate?.unit;
   const conversion = unit === undefined ? undefined : conversions[input]?.find(known => known.unit.test(unit));

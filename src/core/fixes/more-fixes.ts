@@ -3,7 +3,7 @@ import { subtree } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
 import type { RuleCode } from '../rules/codes';
 import type { Diagnostic, Fix } from '../rules/rule';
-import { inputFields } from '../rules/support/scores';
+import { inputKeys } from '../scoring/input-keys';
 import type { Workspace } from '../workspace';
 import { convertInputFix } from './convert-input';
 import { createFix } from './create';
@@ -54,11 +54,9 @@ const offers: Readonly<Partial<Record<RuleCode, Offer>>> = {
     return reference ? [createFix(workspace, file, reference)] : [];
   },
   'score-unusable-input': ({ file, node, diagnostic }) => {
-    const names = Object.keys(inputFields) as (keyof typeof inputFields)[];
+    const names = Object.keys(inputKeys) as (keyof typeof inputKeys)[];
     if (node.kind !== 'entry') return [];
-    return names.map(name =>
-      isAt(node, inputFields[name], diagnostic) ? convertInputFix(file, node, name) : undefined,
-    );
+    return names.map(name => (isAt(node, inputKeys[name], diagnostic) ? convertInputFix(file, node, name) : undefined));
   },
 };
 

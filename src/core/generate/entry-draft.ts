@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ScoredList } from '../index/scores';
 import { explain } from '../scoring/derivation';
+import { inputNames } from '../scoring/input-keys';
 import { asPercentage, checkInputs, countsHours, inputLabel } from '../scoring/inputs';
 import type { NumericInput, Score, ScoreInputs, ScoreOptions } from '../scoring/model';
 import { rankScores } from '../scoring/rank';
@@ -10,17 +11,6 @@ import { parseEstimate } from '../values/estimate';
 import { formatNumber } from '../values/number';
 import { ordinal } from '../values/ordinal';
 import type { PlainData } from '../yaml/source';
-
-/** The inputs of a score by their keys in the file. */
-export const inputKeys: Readonly<Record<NumericInput, string>> = {
-  reach: 'reach',
-  frequency: 'frequency',
-  hoursLost: 'hours_lost',
-  confidence: 'confidence',
-  effort: 'effort',
-  duration: 'duration',
-  costOfDelay: 'cost_of_delay',
-};
 
 /** A scorecard entry while it is written: everything as the user typed it. */
 export interface EntryDraft {
@@ -113,7 +103,7 @@ export function entryOf(draft: EntryDraft, taken: (id: string) => boolean): Read
     const text = draft[key]?.trim();
     if (text) node[key] = text;
   }
-  for (const [name, key] of Object.entries(inputKeys) as [NumericInput, string][]) {
+  for (const [key, name] of Object.entries(inputNames)) {
     const text = stated(name, draft.inputs[name]);
     if (text) node[key] = text;
   }

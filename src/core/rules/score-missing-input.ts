@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { labelOf } from '../artefacts/model';
+import { inputKeys } from '../scoring/input-keys';
 import { inputLabel } from '../scoring/inputs';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
-import { inputFields, scoredEntryOf } from './support/scores';
+import { scoredEntryOf } from './support/scores';
 
 /** A score needs all of its inputs; nothing is assumed in the place of one that is not stated. */
 export const scoreMissingInput = rule({
@@ -13,10 +14,10 @@ export const scoreMissingInput = rule({
   kinds: ['entry'],
   *check(node, context) {
     const scored = node.source.type === 'map' ? scoredEntryOf(context, node) : undefined;
-    const missing = scored?.score.missing.filter(name => isAbsent(node, inputFields[name])) ?? [];
+    const missing = scored?.score.missing.filter(name => isAbsent(node, inputKeys[name])) ?? [];
     if (!scored || missing.length === 0) return;
     const divideBy = context.scores.list(context.file)?.options.divideBy;
-    const fields = missing.map(name => inputFields[name]);
+    const fields = missing.map(name => inputKeys[name]);
     const names = missing.map(inputLabel).join(', ');
     const onlyConfidence = missing.length === 1 && missing[0] === 'confidence';
     yield {

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, type NodeOf } from '../artefacts/model';
 import type { WorkspaceFile } from '../index/file';
+import { inputKeys } from '../scoring/input-keys';
 import { asPercentage } from '../scoring/inputs';
 import type { InputName } from '../scoring/model';
 import { type Fix, rule } from './rule';
 import { addressOf } from './support/address';
-import { inputFields, scoredEntryOf } from './support/scores';
+import { scoredEntryOf } from './support/scores';
 
 /** The smallest effort that is worth planning, in dev-weeks. */
 const smallestEffort = 0.5;
@@ -17,7 +18,7 @@ export const scoreUnusableInput = rule({
   kinds: ['entry'],
   *check(node, context) {
     for (const { input, reason } of scoredEntryOf(context, node)?.score.problems ?? []) {
-      const field = inputFields[input];
+      const field = inputKeys[input];
       yield { range: fieldRange(node, field), message: reason, fixes: changeFix(context.file, node, input) };
     }
   },
@@ -38,7 +39,7 @@ function changeFix(file: WorkspaceFile, node: NodeOf<'entry'>, input: InputName)
   return [
     {
       title: l10n.t('Change to {0}', changed),
-      operations: [{ op: 'set', id: addressOf(file, node), field: inputFields[input], value: changed }],
+      operations: [{ op: 'set', id: addressOf(file, node), field: inputKeys[input], value: changed }],
       ...(input === 'confidence' && changed === percentage ? { preferred: true, isSafe: true } : {}),
     },
   ];

@@ -1,10 +1,10 @@
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import { servedOutcome } from '../generate/choices';
 import type { WorkspaceFile } from '../index/file';
+import { inputNames } from '../scoring/input-keys';
 import type { Workspace } from '../workspace';
 import { entryOf } from '../yaml/source';
 import { entryName } from './entry-name';
-import { inputNames } from './input-names';
 import type { EntryView, ScorecardView } from './scorecard-view';
 
 /** A scorecard as its table shows it, with what trees and journeys know of its entries. */

@@ -93,12 +93,6 @@ export function verdictLabel(verdict: Verdict): string {
 
 export { ordinal } from '../values/ordinal';
 
-/** A title without its leading "When …," clause: for places that are short of room. */
-export function shortTitle(title: string): string {
-  const rest = title.replace(/^\s*(when|while|after|before)\b[^,]*,\s*/i, '');
-  return rest === '' ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
 /** A score with two significant digits below ten, whole above. */
 export function scoreText(cd3: number): string {
   return cd3 >= 10 ? String(Math.round(cd3)) : String(Number(cd3.toPrecision(2)));

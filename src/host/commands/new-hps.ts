@@ -8,7 +8,6 @@ import { filesOf, takenIn } from '../../core/generate/choices';
 import {
   type EntryDraft,
   entryOf,
-  inputKeys,
   inputProblem,
   inputsAsked,
   previewSentence,
@@ -18,6 +17,7 @@ import { hypothesisSentence, signalHint } from '../../core/generate/hypothesis';
 import { planOperations } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
+import { inputKeys } from '../../core/scoring/input-keys';
 import type { NumericInput, ScoreOptions } from '../../core/scoring/model';
 import { applyEdits } from '../../core/text/edit';
 import { withoutMoment } from '../../core/text/moment';
@@ -213,7 +213,7 @@ const placeholders: Readonly<Record<NumericInput, string>> = {
 
 function inputStep(host: Host, input: NumericInput): Step<HpsState> {
   const key = inputKeys[input];
-  const description = () => fieldInfo(entry.fields[key as keyof typeof entry.fields]).description();
+  const description = () => fieldInfo(entry.fields[key]).description();
   return textStep<HpsState>({
     name: input,
     applies: state => inputsAsked(optionsOf(host, state)).includes(input),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ordinal, scoreText, shortTitle } from '../../../src/core/views/words';
+import { ordinal, scoreText } from '../../../src/core/views/words';
 import { cardLabel } from '../../../webview/tree/model/label';
 import { scrollFor, scrollTopFor, zoomStep } from '../../../webview/tree/viewport';
 import { Workspace } from './workspace';
@@ -18,12 +18,6 @@ describe('words of the canvas', () => {
       '22nd',
       '101st',
     ]);
-  });
-
-  it('leaves out a leading clause where the title is short of room', () => {
-    assert.equal(shortTitle('When I start, I am lost'), 'I am lost');
-    assert.equal(shortTitle('I am lost'), 'I am lost');
-    assert.equal(shortTitle('When, '), 'When, ');
   });
 
   it('shows no more digits of a score than help', () => {

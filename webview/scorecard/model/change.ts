@@ -1,8 +1,8 @@
 import { inputProblem } from '../../../src/core/generate/entry-draft';
 import type { Operation } from '../../../src/core/operations/schema';
+import { type InputKey, inputNames } from '../../../src/core/scoring/input-keys';
 import type { ScoreOptions } from '../../../src/core/scoring/model';
 import { parseDate } from '../../../src/core/values/date';
-import { type InputKey, inputNames } from '../../../src/core/views/input-names';
 import type { EntryView } from '../../../src/core/views/scorecard-view';
 
 /** The fields of an entry that can be written in. */

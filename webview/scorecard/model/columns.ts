@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { InputKey } from '../../../src/core/scoring/input-keys';
 import { countsHours } from '../../../src/core/scoring/inputs';
 import type { ScoreOptions } from '../../../src/core/scoring/model';
-import type { InputKey } from '../../../src/core/views/input-names';
 import { unitName } from './words';
 
 export type ColumnId = 'rank' | 'hypothesis' | InputKey | 'cd3' | 'range' | 'first' | 'rice';

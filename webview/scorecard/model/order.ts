@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { inputNames } from '../../../src/core/scoring/input-keys';
 import type { RankSample } from '../../../src/core/scoring/sample';
-import { inputNames } from '../../../src/core/views/input-names';
 import type { ColumnId } from './columns';
 import type { Row, Table } from './table';
 

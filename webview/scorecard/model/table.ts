@@ -1,11 +1,11 @@
 import type { ChartEntry, ChartList } from '../../../src/core/charts/entries';
+import { type InputKey, inputNames } from '../../../src/core/scoring/input-keys';
 import type { Score, ScoreInputs, ScoreOptions } from '../../../src/core/scoring/model';
 import { rankScores } from '../../../src/core/scoring/rank';
 import type { RankSample } from '../../../src/core/scoring/sample';
 import { score } from '../../../src/core/scoring/score';
 import { parseDate } from '../../../src/core/values/date';
 import { parseEstimate } from '../../../src/core/values/estimate';
-import { type InputKey, inputNames } from '../../../src/core/views/input-names';
 import type { EntryView, ScorecardView } from '../../../src/core/views/scorecard-view';
 
 /** The texts of an entry that are on their way into the file, or still being typed, by their fields. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { explain } from '../../../src/core/scoring/derivation';
-import type { InputKey } from '../../../src/core/views/input-names';
+import type { InputKey } from '../../../src/core/scoring/input-keys';
 import { kept } from '../../shared/dom/kept';
 import { entryAt } from '../actions';
 import type { Core } from '../core';

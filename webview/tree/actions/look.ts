@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { shortTitle, titleOf } from '../../../src/core/views/words';
+import { withoutMoment } from '../../../src/core/text/moment';
+import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import * as m from '../layout/metrics';
 import { OVERVIEW_ZOOM } from '../layout/overview';
@@ -114,7 +115,7 @@ export function toggleFocus(core: Core): void {
     return;
   }
   core.update({ focus: card.key });
-  core.say(l10n.t('Focus: {0}', shortTitle(titleOf(card))));
+  core.say(l10n.t('Focus: {0}', withoutMoment(titleOf(card))));
 }
 
 /** Folds every branch at a level, and opens those above; without a level everything is open. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { shortTitle, titleOf } from '../../../src/core/views/words';
+import { withoutMoment } from '../../../src/core/text/moment';
+import { titleOf } from '../../../src/core/views/words';
 import { select } from '../actions/select';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
@@ -29,7 +30,7 @@ export function crumbs(core: Core, scene: Scene): TemplateResult | typeof nothin
       ${line.map(
         ({ data: { key, card } }) => html`<li>
           <button class="plainlink" tabindex="-1" title=${titleOf(card!)} aria-current=${key === scene.state.selected ? 'true' : nothing} @click=${() => select(core, key)}>
-            ${icon(cardIcon(card!), 's q')}<span class="el">${shortTitle(titleOf(card!))}</span>
+            ${icon(cardIcon(card!), 's q')}<span class="el">${withoutMoment(titleOf(card!))}</span>
           </button>
         </li>`,
       )}

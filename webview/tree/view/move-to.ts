@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { kindNoun } from '../../../src/core/operations/names';
-import { ordinal, shortTitle, titleOf } from '../../../src/core/views/words';
+import { withoutMoment } from '../../../src/core/text/moment';
+import { ordinal, titleOf } from '../../../src/core/views/words';
 import { activate, destinationsShown, MOST_SPOTS, setMoveQuery, spotsShown, takeSpot } from '../actions/move-to';
 import type { Core } from '../core';
 import type { Destination, Spot } from '../edits/destinations';
@@ -89,7 +90,7 @@ function group(
 function words({ kind }: Destination, { position, before }: Spot, query: string): unknown {
   const as = l10n.t('As {0} {1}', ordinal(position), kindNoun(kind));
   if (!before) return position === 1 ? as : l10n.t('{0}, at the end', as);
-  return html`${as}, ${l10n.t('before')} “${marked(shortTitle(titleOf(before.data.card!)), query)}”`;
+  return html`${as}, ${l10n.t('before')} “${marked(withoutMoment(titleOf(before.data.card!)), query)}”`;
 }
 
 /** The list follows the arrow keys while the keyboard stays in the search. */

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { withoutMoment } from '../../../src/core/text/moment';
 import type { OutcomeCard } from '../../../src/core/views/tree-view';
-import { shortTitle, titleOf } from '../../../src/core/views/words';
+import { titleOf } from '../../../src/core/views/words';
 import { placed, px } from '../../shared/dom/placed';
 import { zoomToCard } from '../actions/look';
 import { findShape, shapeKeyAt } from '../actions/overview';
@@ -96,7 +97,7 @@ function drawBranch(scene: Scene, branch: Branch): TemplateResult {
     >
       <span class="sr">${cardLabel(card, problems[card.key], shapes.length - 1)}</span>
       <div aria-hidden="true">
-        <div class="b el">${shortTitle(titleOf(card))}</div>
+        <div class="b el">${withoutMoment(titleOf(card))}</div>
         <div class="m q num">
           ${cardCount(shapes.length)} ${troubled.length > 0 ? html`${severityIcon(worst(troubled, problems))} ${troubled.length}` : nothing}
         </div>

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { shortTitle, titleOf } from '../../../src/core/views/words';
+import { withoutMoment } from '../../../src/core/text/moment';
+import { titleOf } from '../../../src/core/views/words';
 import { detailsAreShown, filterCount } from '../actions/look';
 import { addChild, openPopup, run } from '../actions/run';
 import type { Core } from '../core';
@@ -49,7 +50,7 @@ function focusButton(core: Core, scene: Scene): TemplateResult {
     title=${l10n.t('Show the whole tree again')}
     @click=${() => core.update({ focus: null })}
   >
-    ${icon('eye')}<span class="el">${l10n.t('Focus: {0}', shortTitle(titleOf(card)))}</span>${icon('close', 's')}
+    ${icon('eye')}<span class="el">${l10n.t('Focus: {0}', withoutMoment(titleOf(card)))}</span>${icon('close', 's')}
   </button>`;
 }
 

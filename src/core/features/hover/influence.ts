@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ScoredEntry, ScoredList } from '../../index/scores';
+import { type InputKey, inputNames } from '../../scoring/input-keys';
 import type { NumericInput, ScoreInputs, ScoreOptions } from '../../scoring/model';
 import { turnSentence } from '../../scoring/question';
 import { type Supposition, type TornadoBar, tornadoes } from '../../scoring/tornado';
@@ -11,23 +12,12 @@ import { entryName } from '../../views/entry-name';
 import type { Workspace } from '../../workspace';
 import { escapeMarkdown } from '../markdown';
 
-/** The keys of an entry that a score is made of. */
-const inputs: Readonly<Record<string, NumericInput>> = {
-  reach: 'reach',
-  frequency: 'frequency',
-  hours_lost: 'hoursLost',
-  confidence: 'confidence',
-  effort: 'effort',
-  duration: 'duration',
-  cost_of_delay: 'costOfDelay',
-};
-
 /**
  * What a change of an input does to the score and the rank of its entry: over its range, or from half of it to twice as much
  * where it has none. Undefined for other keys, and for an entry without a score.
  */
 export function influenceLines(workspace: Workspace, list: ScoredList, entry: ScoredEntry, key: string): string[] {
-  const input = Object.hasOwn(inputs, key) ? inputs[key] : undefined;
+  const input = Object.hasOwn(inputNames, key) ? inputNames[key as InputKey] : undefined;
   if (!input || entry.score.cd3 === null || !entry.inputs[input]) return [];
   if (input === 'confidence') return [l10n.t('It weighs RICE alone: the order goes by CD3.')];
   const bar = barOf(list, entry, input);

@@ -1,6 +1,5 @@
 import type { ModelNode, NodeOf } from '../../artefacts/model';
 import type { ScoredEntry, ScoredList } from '../../index/scores';
-import type { InputName } from '../../scoring/model';
 import type { RuleContext } from '../rule';
 
 const byNode = new WeakMap<ScoredList, Map<ModelNode, ScoredEntry>>();
@@ -16,15 +15,3 @@ export function scoredEntryOf({ scores, file }: RuleContext, node: NodeOf<'entry
   }
   return known.get(node);
 }
-
-/** The keys of the inputs in an entry. */
-export const inputFields = {
-  reach: 'reach',
-  frequency: 'frequency',
-  hoursLost: 'hours_lost',
-  confidence: 'confidence',
-  effort: 'effort',
-  duration: 'duration',
-  deadline: 'deadline',
-  costOfDelay: 'cost_of_delay',
-} as const satisfies Record<InputName, string>;
