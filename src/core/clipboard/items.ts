@@ -26,7 +26,7 @@ function readYaml(text: string): PastedItem[] | undefined {
   const parsed = parseText(text);
   const data = parsed.readable && parsed.root ? toData(parsed.root) : null;
   if (Array.isArray(data)) return data.length > 0 && data.every(isNode) ? data.map(item => yamlItem(item)) : undefined;
-  if (!isData(data)) return undefined;
+  if (!isMap(data)) return undefined;
   if (isNode(data)) return [yamlItem(data)];
   const listed = cardKinds.flatMap(kind => {
     const names = new Set((['tree', ...cardKinds] as const).flatMap(parent => listFor(parent, kind) ?? []));
@@ -39,14 +39,15 @@ function nodesIn(list: PlainData | undefined): Data[] {
   return Array.isArray(list) ? (list as readonly PlainData[]).filter(isNode) : [];
 }
 
-function isData(data: PlainData): data is Data {
+/** An item of a list that is a node, and not empty or a mere word. */
+export function isMap(data: PlainData): data is Data {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** A map with a title of one line, or at least the name of one. */
 function isNode(data: PlainData): data is Data {
-  const own = isData(data) ? (data.title ?? data.id) : null;
-  const isTree = isData(data) && ['outcomes', 'opportunities', 'parked'].every(list => list in data);
+  const own = isMap(data) ? (data.title ?? data.id) : null;
+  const isTree = isMap(data) && ['outcomes', 'opportunities', 'parked'].every(list => list in data);
   return typeof own === 'string' && !isTree;
 }
 

@@ -10,7 +10,7 @@ import { ok, type Result } from '../result';
 import { slug } from '../text/slug';
 import { type Refusal, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
-import { cardKinds, type Data, type PastedItem, readPasted } from './items';
+import { cardKinds, type Data, isMap, type PastedItem, readPasted } from './items';
 
 /** What pasting means for a file: operations that are done in one step, and what they make. */
 export interface Paste {
@@ -139,9 +139,7 @@ class PastedIds {
     const entries = Object.entries(node).map(([key, value]): [string, PlainData] => {
       const childKind = typeOf(kind).lists[key] as NodeKind | undefined;
       if (!childKind || !Array.isArray(value)) return [key, value];
-      const isNode = (item: PlainData): item is Data =>
-        typeof item === 'object' && item !== null && !Array.isArray(item);
-      return [key, (value as readonly PlainData[]).map(item => (isNode(item) ? change(item, childKind) : item))];
+      return [key, (value as readonly PlainData[]).map(item => (isMap(item) ? change(item, childKind) : item))];
     });
     return Object.fromEntries(entries);
   }
@@ -168,7 +166,7 @@ function countCards(node: Data, kind: NodeKind): number {
   for (const [list, childKind] of Object.entries(typeOf(kind).lists)) {
     const items = node[list];
     if (!Array.isArray(items)) continue;
-    for (const item of items) if (typeof item === 'object') count += countCards(item as Data, childKind as NodeKind);
+    for (const item of items as readonly PlainData[]) if (isMap(item)) count += countCards(item, childKind as NodeKind);
   }
   return count;
 }

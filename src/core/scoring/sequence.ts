@@ -37,7 +37,7 @@ export interface PricedOrder {
   readonly steps: readonly SequenceStep[];
   /** The sum over all steps, in hours or the list's currency. */
   readonly cost: number;
-  /** What is lost in each week from now on; adds up to `cost`. */
+  /** What is lost in each week from now on, for ten years at most; adds up to `cost` where all is done by then. */
   readonly byWeek: readonly number[];
 }
 
@@ -48,6 +48,9 @@ export interface Sequence extends PricedOrder {
   /** Entries without a score, which have no place. */
   readonly left: readonly number[];
 }
+
+/** Weeks that are told one by one: ten years. An effort may be a slip of the hand, and count millions. */
+const MOST_WEEKS = 520;
 
 /** So many entries with deadlines are ordered exactly: all subsets of them, 4096, are looked at. */
 const MOST_EXACT = 12;
@@ -111,7 +114,7 @@ export function priceOf(order: readonly Work[]): PricedOrder {
 
 /** For each week from now on, what the entries that are needed and not there cost in it. */
 function lossByWeek(order: readonly Work[], steps: readonly SequenceStep[], end: number): number[] {
-  return Array.from({ length: Math.ceil(end) }, (_, week) =>
+  return Array.from({ length: Math.min(Math.ceil(end), MOST_WEEKS) }, (_, week) =>
     withoutNoise(
       order.reduce((sum, { costOfDelay, due }, place) => {
         const from = Math.max(week, due);
@@ -127,7 +130,7 @@ export interface OrderPrice {
   readonly chosen: PricedOrder;
   /** How much more the chosen order costs; never below zero but by what a search has missed. */
   readonly extra: number;
-  /** How much more has been lost by the end of each week. Falls again where the chosen order catches up. */
+  /** How much more has been lost by the end of each week, as long as weeks are told. Falls again where the chosen order catches up. */
   readonly extraByWeek: readonly number[];
 }
 

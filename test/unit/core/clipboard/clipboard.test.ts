@@ -157,6 +157,14 @@ opportunities:
     );
   });
 
+  it('counts no card where a list of the clipboard has an empty item', () => {
+    const service = createTestService({ 'a.tree.yaml': tree });
+    const text =
+      '- title: When I wait, I leave\n  kind: pain\n  opportunities:\n    -\n    - title: When I leave, I forget\n';
+    const paste = pasteOperations(service.index, service.index.get('a.tree.yaml')!, null, text);
+    assert.deepEqual(paste.ok && paste.value.cards, 2);
+  });
+
   it('refuses a card without a place, and a text without cards', () => {
     assert.equal(
       pasted(tree, null, '- { title: Do it, shipped: 2026-01-01 }').text,

@@ -48,6 +48,13 @@ describe('bestSequence', () => {
     assert.deepEqual([price.chosen.cost, price.extra, price.extraByWeek.at(-1)], [2768, 400, 400]);
   });
 
+  it('tells ten years week by week, however long the work takes', () => {
+    const work = workOf([inputs({ costOfDelay: 10, duration: 1e12 })], byDuration);
+    const best = bestSequence(work, 1);
+    assert.deepEqual([best.cost, best.byWeek.length, best.byWeek.at(-1)], [1e13, 520, 10]);
+    assert.equal(priceOfOrder(work, [0], best).extraByWeek.length, 520);
+  });
+
   it('is worth 20 of 120 for the ice-cream stand: base 10 a week, and what each change adds over 6 weeks', () => {
     const work = workOf(
       [inputs({ costOfDelay: 10, duration: 2 }), inputs({ costOfDelay: 30, duration: 4 })],
