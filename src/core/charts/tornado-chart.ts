@@ -5,11 +5,13 @@ import { rangeText } from '../scoring/question';
 import type { Tornado, TornadoBar } from '../scoring/tornado';
 import { formatNumber } from '../values/number';
 import { scoreText } from '../views/words';
-import { type Chart, circle, label, line, rect, type Shape } from './chart';
+import { type Chart, circle, label, labelWidth, line, rect, type Shape } from './chart';
 
 const WIDTH = 420;
 const ROW = 31;
 const [LEFT, RIGHT] = [150, 384];
+/** Between the words of an input and the number at the lower end of its bar, and that number and the bar. */
+const GAP = 4;
 
 /** How far CD3 of one entry moves with each input alone, beside its point value and the CD3 of a rival. */
 export function tornadoChart(
@@ -20,8 +22,9 @@ export function tornadoChart(
   const { bars, cd3 } = tornado;
   const ends = [cd3, ...bars.flatMap(({ atLow, atHigh }) => [atLow.cd3, atHigh.cd3]), ...(rival ? [rival.cd3] : [])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const left = Math.max(LEFT, ...bars.map(bar => namesWidth(bar, options) + labelWidth(scoreText(low)) + 3 * GAP));
   const x = (value: number) =>
-    high > low ? LEFT + ((RIGHT - LEFT) * (value - low)) / (high - low) : (LEFT + RIGHT) / 2;
+    high > low ? left + ((RIGHT - left) * (value - low)) / (high - low) : (left + RIGHT) / 2;
   const bottom = bars.length * ROW;
   return {
     name: 'tornado',
@@ -62,6 +65,10 @@ function rivalLine(
   ];
 }
 
+function namesWidth(bar: TornadoBar, options: ScoreOptions): number {
+  return Math.max(labelWidth(inputLabel(bar.input)), labelWidth(rangeText(bar, options)));
+}
+
 function barOf(bar: TornadoBar, index: number, x: (value: number) => number, options: ScoreOptions): Shape[] {
   const top = index * ROW;
   const names = [
@@ -73,8 +80,8 @@ function barOf(bar: TornadoBar, index: number, x: (value: number) => number, opt
   return [
     ...names,
     rect(index === 0 ? 'heat-4' : 'heat-2', x(low), top + 5, x(high) - x(low), 13, 2),
-    label('plain', x(low) - 4, top + 15, scoreText(low), 'end'),
-    label('plain', x(high) + 4, top + 15, scoreText(high)),
+    label('plain', x(low) - GAP, top + 15, scoreText(low), 'end'),
+    label('plain', x(high) + GAP, top + 15, scoreText(high)),
   ];
 }
 
