@@ -28,8 +28,7 @@ const host = {
   outdir: 'dist',
   format: 'cjs',
   platform: 'browser',
-  external: ['vscode'],
-  plugins: [withoutPhrasing(), withoutYamlWriter()],
+  plugins: [vscodeByName(), withoutPhrasing(), withoutYamlWriter()],
 };
 
 const cli = {
@@ -127,14 +126,41 @@ function withoutPhrasing() {
 }
 
 /**
+ * The API of VS Code as a module with named exports. Of a plain `require` every file that imports it as a namespace would
+ * make a copy, name by name, each time a window starts.
+ */
+function vscodeByName() {
+  return {
+    name: 'vscode-by-name',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+        namespace === 'vscode-api' ? { external: true } : { path: 'vscode', namespace: 'vscode-api' },
+      );
+      onLoad({ filter: /.*/, namespace: 'vscode-api' }, async () => {
+        const types = await readFile(path.join(root, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
+        const values = types.matchAll(
+          /^(?:\t| {4})export (?:abstract )?(?:class|enum|namespace|function|const|let) (\w+)/gm,
+        );
+        const names = new Set(Array.from(values, match => match[1]));
+        // As the result of a pure call, a name that nobody imports is left out: unless a file uses `vscode` itself as a value.
+        const exported = Array.from(names, name => `export const ${name} = /* @__PURE__ */ api('${name}');`);
+        return { contents: ["const api = name => require('vscode')[name];", ...exported].join('\n') };
+      });
+    },
+  };
+}
+
+/**
  * The YAML library is only read with: edits are spliced into the text, never written by it. Its nodes know their writer all
  * the same, so it would come along with them.
  */
 function withoutYamlWriter() {
+  const yamlWriter =
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|doc[\\/](?:anchors|applyReviver|createNode)|visit)\.js$/;
   return {
     name: 'without-yaml-writer',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, async ({ path: file }) => {
+      onLoad({ filter: yamlWriter }, async ({ path: file }) => {
         const names = (await readFile(file, 'utf8')).match(/^export \{ (.+) \};$/m)[1].split(', ');
         const exported = names.map(name => `none as ${name}`).join(', ');
         return {

@@ -17,7 +17,7 @@ export class CurrentNode implements vscode.Disposable {
   private readonly listening: vscode.Disposable;
 
   constructor(private readonly host: Host) {
-    const { window } = vscode;
+    const window = vscode.window;
     this.listening = vscode.Disposable.from(
       host.selection.onDidChange(place => this.set(place)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && this.later()),

@@ -57,7 +57,7 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
       key => this.select(key),
     );
     const uri = document.uri.toString();
-    const { workspace } = vscode;
+    const workspace = vscode.workspace;
     this.disposables = [
       this.textBeside,
       host.sync.onDidChange(uris => (view.showsOtherFiles || uris.has(uri)) && this.publish()),

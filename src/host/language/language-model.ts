@@ -13,7 +13,7 @@ export type FindModel = () => Promise<LanguageModel | undefined>;
 
 /** The first model that the editor offers to extensions. Some editors do not know of models at all. */
 export const editorModel: FindModel = async () => {
-  const { lm } = vscode as Partial<typeof vscode>;
+  const lm = vscode.lm as typeof vscode.lm | undefined;
   const [model] = (await lm?.selectChatModels()) ?? [];
   return model && { name: model.name, ask: (prompt, token) => ask(model, prompt, token) };
 };

@@ -40,7 +40,7 @@ function toSymbol(lines: LineIndex, found: DocumentSymbol): vscode.DocumentSymbo
 
 /** The nearest of VS Code's kinds: it has icons for code only. */
 export function symbolKind(kind: NodeKind): vscode.SymbolKind {
-  const { SymbolKind } = vscode;
+  const SymbolKind = vscode.SymbolKind;
   switch (kind) {
     case 'outcome':
       return SymbolKind.Interface;

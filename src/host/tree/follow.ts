@@ -30,7 +30,7 @@ export function followSelection<T extends { readonly id: string }>(
     clearTimeout(timer);
     timer = setTimeout(followText, quietTime);
   };
-  const { window } = vscode;
+  const window = vscode.window;
   return vscode.Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && later()),
     window.onDidChangeActiveTextEditor(later),

@@ -47,7 +47,7 @@ export class WorkspaceSync implements vscode.Disposable {
     private readonly index: WorkspaceIndex,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const { workspace } = vscode;
+    const workspace = vscode.workspace;
     this.disposables.push(
       this.changed,
       watchArtefacts({

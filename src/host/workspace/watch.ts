@@ -27,7 +27,7 @@ export function watchArtefacts(listener: ArtefactListener): vscode.Disposable {
       folder(uri);
     }
   };
-  const { workspace } = vscode;
+  const workspace = vscode.workspace;
   return vscode.Disposable.from(
     files,
     anything,
