@@ -78,7 +78,7 @@ describe('canopy render', () => {
     [[], /takes one FILE/],
     [['d'], /“d” is a folder: name one file\.$/],
     [['d/a.tree.yaml', '--branch', 'z', '--format', 'markdown'], /no card with the id “z”/],
-    [['d/j.journey.yaml'], /A journey is not drawn: only .*tree/],
+    [['d/j.journey.yaml'], /^A \*\.journey\.yaml is not drawn: only a tree, .*roadmap is\.$/],
     [['broken.tree.yaml'], /can’t be read as YAML/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {

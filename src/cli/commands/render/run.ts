@@ -26,5 +26,5 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
 
 function noRenderer(kind: string, format: string, known: readonly string[]): string {
   if (known.length > 0) return `A ${kind} is not drawn as ${format}, but as ${known.join(', ')}: choose with --format.`;
-  return `A ${kind} is not drawn: only ${Object.keys(renderers).join(', ')} files are.`;
+  return `A *.${kind}.yaml is not drawn: only a ${Object.keys(renderers).join(', ')} is.`;
 }
