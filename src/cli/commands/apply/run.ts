@@ -1,14 +1,13 @@
-import { en } from 'zod/locales';
 import type { FileEdits } from '../../../core/operations/plan';
-import { type Operation, operationsSchema } from '../../../core/operations/schema';
 import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
-import { absolute, decode, type Loaded, loadAround, ownFile, readText, shown } from '../../files';
+import { type Loaded, loadAround, ownFile, shown } from '../../files';
 import type { Io } from '../../io';
 import { withoutControls } from '../../plain';
 import type { options } from './command';
+import { readOperations } from './operations';
 
 type Format = keyof (typeof options)['format']['choices'];
 
@@ -31,33 +30,6 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
 
 function newText({ service }: Loaded, { uri, edits }: FileEdits): string {
   return applyEdits(service.index.get(uri)!.parsed.text, edits);
-}
-
-async function readOperations(path: string, io: Io): Promise<readonly Operation[]> {
-  const name = path === '-' ? 'Standard input' : path;
-  const file = absolute(io, path);
-  if (path !== '-' && (await io.kindOf(file)) !== 'file') throw new Failure(`There is no file “${path}”.`);
-  const text = path === '-' ? decode(await io.stdin(), name) : await readText(file, io);
-  const json = parseJson(text.replace(/^\ufeff/, ''), name);
-  const read = operationsSchema.safeParse(json, { error: en().localeError });
-  if (read.success) return read.data;
-  const { path: place, message } = read.error.issues[0]!;
-  throw new Failure(`${name}, ${placeText(place)}: ${message.replace(/\.?$/, '.')}`);
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure(`${name} is no JSON: ${(error as Error).message.split('\n', 1)[0]}.`);
-  }
-}
-
-/** `operation 2, key node/title`; operations count from 0, as in JSON. */
-function placeText([index, ...keys]: readonly PropertyKey[]): string {
-  if (index === undefined) return 'a list of operations is expected';
-  const key = keys.length > 0 ? `, key ${keys.map(String).join('/')}` : '';
-  return `operation ${String(index)}${key}`;
 }
 
 function refused({ code, reason }: Refusal, format: Format, io: Io): ExitCode {
