@@ -83,7 +83,8 @@ export async function filesAt(path: string, io: Io): Promise<string[]> {
   if (kind === 'folder') return filesBelow(start, io);
   const found = await filesLike(path, io);
   if (!found) throw new Failure(`There is no file or folder “${path}”.`);
-  if (found.length === 0) throw new Failure(`“${path}” finds no file of ours.`);
+  if (found.length === 0)
+    throw new Failure(`“${path}” finds no Canopy file: *.tree.yaml, *.scorecard.yaml and so on. See canopy --help.`);
   return found;
 }
 
@@ -113,7 +114,7 @@ async function filesBelow(folder: string, io: Io): Promise<string[]> {
 export function kindChecked(path: string): string {
   if (artefactKindOf(path)) return path;
   const names = artefactKinds.map(kind => `.${kind}.yaml`).join(', ');
-  throw new Failure(`“${posix.basename(path)}” is no file of ours: the name ends with one of ${names}.`);
+  throw new Failure(`“${posix.basename(path)}” is not a Canopy file: the name of one ends with ${names}.`);
 }
 
 /** The text of a file, with its byte order mark where it has one. */

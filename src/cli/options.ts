@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
 import type { Arguments, Command, Option, Options } from './command';
 import { Failure } from './failure';
+import { nearestText } from './nearest';
 
 /**
  * Reads the arguments of a command.
@@ -32,8 +32,8 @@ function explain(name: string, args: readonly string[], known: string[], error: 
   const help = `See canopy ${name} --help.`;
   const unknown = args.map(arg => arg.split('=', 1)[0]!).find(arg => isUnknown(arg, known));
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
-    const nearest = closest(unknown.replace(/^-+/, ''), [...known, 'help']);
-    return `canopy ${name} has no option ${unknown}; the nearest is --${nearest}. ${help}`;
+    const nearest = nearestText(unknown.replace(/^-+/, ''), [...known, 'help'], '--');
+    return `canopy ${name} has no option ${unknown}${nearest}. ${help}`;
   }
   return `${error.message.split('\n', 1)[0]!.replace(/\.?$/, '.')} ${help}`;
 }
@@ -48,6 +48,6 @@ function valueFor(key: string, option: Option, given: string | boolean | undefin
   const choices = Object.keys(option.choices);
   if (given === undefined) return choices[0];
   if (choices.includes(String(given))) return given;
-  const nearest = closest(String(given), choices);
-  throw new Failure(`--${key} takes ${choices.join(', ')}, not “${given}”; the nearest is ${nearest}.`);
+  const nearest = nearestText(String(given), choices);
+  throw new Failure(`--${key} takes ${choices.join(', ')}, not “${given}”${nearest}.`);
 }

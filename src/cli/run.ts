@@ -1,10 +1,10 @@
-import { closest } from 'fastest-levenshtein';
 import { version } from '../../package.json';
 import type { ExitCode } from './command';
 import { commands } from './commands';
 import { Failure } from './failure';
 import { helpOf, overview } from './help';
 import type { Io } from './io';
+import { nearestText } from './nearest';
 import { readArguments } from './options';
 import { withoutControls } from './plain';
 
@@ -29,8 +29,8 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<Exi
   }
   const command = commands.find(known => known.name === name);
   if (!command) {
-    const nearest = closest(name, names);
-    throw new Failure(`There is no command “${name}”; the nearest is ${nearest}. Commands: ${names.join(', ')}.`);
+    const nearest = nearestText(name, names);
+    throw new Failure(`There is no command “${name}”${nearest}. Commands: ${names.join(', ')}.`);
   }
   if (args.includes('--help') || args.includes('-h')) return print(io, helpOf(command));
   const read = readArguments(command, args);

@@ -232,7 +232,7 @@ class Planner {
     if (list?.type === 'list' && (list.items.length > 0 || this.isInFlow(path))) {
       const at = index ?? list.items.length;
       if (at < 0 || at > list.items.length)
-        return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', list.items.length, at));
+        return refuse('index', l10n.t('There is no place {0} in this list: it ends with place {1}.', at, list.items.length));
       return insertItem(this.parsed, list, at, value, this.style) ?? refuseLayout(list.range);
     }
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));
@@ -278,7 +278,7 @@ class Planner {
     const count = target.items.length - (target === source ? 1 : 0);
     const at = index ?? count;
     if (at < 0 || at > count)
-      return refuse('index', l10n.t('The list has {0} items: there is no place {1}.', count, at));
+      return refuse('index', l10n.t('There is no place {0} in this list: it ends with place {1}.', at, count));
     return placeItem(this.parsed, source, position, target, at, this.style);
   }
 

@@ -38,18 +38,35 @@ describe('canopy', () => {
 
   for (const [argv, sentence] of [
     [[], /^A command is missing/],
+    [['frob'], /^There is no command “frob”\. Commands: check, score\b/],
+    [['score', '--by', 'rice'], /^--by takes list, effort, duration, not “rice”\.$/],
     [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\b/],
     [['check', '--formt', 'json'], /no option --formt; the nearest is --format/],
     [['check', '--format', 'jsn'], /--format takes text, json, sarif, github, not “jsn”; the nearest is json\.$/],
     [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],
     [['check', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
-    [['check', 'notes.md'], /“notes\.md” is no file of ours/],
+    [['check', 'notes.md'], /“notes\.md” is not a Canopy file: the name of one ends with \.tree\.yaml/],
     [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8/],
     [['apply', 'a.tree.yaml'], /takes a FILE and an OPERATIONS\.json/],
     [['apply', 'folder', 'ops.json'], /“folder” is a folder: name one file/],
     [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
     [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md is no JSON: /],
-    [['apply', 'a.tree.yaml', 'wrong.json'], /^wrong\.json, operation 1, key field: /],
+    [
+      ['apply', 'a.tree.yaml', 'wrong.json'],
+      /^wrong\.json, operation 1, key field: This is empty\. See canopy apply --help\.$/,
+    ],
+    [['apply', 'a.tree.yaml', 'object.json'], /^object\.json: A list of operations belongs here: \[ … \]\./],
+    [
+      ['apply', 'a.tree.yaml', 'op.json'],
+      /^op\.json, operation 0, key op: One of set, add, move, remove, convert, rename belongs here\./,
+    ],
+    [
+      ['apply', 'a.tree.yaml', 'kind.json'],
+      /^kind\.json, operation 0, key kind: One of tree, outcome, .* belongs here\./,
+    ],
+    [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 0: This operation has no key “under”\./],
+    [['apply', 'a.tree.yaml', 'missing.json'], /^missing\.json, operation 0, key id: A text belongs here\./],
+    [['apply', 'a.tree.yaml', 'empty.json'], /^empty\.json is empty: a list of operations belongs there\.$/],
     [['check', '\u001b[31m'], /^There is no file or folder “\[31m”\.$/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${JSON.stringify(argv.join(' '))}`, async () => {
@@ -59,6 +76,12 @@ describe('canopy', () => {
         'notes.md': '# notes',
         'latin.tree.yaml': latin1,
         'ops.json': '[]',
+        'object.json': '{"op":"remove","id":"a"}',
+        'op.json': '[{"op":"explode"}]',
+        'kind.json': '[{"op":"add","parent":"a","kind":"dragon","node":{}}]',
+        'key.json': '[{"op":"remove","id":"a","under":"b"}]',
+        'missing.json': '[{"op":"remove"}]',
+        'empty.json': '',
         'wrong.json': '[{"op":"remove","id":"a"},{"op":"set","id":"a","field":"","value":1}]',
       });
       assert.equal(code, 2, err);
@@ -156,7 +179,10 @@ describe('canopy check', () => {
     assert.match((await runCli(['check', '**/*.tree.y*ml'], files)).out, /in 2 files: /);
     assert.match((await runCli(['check', 'deep/*/b.{tree,kata}.yml'], files)).out, /in 1 file\b/);
     const none = await runCli(['check', 'deep/*.kata.yaml'], files);
-    assert.deepEqual([none.code, none.err], [2, '“deep/*.kata.yaml” finds no file of ours.\n']);
+    assert.deepEqual(
+      [none.code, none.err],
+      [2, '“deep/*.kata.yaml” finds no Canopy file: *.tree.yaml, *.scorecard.yaml and so on. See canopy --help.\n'],
+    );
   });
 
   it('colours for a terminal, and what a file says stays plain', async () => {

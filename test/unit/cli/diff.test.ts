@@ -60,7 +60,7 @@ describe('canopy diff', () => {
     [['old'], /takes an OLD and a NEW/],
     [['old', 'new/a.tree.yaml'], /^“old” is a folder and “new\/a\.tree\.yaml” a file: compare like with like\.$/],
     [['old', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
-    [['temp-1234', 'temp-1234'], /is no file of ours/],
+    [['temp-1234', 'temp-1234'], /is not a Canopy file/],
     [['old/a.tree.yaml', 'broken.tree.yaml'], /^The new broken\.tree\.yaml can’t be read as YAML/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {

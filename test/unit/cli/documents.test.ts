@@ -112,7 +112,10 @@ describe('canopy review', () => {
 
   for (const [argv, sentence] of [
     [['review'], 'canopy review takes a PACK: strategy, consumer, engineering, demo, director.'],
-    [['review', 'stratgy'], 'There is no review “stratgy”; the nearest is strategy.'],
+    [
+      ['review', 'stratgy'],
+      'There is no review “stratgy”; the nearest is strategy. Reviews: strategy, consumer, engineering, demo, director.',
+    ],
     [['review', 'demo', '--since', 'May'], '“May” is not a date. Write year, month and day: 2026-10-01.'],
     [['review', 'consumer', '--opportunity', 'x'], 'There is no opportunity “x” in these files.'],
   ] as const) {

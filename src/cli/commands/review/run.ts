@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import type { NodeOf } from '../../../core/artefacts/model';
 import { type PackName, packNames, reviewPack, usualStart } from '../../../core/generate/review/packs';
 import { reviewPeriod } from '../../../core/generate/review/period';
@@ -10,6 +9,7 @@ import { previousText, written } from '../../documents';
 import { Failure } from '../../failure';
 import { decode, type Loaded, load, loaded, shown } from '../../files';
 import type { Io } from '../../io';
+import { nearestText } from '../../nearest';
 import type { options } from './command';
 
 /** Prints the document of a review. */
@@ -32,7 +32,7 @@ function packNamed(name: string | undefined): PackName {
   if (name === undefined) throw new Failure(`canopy review takes a PACK: ${packNames.join(', ')}.`);
   const found = packNames.find(known => known === name);
   if (found) return found;
-  throw new Failure(`There is no review “${name}”; the nearest is ${closest(name, [...packNames])}.`);
+  throw new Failure(`There is no review “${name}”${nearestText(name, packNames)}. Reviews: ${packNames.join(', ')}.`);
 }
 
 function dateOf(text: string | undefined): IsoDate | undefined {
