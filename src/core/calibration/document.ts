@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { percentText } from '../features/facts';
 import { type Block, type GeneratedDocument, heading, paragraph, table } from '../generate/document/document';
+import { wayText } from '../generate/roadmap/recent';
 import { inputLabel } from '../scoring/inputs';
 import type { NumericInput } from '../scoring/model';
 import type { IsoDate } from '../values/date';
@@ -77,13 +77,13 @@ function inputRows(inputs: readonly InputOutcome[]): Block[] {
 
 function signalRows(signals: readonly SignalOutcome[]): Block[] {
   if (signals.length === 0) return [];
-  const head = [l10n.t('Entry'), l10n.t('Shipped'), l10n.t('Expected'), l10n.t('Measured'), l10n.t('Of the way')];
+  const head = [l10n.t('Entry'), l10n.t('Shipped'), l10n.t('Expected'), l10n.t('Measured'), l10n.t('Result')];
   const rows = signals.map(({ name, solution, promised: { from, to }, measured, share }) => [
     name,
     solution,
     from ? `${formatQuantity(from)} → ${formatQuantity(to)}` : formatQuantity(to),
     formatQuantity(measured),
-    share === undefined ? '—' : percentText(share),
+    share === undefined ? '—' : wayText(share),
   ]);
   return [heading(1, l10n.t('What was shipped')), table(head, rows)];
 }

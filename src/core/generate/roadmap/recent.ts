@@ -90,7 +90,8 @@ export function measuredSentence(result: RecentResult, today: IsoDate): string {
   return share === undefined ? found : `${found}: ${wayText(share)}`;
 }
 
-function wayText(share: number): string {
+/** How far a measured value has come on the way that was promised. */
+export function wayText(share: number): string {
   if (share >= 1) return l10n.t('reached');
   if (share < 0) return l10n.t('further away than before');
   if (share === 0) return l10n.t('no change');

@@ -103,7 +103,12 @@ describe('calibration', () => {
       markdown,
       /2 of 5 measured inputs lie in the range that was believed, as of 2026-11-22\. Furthest off: effort, 2 times the estimate\./,
     );
-    assert.match(markdown, /\| Slow \| Stream it \| 2\.1 → 0\.5 \| 0\.9 restarts \| 75 % \|/);
+    assert.match(markdown, /\| Slow \| Stream it \| 2\.1 → 0\.5 \| 0\.9 restarts \| 75 % of the way \|/);
+    const worse = { ...files, 'a.tree.yaml': files['a.tree.yaml'].replace('0.9 restarts', '3 restarts') };
+    assert.match(
+      toMarkdown(calibrationDocument(calibrate(createTestService(worse)), today)),
+      /\| 3 restarts \| further away than before \|/,
+    );
     assert.match(markdown, /\| arch \| 5 \| 1\.17 times the estimate \| 2 of 5 \|/);
     assert.match(
       toMarkdown(calibrationDocument(calibrate(createTestService({})), today)),
