@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard, TreeView } from '../views/tree-view';
 
 /** Which part of a tree is exported: all of it where nothing is said. */
@@ -32,7 +33,7 @@ export function exportTree(view: TreeView, { branch, keys }: ExportChoice = {}):
   const isShown = (key: string) => keys?.has(key) ?? true;
   const start = branch === undefined ? all : [find([...all, ...parked], branch)].flatMap(found => found ?? []);
   return {
-    title: view.title,
+    title: view.title.trim() === '' ? l10n.t('Tree without a title') : view.title,
     owner: view.owner,
     roots: start.flatMap(node => only(node, isShown)),
     parked: branch === undefined ? parked.filter(({ card }) => isShown(card.key)) : [],

@@ -54,6 +54,11 @@ describe('canopy render', () => {
     assert.match((await draw('--format', 'html')).out, /^<!DOCTYPE html>/i);
   });
 
+  it('draws a tree that is still empty under a heading', async () => {
+    const { out } = await runCli(['render', 'new.tree.yaml', '--format', 'markdown'], { 'new.tree.yaml': '' });
+    assert.equal(out, '# Tree without a title\n');
+  });
+
   it('draws one branch', async () => {
     const { out } = await runCli(
       ['render', 'd/a.tree.yaml', '--format', 'mermaid', '--branch', 'cache', '--direction', 'down'],

@@ -28,7 +28,7 @@ export const render = command({
     'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',
     'canopy render app.tree.yaml --format html > app.html': 'a page to fold and search',
     'canopy render q1.scorecard.yaml --as-of 2027-02-15 --format html > q1.html': 'a ranking as of mid-February',
-    'canopy render arch.roadmap.yaml --format html > roadmap.html': 'a roadmap as a page (markdown, too)',
+    'canopy render arch.roadmap.yaml --format html > roadmap.html': 'a roadmap as a page',
     'canopy render app.tree.yaml --branch login --direction down --theme dark > login.svg': 'one branch, for a slide',
   },
   load: async () => (await import('./run')).run,
