@@ -143,11 +143,16 @@ function explainCost(score: Score, values: Values, options: ScoreOptions): strin
 
 /** Why there is no CD3. A missing confidence is not among the reasons. */
 function explainAbsence(score: Score): string {
+  return `${l10n.t('No score.')} ${absenceText(score)}`;
+}
+
+/** The inputs that keep an entry from a score, each with its reason; empty where it has one. */
+export function absenceText(score: Score): string {
+  if (score.cd3 !== null) return '';
   const missing = score.missing.filter(name => name !== 'confidence').map(inputLabel);
   const unusable = score.problems.filter(({ input }) => input !== 'confidence');
   return [
-    l10n.t('No score.'),
-    ...(missing.length > 0 ? [l10n.t('Not stated: {0}.', missing.join(', '))] : []),
+    ...(missing.length > 0 ? [l10n.t('No usable number for: {0}.', missing.join(', '))] : []),
     ...unusable.map(({ input, reason }) => l10n.t('Problem with {0}: {1}', inputLabel(input), reason)),
   ].join(' ');
 }

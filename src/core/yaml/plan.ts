@@ -232,7 +232,10 @@ class Planner {
     if (list?.type === 'list' && (list.items.length > 0 || this.isInFlow(path))) {
       const at = index ?? list.items.length;
       if (at < 0 || at > list.items.length)
-        return refuse('index', l10n.t('There is no place {0} in this list: it ends with place {1}.', at, list.items.length));
+        return refuse(
+          'index',
+          l10n.t('There is no place {0} in this list: it ends with place {1}.', at, list.items.length),
+        );
       return insertItem(this.parsed, list, at, value, this.style) ?? refuseLayout(list.range);
     }
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));

@@ -120,6 +120,8 @@ describe('canopy check', () => {
       ),
       [0, 'No problems in 1 file.\n'],
     );
+    const { code, out } = await runCli(['check', 'docs'], { 'docs/notes.md': '# Notes' });
+    assert.deepEqual([code, out], [0, 'No Canopy files here. See canopy --help for how they are named.\n']);
   });
 
   it('looks references up over all files given', async () => {
@@ -231,6 +233,18 @@ describe('canopy score', () => {
     );
   });
 
+  it('says why an entry has no score, and that a list has no entries', async () => {
+    const { out } = await runCli(['score'], {
+      'a.scorecard.yaml': 'entries:\n  - { id: e, reach: 9, frequency: lots, hours_lost: -1, effort: 2 }\n',
+      'b.scorecard.yaml': 'title: New\n',
+    });
+    assert.match(
+      out,
+      / {2}No usable number for: frequency\. Problem with hours lost: “-1” is negative\. State a number that is zero or more\.\n/,
+    );
+    assert.match(out, /b\.scorecard\.yaml, ranked as of .*\nNo entry stands in this list yet\.\n/);
+  });
+
   it('writes JSON with null for what can’t be computed', async () => {
     const { out } = await runCli(['score', '--format', 'json'], { 'q.scorecard.yaml': scorecard });
     const { version, entries } = JSON.parse(out);
@@ -244,6 +258,7 @@ describe('canopy score', () => {
       costOfDelay: 180,
       cd3: 40,
       rice: 32,
+      withoutScore: null,
       rank: 1,
       unit: 'hours',
       cd3Range: [30, 60],
@@ -259,6 +274,7 @@ describe('canopy score', () => {
       costOfDelay: null,
       cd3: null,
       rice: null,
+      withoutScore: 'No usable number for: frequency, hours lost, effort.',
       rank: null,
       unit: 'hours',
       cd3Range: null,

@@ -18,6 +18,7 @@ function line({ file, start, diagnostic: { severity, message, code } }: Reported
 }
 
 function summary(files: number, found: readonly Severity[], paint: Paint): string {
+  if (files === 0) return 'No Canopy files here. See canopy --help for how they are named.\n';
   const where = counted(files, 'file');
   if (found.length === 0) return `${paint('green', `No problems in ${where}.`)}\n`;
   const counts = severities

@@ -35,9 +35,11 @@ function costOfDelay({ costOfDelay: cost, unit }: EntryScore): string {
   return cost === null ? '—' : `${formatNumber(cost)} ${unit} a week`;
 }
 
-/** What the numbers do not say: that an order is an accident, and what a deadline does. */
-function note({ tiedWithNext, latestStart, cd3, cd3FromLatestStart: later }: EntryScore): string {
+/** What the numbers do not say: why there are none, that an order is an accident, and what a deadline does. */
+function note({ withoutScore, tiedWithNext, latestStart, cd3, cd3FromLatestStart: later }: EntryScore): string {
   const waits = latestStart !== null && cd3 !== later;
   const deadline = waits ? `nothing is lost before ${latestStart}, then CD3 ${number(later)}` : '';
-  return [tiedWithNext ? 'tied with the next' : '', deadline].filter(part => part !== '').join('; ');
+  return [withoutScore ?? '', tiedWithNext ? 'tied with the next' : '', deadline]
+    .filter(part => part !== '')
+    .join('; ');
 }

@@ -9,6 +9,8 @@ export interface EntryScore {
   readonly costOfDelay: number | null;
   readonly cd3: number | null;
   readonly rice: number | null;
+  /** Why there is no score, in words; null where there is one. */
+  readonly withoutScore: string | null;
   /** Place in its list; null without a score. */
   readonly rank: number | null;
   readonly unit: string;

@@ -1,4 +1,5 @@
 import type { ScoredEntry, ScoredList } from '../../../core/index/scores';
+import { absenceText } from '../../../core/scoring/derivation';
 import { nextQuestion, noQuestionSentence, questionSentence } from '../../../core/scoring/question';
 import { isTiedWithNext } from '../../../core/scoring/sample';
 import { entryName } from '../../../core/views/entry-name';
@@ -60,6 +61,7 @@ function entryScore(
     costOfDelay,
     cd3,
     rice,
+    withoutScore: absenceText(score) || null,
     rank,
     unit: options.unit,
     cd3Range,

@@ -10,7 +10,7 @@ export function scoreText({ asOf, lists }: ScoreReport): string {
   return lists
     .map(({ file, entries, question }) => {
       const rows = entries.map(entry => columns.map(({ cell }) => withoutControls(cell(entry))));
-      const table = alignedTable([header, ...rows], numeric);
+      const table = rows.length > 0 ? alignedTable([header, ...rows], numeric) : 'No entry stands in this list yet.\n';
       return `${withoutControls(file)}, ranked as of ${asOf}\n${table}${withoutControls(question)}\n`;
     })
     .join('\n');

@@ -105,7 +105,7 @@ describe('A scorecard entry while it is written', () => {
     assert.equal(resultSentence(draft, hours, list), 'CD3 40, 2nd of 11.');
     assert.match(
       resultSentence({ inputs: { reach: '120' } }, hours, list),
-      /^No score\. Not stated: frequency, hours lost, effort/,
+      /^No score\. No usable number for: frequency, hours lost, effort/,
     );
   });
 

@@ -49,7 +49,7 @@ No input changes the order by itself, wherever in its range it lies.
 - **Another**
   - \`75 h a week from 2027-02-08 on (deadline − duration); 0 ÷ 3 weeks = 0\`
 - **Third**
-  - \`5 h a week. No score. Not stated: duration.\`
+  - \`5 h a week. No score. No usable number for: duration.\`
 
 ## The best sequence for one team
 

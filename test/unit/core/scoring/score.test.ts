@@ -369,8 +369,8 @@ describe('steps and explanation', () => {
       byEffort,
       '1 person × 1 a week × 0.5 h = 0.5 h a week; 0.5 ÷ 1 dev-week = 0.5',
     ],
-    ['a gap', { costOfDelay: 180 }, byEffort, '180 h a week. No score. Not stated: effort.'],
-    ['nothing', {}, byEffort, 'No score. Not stated: reach, frequency, hours lost, effort.'],
+    ['a gap', { costOfDelay: 180 }, byEffort, '180 h a week. No score. No usable number for: effort.'],
+    ['nothing', {}, byEffort, 'No score. No usable number for: reach, frequency, hours lost, effort.'],
     [
       'a problem',
       { costOfDelay: 180, effort: 0 },
