@@ -6,6 +6,8 @@ import { type Course, type CoursePoint, courseOf, courseSentence } from './kata-
 import { axis, type Scale } from './scale';
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 96, 34, 28];
+/** About so many lines stand behind the course. */
+const TICKS = 5;
 /** Half the height of the mark of an expectation. */
 const MARK = 4.5;
 
@@ -51,7 +53,7 @@ function plotOf(
   const right = width - RIGHT;
   return {
     x: at => LEFT + ((right - LEFT) * (at - from)) / (until - from),
-    y: highest > 0 || lowest === 0 ? axis(highest, zero, TOP) : downward(lowest, bottom),
+    y: highest > 0 || lowest === 0 ? axis(highest, zero, TOP, TICKS) : downward(lowest, bottom),
     left: LEFT,
     right,
     foot: height - 8,

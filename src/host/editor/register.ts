@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
+import { kataView } from './kata/view';
 import { EditorProvider } from './provider';
 import { roadmapView } from './roadmap/view';
 import { AllScorecards } from './scorecard/all';
@@ -15,15 +16,17 @@ import type { Message } from './view';
 export function registerEditors(host: Host): vscode.Disposable {
   const canvases = new EditorProvider(canvasView, host);
   const tables = new EditorProvider(tableView, host);
+  const katas = new EditorProvider(kataView, host);
   const roadmaps = new EditorProvider(roadmapView, host);
   return together(
     registerEditor(host, canvases),
     registerEditor(host, tables),
+    registerEditor(host, katas),
     registerEditor(host, roadmaps),
     registerCanvasCommands(canvases),
     registerExample(host),
     registerAllScorecards(host),
-    registerOpenAsText([canvases, tables, roadmaps]),
+    registerOpenAsText([canvases, tables, katas, roadmaps]),
   );
 }
 

@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { requirePage } from '../harness/page';
 import { activeDocument, fileUri, undoTest } from './workspace';
 
-describe('Documents of scores', function () {
+describe('Documents of scores and katas', function () {
   this.timeout(30_000);
   before(function () {
     requirePage(this);
@@ -17,6 +17,16 @@ describe('Documents of scores', function () {
     assert.match(text, /^# Candidates for 2027-Q1\n/);
     assert.match(text, /\n\*\*Measure the hours lost to .* first: they decide between /);
     assert.match(text, /`120 people × 3 a week × 0\.5 h = 180 h a week; 180 ÷ 4\.5 dev-weeks = 40`/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('draws a kata: its course in words, its steps, and the five questions', async () => {
+    const kata = fileUri('provisioning.kata.yaml').toString();
+    await vscode.commands.executeCommand('canopy.exportKata', { kata });
+    const text = activeDocument().getText();
+    assert.match(text, /^# Newcomers finish provisioning alone\n/);
+    assert.match(text, /\nrestarts per provision: 2\.1 at the start, 0\.7 after 4 steps, /);
+    assert.match(text, /\n## Five questions for step 5\n/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

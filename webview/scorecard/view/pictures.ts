@@ -4,13 +4,13 @@ import type { Chart, ChartSize } from '../../../src/core/charts/chart';
 import { costOverTime } from '../../../src/core/charts/cost-over-time';
 import { rankHeatmap } from '../../../src/core/charts/rank-heatmap';
 import { valueAgainstEffort } from '../../../src/core/charts/value-effort';
+import { drawing } from '../../shared/view/chart';
 import { icon } from '../../shared/view/icon';
 import { select } from '../actions';
 import type { Core } from '../core';
 import type { Row } from '../model/table';
 import type { Sheet } from '../scene';
 import type { Picture } from '../state';
-import { drawing } from './chart';
 import { sequence } from './sequence';
 
 const glyphs: Readonly<Record<Picture, string>> = {

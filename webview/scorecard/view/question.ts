@@ -6,9 +6,9 @@ import { noQuestionSentence, questionSentence, turnSentence } from '../../../src
 import { type Tornado, tornadoes } from '../../../src/core/scoring/tornado';
 import { ordinal } from '../../../src/core/views/words';
 import { Memo } from '../../shared/dom/memo';
+import { drawing } from '../../shared/view/chart';
 import type { Row, Table } from '../model/table';
 import type { Sheet } from '../scene';
-import { drawing } from './chart';
 
 const known = new Memo<readonly (Tornado | undefined)[]>();
 

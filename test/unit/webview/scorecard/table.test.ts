@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readToScorecard } from '../../../../src/protocol/read-scorecard';
 import { toScorecardSchema } from '../../../../src/protocol/scorecard';
-import { step } from '../../../../webview/scorecard/input/grid';
 import { operationsOf, problemOf } from '../../../../webview/scorecard/model/change';
 import { columnsOf } from '../../../../webview/scorecard/model/columns';
 import { nextSort } from '../../../../webview/scorecard/model/order';
 import { moved, plan } from '../../../../webview/scorecard/model/sequence';
 import { computeTable } from '../../../../webview/scorecard/model/table';
 import { initialState } from '../../../../webview/scorecard/state';
+import { step } from '../../../../webview/shared/input/grid-step';
 import { snapshotOf, stateOf, Table, text, viewOf } from './lists';
 
 describe('what the host sends of a scorecard', () => {

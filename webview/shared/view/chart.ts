@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart, Shape } from '../../../src/core/charts/chart';
-import { spread } from '../../shared/dom/spread';
+import { spread } from '../dom/spread';
 
 /** What can be done with the shapes of a chart. */
 export interface Drawn {

@@ -1,0 +1,7 @@
+import type { ToKata } from './kata';
+import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
+
+export const readToKata = messageReader<ToKata>({
+  snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  ...toEveryPageTypes,
+});

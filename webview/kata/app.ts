@@ -1,0 +1,122 @@
+import { render } from 'lit/html.js';
+import type { Operation } from '../../src/core/operations/schema';
+import type { FromKata, ToKata } from '../../src/protocol/kata';
+import { readToKata } from '../../src/protocol/read-kata';
+import { type Bridge, connect } from '../shared/bridge';
+import { oneStopEach } from '../shared/input/roving';
+import { LiveRegion } from '../shared/live-region';
+import { focusCell } from './actions';
+import { type Core, initialState, type Pending, type State } from './core';
+import { type Received, receiveRefusal, receiveSnapshot } from './receive';
+import { page } from './view/page';
+
+/** So long a notice stays. */
+const NOTICE = 8000;
+
+/** The page: it holds the state, draws it, and turns messages of the host into states. */
+export class KataPage implements Core {
+  state: State = initialState;
+  private readonly bridge: Bridge<FromKata>;
+  private readonly live = new LiveRegion(document.body);
+  private afterwards: (() => void)[] = [];
+  private isScheduled = false;
+  private requests = 0;
+  private noticeTimer = 0;
+
+  constructor(private readonly root: HTMLElement) {
+    this.bridge = connect<FromKata, ToKata>(readToKata, message => this.receive(message));
+    const saved = this.bridge.saved() as Partial<State> | undefined;
+    // A step that was being planned is nowhere else.
+    this.state = { ...this.state, selected: saved?.selected ?? null, draft: saved?.draft ?? null };
+    this.bridge.send({ type: 'ready' });
+  }
+
+  update(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    if (patch.notice !== undefined) this.keepNotice();
+    this.schedule();
+  }
+
+  send(message: FromKata): void {
+    this.bridge.send(message);
+  }
+
+  edit(operations: readonly Operation[], expected: Omit<Pending, 'request'> = {}): void {
+    const { snapshot } = this.state;
+    if (!snapshot || operations.length === 0) return;
+    const request = ++this.requests;
+    this.update({ pending: [...this.state.pending, { ...expected, request }], notice: null });
+    const { epoch, version } = snapshot;
+    this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
+  }
+
+  say(text: string, urgent = false): void {
+    this.live.say(text, urgent);
+  }
+
+  refuse(reason: string): void {
+    this.update({ notice: { text: reason, refused: true, undo: false } });
+    this.say(reason, true);
+  }
+
+  afterDraw(work: () => void): void {
+    this.afterwards.push(work);
+    this.schedule();
+  }
+
+  drawNow(): void {
+    this.draw();
+  }
+
+  /** Draws in the next frame, once for all that happens before it. */
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    this.isScheduled = false;
+    render(page(this), this.root);
+    oneStopEach(this.root);
+    const works = this.afterwards;
+    this.afterwards = [];
+    for (const work of works) work();
+    const { selected, draft } = this.state;
+    this.bridge.save({ selected, draft });
+  }
+
+  private keepNotice(): void {
+    clearTimeout(this.noticeTimer);
+    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+  }
+
+  /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
+  private receive(message: ToKata): void {
+    switch (message.type) {
+      case 'snapshot':
+        this.take(receiveSnapshot(this.state, message));
+        return;
+      case 'refused':
+        this.take(receiveRefusal(this.state, message.request, message.reason), true);
+        return;
+      case 'select':
+        this.update({ selected: message.key });
+        this.afterDraw(() => focusCell(this));
+        return;
+      case 'tell':
+        this.update({ notice: { text: message.text, refused: false, undo: message.undo } });
+        this.say(message.text);
+        return;
+      case 'command':
+        this.send({ type: 'log', message: `The kata knows no command “${message.command}”.` });
+    }
+  }
+
+  private take({ state, said }: Received, urgent = false): void {
+    this.state = state;
+    this.keepNotice();
+    this.schedule();
+    if (said !== undefined) this.say(said, urgent);
+  }
+}
