@@ -1,10 +1,11 @@
-// Writes schemas/<kind>.schema.json from what the artefacts' fields say about themselves, and into package.json the setting
-// canopy.rules.severity with the rules that there are; for reports, what the pages of the rules say. With --check it writes nothing and ends with 1 where a file is not what
-// it would write.
+// Writes what is made from the code: schemas/<kind>.schema.json from what the artefacts' fields say about themselves, into
+// package.json the setting canopy.rules.severity with the rules that there are, for reports what the pages of the rules say, and
+// the reference pages of docs/. With --check it writes nothing and ends with 1 where a file is not what it would write.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { artefactKinds } from '../src/core/artefacts/registry';
 import { jsonSchema } from '../src/core/features/json-schema';
+import { referencePages } from './reference';
 import { ruleHelp } from './rule-help';
 import { severitySetting } from './severity-setting';
 
@@ -21,7 +22,10 @@ function committed(file: string): string | undefined {
 }
 
 function generate(file: string, content: object): void {
-  const text = `${JSON.stringify(content, null, 2)}\n`;
+  generateText(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+function generateText(file: string, text: string): void {
   if (committed(file) === text) return;
   stale.push(file);
   if (!checkOnly) writeFileSync(path.join(root, file), text);
@@ -35,6 +39,7 @@ Object.assign(manifest.contributes.configuration.properties['canopy.rules.severi
 generate('package.json', manifest);
 
 generate('src/cli/commands/check/rule-help.json', ruleHelp());
+for (const [file, text] of Object.entries(referencePages(manifest))) generateText(file, text);
 
 if (checkOnly && stale.length > 0) {
   console.error(`The code says something else than ${stale.join(', ')}: run "npm run schemas" and commit the result.`);
