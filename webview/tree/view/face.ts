@@ -74,7 +74,7 @@ function opportunityFace(card: OpportunityCard, state: FaceState): TemplateResul
 function score({ score: scored }: OpportunityCard): TemplateResult {
   if (!scored || scored.cd3 === null) return html`<span class="cd">${l10n.t('no score')}</span>`;
   const rank = scored.rank === null ? nothing : html`<span class="rank">#${scored.rank}</span>`;
-  return html`<span class="cd num">${rank} <span class="lbl">CD3</span> <b>${scoreText(scored.cd3)}</b></span>`;
+  return html`<span class="cd num"><span><span class="lbl">CD3</span> <b>${scoreText(scored.cd3)}</b></span>${rank}</span>`;
 }
 
 function outcomeFace(card: OutcomeCard, state: FaceState): TemplateResult {
