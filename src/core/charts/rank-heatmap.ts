@@ -19,7 +19,7 @@ export function rankHeatmap(list: ChartList, { names = NAMES, cell = CELL } = {}
   const shown = entries.slice(0, MOST);
   return {
     name: 'rank-heatmap',
-    title: l10n.t('Which place each takes, in how many draws'),
+    title: l10n.t('Which place each takes, in how many of 100 draws'),
     description: describe(entries),
     width: names + Math.max(1, shown.length) * cell + 16,
     height: HEAD + Math.max(1, shown.length) * ROW + 6,
@@ -51,10 +51,17 @@ function rowOf(
       const paint = `heat-${step}` as Shape['paint'];
       return [
         rect(paint, left + 1, top + 1, cell - 2, ROW - 2, 2),
-        label(onHeat(paint), left + cell / 2, top + 17, percent(share), 'middle'),
+        label(onHeat(paint), left + cell / 2, top + 17, ofHundred(share), 'middle'),
       ];
     }),
   ];
+}
+
+/** `28`, as the title says of what: a cell of a pane has no room for the sign. */
+function ofHundred(share: number): string {
+  return percent(share)
+    .replace(/\s*%/, '')
+    .replace(/^([<>])\s+/, '$1');
 }
 
 /** `28 %`; a chance that rounds to nothing or to certainty is not called so. */
