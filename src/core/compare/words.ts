@@ -90,6 +90,8 @@ function changedParts({ oldNodeKind, nodeKind, fields }: NodeChange, quote: Quot
 
 /** `horizon next → now`; `evidence + diary, − survey`. */
 function fieldText({ field, from, to }: FieldChange, quote: Quote): string {
-  if (from.length === 1 && to.length === 1) return `${field} ${quote(from[0]!)} → ${quote(to[0]!)}`;
-  return `${field} ${[...to.map(text => `+ ${quote(text)}`), ...from.map(text => `− ${quote(text)}`)].join(', ')}`;
+  // A key of the user's own may hold anything.
+  const name = /^[\w-]+$/.test(field) ? field : quote(field);
+  if (from.length === 1 && to.length === 1) return `${name} ${quote(from[0]!)} → ${quote(to[0]!)}`;
+  return `${name} ${[...to.map(text => `+ ${quote(text)}`), ...from.map(text => `− ${quote(text)}`)].join(', ')}`;
 }

@@ -123,7 +123,7 @@ export async function moveStep(editor: TreeEditor, row: CardElement, step: -1 | 
 /** Lets the user choose what a row is moved below. */
 export async function moveTo(editor: TreeEditor, row: CardElement): Promise<void> {
   const parents = possibleParents(row, rootOf(row));
-  const title = say.plain(vscode.l10n.t('Move “{0}” to …', rowTitle(row)));
+  const title = say.plain(vscode.l10n.t('Move “{0}” to…', rowTitle(row)));
   if (parents.length === 0) {
     void say.info(vscode.l10n.t('There is no other place for “{0}” in this tree.', rowTitle(row)));
     return;

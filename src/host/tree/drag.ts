@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context';
 import * as say from '../say';
+import type { NodePlace } from '../workspace/selection';
 import { cardRow, type TreeEditor } from './edit';
 import type { CardElement, TreeElement } from './elements';
 import { dropOperations, parentAddress } from './moves';
@@ -9,9 +10,11 @@ import type { TreeProvider } from './provider';
 /** Rows of trees travel under this name, so that nothing but our views takes them. */
 export const treeNodeMime = 'application/vnd.canopy.tree-node';
 
-export interface Dragged {
-  readonly uri: string;
-  readonly key: string;
+/** The node that is dragged; undefined where another extension uses our name for something else. */
+export async function draggedNode(transfer: vscode.DataTransfer): Promise<NodePlace | undefined> {
+  const text = (await transfer.get(treeNodeMime)?.asString()) ?? '';
+  const { uri, key }: Partial<NodePlace> = JSON.parse(text || '{}') ?? {};
+  return typeof uri === 'string' && typeof key === 'string' ? { uri, key } : undefined;
 }
 
 /** Moves a node by dragging its row onto another: below it where it can stand there, else beside it. */
@@ -28,13 +31,13 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
 
   handleDrag([row]: readonly TreeElement[], transfer: vscode.DataTransfer): void {
     if (row?.type !== 'card') return;
-    const dragged: Dragged = { uri: row.uri, key: row.card.key };
+    const dragged: NodePlace = { uri: row.uri, key: row.card.key };
     transfer.set(treeNodeMime, new vscode.DataTransferItem(JSON.stringify(dragged)));
   }
 
   async handleDrop(target: TreeElement | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const dragged = await transfer.get(treeNodeMime)?.asString();
-    const source = dragged && this.rowOf(JSON.parse(dragged) as Dragged);
+    const dragged = await draggedNode(transfer);
+    const source = dragged && this.rowOf(dragged);
     if (!source || !target || source.id === target.id) return;
     const refusal = this.refusal(source, target);
     if (refusal) {
@@ -46,7 +49,7 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
     await this.editor?.perform(source, operations, [source, target]);
   }
 
-  private rowOf({ uri, key }: Dragged): CardElement | undefined {
+  private rowOf({ uri, key }: NodePlace): CardElement | undefined {
     const row = this.provider.find(uri, key);
     return row?.type === 'card' ? row : undefined;
   }

@@ -4,7 +4,8 @@ import { idOf, refTo } from '../commands/node-ref';
 import type { Host } from '../context';
 import { newEntries } from '../editor/scorecard/add-entries';
 import * as say from '../say';
-import { type Dragged, treeNodeMime } from './drag';
+import type { NodePlace } from '../workspace/selection';
+import { draggedNode, treeNodeMime } from './drag';
 import type { ScorecardRow } from './scorecards';
 
 /** Adds an entry for an opportunity that is dropped on a scorecard, or on one of its entries. */
@@ -15,13 +16,13 @@ export class DropOnScorecard implements vscode.TreeDragAndDropController<Scoreca
   constructor(private readonly host: Host) {}
 
   async handleDrop(target: Pick<ScorecardRow, 'uri'> | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const dragged = await transfer.get(treeNodeMime)?.asString();
+    const dragged = await draggedNode(transfer);
     if (!dragged) return;
     if (!target) return void say.info(vscode.l10n.t('Drop the opportunity on the scorecard that it goes into.'));
-    await this.add(target.uri, JSON.parse(dragged) as Dragged);
+    await this.add(target.uri, dragged);
   }
 
-  private async add(scorecard: string, { uri, key }: Dragged): Promise<void> {
+  private async add(scorecard: string, { uri, key }: NodePlace): Promise<void> {
     const { host } = this;
     const file = host.service.index.get(uri);
     const node = file?.nodes.get(key);

@@ -12,7 +12,7 @@ function rows(): readonly (readonly [keys: readonly string[], meaning: string])[
     [['Ctrl+Enter'], l10n.t('Add beside this card')],
     [['Alt+↑', 'Alt+↓'], l10n.t('Move among siblings')],
     [['Alt+→', 'Alt+←'], l10n.t('Move under the card above; out one level')],
-    [['M'], l10n.t('Move to …: every place, with a search')],
+    [['M'], l10n.t('Move to…: every place, with a search')],
     [['S'], l10n.t('Split an opportunity that names several needs')],
     [['Shift+↑', 'Shift+↓'], l10n.t('Select several cards')],
     [['Ctrl+Space', 'Ctrl+A'], l10n.t('Take a card in or out; all beside it')],

@@ -191,6 +191,15 @@ describe('what changed, as Markdown', () => {
       'Nothing changed in the trees.\n',
     );
   });
+
+  it('quotes a key of the user’s own, which may hold anything', () => {
+    const after = opportunities('id: a\ntitle: A\n"<b>": x');
+    const before = opportunities('id: a\ntitle: A');
+    assert.match(
+      comparisonMarkdown([compare(before, after)], () => 'a.tree.yaml'),
+      /^- “A”: “&lt;b&gt;” \+ “x”$/m,
+    );
+  });
 });
 
 describe('matching', () => {

@@ -22,7 +22,7 @@ export async function pickVersion(document: vscode.TextDocument): Promise<Versio
   const placeHolder = repository
     ? undefined
     : vscode.l10n.t('Git knows no earlier version of this file here. Compare with another file.');
-  const title = vscode.l10n.t('Compare with …');
+  const title = vscode.l10n.t('Compare with…');
   const chosen = await vscode.window.showQuickPick<Row>(rows, { title, ...(placeHolder ? { placeHolder } : {}) });
   return chosen?.version();
 }
@@ -34,7 +34,7 @@ function gitRows(repository: GitRepository): Row[] {
       description: repository.state.HEAD?.name ?? '',
       version: async () => gitVersion(repository, 'HEAD', vscode.l10n.t('the last commit')),
     },
-    { label: `$(git-branch) ${vscode.l10n.t('A branch …')}`, version: () => pickBranch(repository) },
+    { label: `$(git-branch) ${vscode.l10n.t('A branch…')}`, version: () => pickBranch(repository) },
   ];
 }
 
@@ -62,7 +62,7 @@ function savedRow(): Row {
 
 function otherFileRow({ uri }: vscode.TextDocument): Row {
   return {
-    label: `$(file) ${vscode.l10n.t('Another file …')}`,
+    label: `$(file) ${vscode.l10n.t('Another file…')}`,
     version: async () => {
       const title = vscode.l10n.t('Compare with a file');
       const [other] = (await vscode.window.showOpenDialog({ title, defaultUri: vscode.Uri.joinPath(uri, '..') })) ?? [];
