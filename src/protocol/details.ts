@@ -21,11 +21,18 @@ export const fromDetails = [
   z.object({ type: z.literal('show'), uri: z.string(), key: z.string() }),
 ] as const;
 
-/** What the view of the side bar says: its edits name the state of the node that the user saw. */
+/** What the view of the side bar says. */
 export const fromDetailsPageSchema = z.discriminatedUnion('type', [
   ...fromDetails,
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('edit'), request: z.int(), operations: operationsSchema }),
+  /** A gesture, with the file that it is about and the version of it that the user saw. */
+  z.object({
+    type: z.literal('edit'),
+    request: z.int(),
+    uri: z.string(),
+    version: z.int(),
+    operations: operationsSchema,
+  }),
   z.object({ type: z.literal('openText') }),
   z.object({ type: z.literal('log'), message: z.string() }),
 ]);

@@ -32,7 +32,8 @@ const form: DetailsForm = new DetailsForm({
   send,
   edit: (operations, done) => {
     notice = '';
-    send({ type: 'edit', request: ++requests, operations: [...operations] });
+    const { uri, version } = form.details!;
+    send({ type: 'edit', request: ++requests, uri, version, operations: [...operations] });
     if (done !== undefined) live.say(done, false);
     return requests;
   },

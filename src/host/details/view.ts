@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RootNode } from '../../core/artefacts/model';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import type { WorkspaceFile } from '../../core/index/file';
 import { type FromDetailsPage, fromDetailsPageSchema, type ToDetailsPage } from '../../protocol/details';
@@ -18,7 +19,7 @@ type Edit = Extract<FromDetailsPage, { type: 'edit' }>;
 export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposable {
   private view: vscode.WebviewView | undefined;
   private readonly current: CurrentNode;
-  /** The file as the page shows it: an edit that was made on another state may mean another node. */
+  /** The file as the page shows it: an edit of a closed one that was made on another state may mean another node. */
   private shown: WorkspaceFile | undefined;
   private readonly disposables: vscode.Disposable[];
 
@@ -107,21 +108,21 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
     }
   }
 
-  private async edit({ request, operations }: Edit): Promise<void> {
+  /** The view may show another file by the time that a gesture arrives: it is done in its own. */
+  private async edit({ request, uri, version, operations }: Edit): Promise<void> {
     const { shown, host } = this;
-    const place = this.current.value;
-    if (!shown || !place) return;
-    let before = shown.root;
-    const outcome = await host.editor.perform(vscode.Uri.parse(shown.uri), operations, () => {
-      const now = host.service.index.get(shown.uri);
-      before = now?.root ?? before;
-      return now === shown || operations.every(namesNodesById);
+    let before: RootNode | undefined;
+    const outcome = await host.editor.perform(vscode.Uri.parse(uri), operations, () => {
+      const now = host.service.index.get(uri);
+      before = now?.root;
+      const isSeen = version === 0 ? now === shown : version === versionOf(uri);
+      return isSeen || operations.every(namesNodesById);
     });
     if (!outcome.ok) this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
-    const after = host.service.index.get(shown.uri);
-    const isRenamed = outcome.ok && after && operations.some(({ op }) => op === 'rename');
-    const renamed = isRenamed ? cardAfter(operations, before, after.root) : undefined;
-    if (renamed) this.current.set({ uri: shown.uri, key: renamed.key });
+    const after = host.service.index.get(uri);
+    const isRenamed = outcome.ok && operations.some(({ op }) => op === 'rename');
+    const renamed = isRenamed && before && after ? cardAfter(operations, before, after.root) : undefined;
+    if (renamed) this.current.set({ uri, key: renamed.key });
     else this.publish();
   }
 
