@@ -14,8 +14,9 @@ export default [
     peer: 'the same with 1,000 nodes',
     atMost,
     prepare() {
+      // No title was judged before: each round has titles of its own.
       const texts = [large, small].map(nodes =>
-        Array.from({ length: 24 }, (_, seed) => madeTree({ nodes, seed, prefix: `n${seed}` })),
+        Array.from({ length: 24 }, (_, seed) => madeTree({ nodes, seed, prefix: `n${nodes}x${seed}` })),
       );
       const rounds = [0, 0];
       const open = (size: 0 | 1) => () => openCold(texts[size]![rounds[size]!++ % texts[size]!.length]!);

@@ -20,10 +20,23 @@ function hostile(name: string, text: string): Bench {
 
 const tree = madeTree({ nodes: 6600 }).slice(0, size);
 
+const middle = tree.indexOf('\n', size / 2) + 1;
+
+/** Opportunities with the title of another place. */
+function sharing(count: number): string {
+  const items = Array.from({ length: count }, (_, n) => [
+    `  - id: n-${n}`,
+    '    title: *shared',
+    `    note: ${'word '.repeat(12)}`,
+  ]);
+  return `${items.flat().join('\n')}\n`;
+}
+
 export default [
   hostile('a tree that is cut off in a quoted text', `${tree.slice(0, tree.lastIndexOf('title:'))}title: "cut off`),
   hostile('a tree with conflict markers', `${tree}\n<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n`),
-  hostile('a tree with a tab in the middle', `${tree.slice(0, size / 2)}\n\tx: 1\n${tree.slice(size / 2)}`),
+  hostile('a tree with a line that a tab indents', `${tree.slice(0, middle)}\tx: 1\n${tree.slice(middle)}`),
+  hostile('a tree with 10,000 aliases', `title: &shared x\nopportunities:\n${sharing(10_000)}`),
   hostile('brackets', `title: ${'['.repeat(size)}`),
   hostile('one line', `title: ${'word '.repeat(size / 5)}\n`),
   hostile('one quoted line', `title: "${'word '.repeat(size / 5)}"\n`),

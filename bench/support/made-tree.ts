@@ -31,7 +31,8 @@ export interface TreeShape {
 
 /**
  * The text of a tree as teams write it: outcomes three levels deep, then opportunities with narrower ones, solutions and
- * experiments, about 150 bytes a node, a top-level opportunity about every ten nodes. The same for the same shape.
+ * experiments, about 150 bytes a node, a top-level opportunity about every ten nodes. The same for the same shape;
+ * with another prefix no opportunity has the title of one of the first.
  */
 export function madeTree({ nodes, prefix = 'n', seed = 1 }: TreeShape): string {
   const writer = new TreeWriter(nodes, prefix, seeded(seed));
@@ -83,7 +84,7 @@ class TreeWriter {
 
   private opportunity(indent: string, depth: number): void {
     const id = this.nextId();
-    const title = `When ${this.pick(moments)} (${this.count}), I can't ${this.pick(troubles)}`;
+    const title = `When ${this.pick(moments)} (${id}), I can't ${this.pick(troubles)}`;
     this.lines.push(
       `${indent}- id: ${id}`,
       `${indent}  title: ${title}`,

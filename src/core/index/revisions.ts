@@ -34,13 +34,19 @@ export class Revisions {
   touch(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): void {
     const old = namesIn(before, after);
     const young = namesIn(after, before);
-    for (const name of [...old.asked, ...young.asked]) this.last.set(name, this.next());
-    if ([...old.defined].sort().join() !== [...young.defined].sort().join()) this.last.set(allIds, this.next());
+    for (const names of [old.asked, young.asked]) for (const name of names) this.last.set(name, this.next());
+    if (!isSameSet(old.defined, young.defined)) this.last.set(allIds, this.next());
     const kinds = new Set([...(before?.kinds ?? []), ...(after?.kinds ?? [])]);
     for (const kind of kinds) {
       if (before?.kinds.has(kind) !== after?.kinds.has(kind)) this.last.set(allOf(kind), this.next());
     }
   }
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const each of a) if (!b.has(each)) return false;
+  return true;
 }
 
 /** What the parts of a file say that another version does not have. */

@@ -23,7 +23,7 @@ export interface ParsedText {
   readonly problems: readonly SyntaxProblem[];
   /** False when the structure can't be trusted: the last readable one should be shown instead. */
   readonly readable: boolean;
-  /** What the text was read in, where it could be read in pieces: what a next version takes over from. */
+  /** What the text was read in, where it could be read in pieces that are independent: what a next version takes over from. */
   readonly pieces: readonly Piece[] | undefined;
 }
 
@@ -34,9 +34,9 @@ export interface ParsedText {
 export function parseText(text: string, before?: ParsedText): ParsedText {
   const conflict = findConflictProblem(text);
   if (conflict) return unreadable(text, conflict);
-  const pieces = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
-  const joined = pieces && joinPieces(pieces);
-  return joined ? parsed(text, joined, pieces) : parseWhole(text);
+  const read = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
+  const joined = read && joinPieces(read.pieces);
+  return joined ? parsed(text, joined, read.areIndependent ? read.pieces : undefined) : parseWhole(text);
 }
 
 /** Reads a text as a whole with the YAML library, which is slow: what `parseText` is held to. */

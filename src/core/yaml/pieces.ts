@@ -32,19 +32,27 @@ interface ItemPiece extends PieceBase {
   readonly part: ListItem;
 }
 
-/** A text and the pieces that it was read in. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** False with anchors or aliases: what is made of one piece may depend on others, so none may be taken over. */
+  readonly areIndependent: boolean;
+}
+
+/** A text and the pieces that it was read in, which must be independent. */
 export interface PiecedText {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Cuts a text into pieces and reads each. Undefined for a text that has to be read as a whole: with several documents or
- * anchors, in brackets, with an indentation that leaves in doubt what belongs where. Pieces of a text before are taken over
- * where nothing in them or around them changed.
+ * Cuts a text into pieces and reads each. Undefined for a text that has to be read as a whole: with several documents, in
+ * brackets, with an indentation that leaves in doubt what belongs where. Pieces of a text before are taken over where nothing
+ * in them or around them changed.
  */
-export function readPieces(text: string, before?: PiecedText): readonly Piece[] | undefined {
-  return new Cutter(text, before).cut();
+export function readPieces(text: string, before?: PiecedText): Pieces | undefined {
+  const cutter = new Cutter(text, before);
+  const pieces = cutter.cut();
+  return pieces && { pieces, areIndependent: !cutter.hasAnchors };
 }
 
 /** The map that pieces make up, and what is wrong with it. Undefined where an item has no key above it. */
@@ -93,6 +101,7 @@ interface Line {
 }
 
 class Cutter {
+  hasAnchors = false;
   private readonly pieces: Piece[] = [];
   private readonly kept: Kept | undefined;
 
@@ -104,8 +113,11 @@ class Cutter {
   }
 
   cut(): readonly Piece[] | undefined {
-    const start = this.kept?.head.at(-1)?.end ?? textStart(this.text);
+    const { text } = this;
+    const start = this.kept?.head.at(-1)?.end ?? textStart(text);
     if (this.kept) this.pieces.push(...this.kept.head);
+    // Lines that a tab leads belong to the piece above them, and here is none.
+    if (this.pieces.length === 0 && text.slice(start, this.lineFrom(start)?.start).includes('\t')) return undefined;
     const last = this.pieces.at(-1);
     let column = last?.type === 'item' ? last.column : undefined;
     if (last?.type === 'head') column = this.lineFrom(start)?.indent;
@@ -150,7 +162,9 @@ class Cutter {
 
   private item(line: Line, column: number): Piece | undefined {
     const end = this.lineUpTo(column, nextLine(this.text, line.start))?.start ?? this.text.length;
-    const read = new PlainReader(this.text, line.start, end).item(column);
+    const reader = new PlainReader(this.text, line.start, end);
+    const read = reader.item(column);
+    if (read && reader.hasAnchors) this.hasAnchors = true;
     if (read) return { type: 'item', column, start: line.start, end, part: read, content: {}, errors: [] };
     const { root, errors } = this.readPart(line.start, end) ?? {};
     const part = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
@@ -174,7 +188,9 @@ class Cutter {
     const head = below && this.isDash(below) ? this.head(line.start, below.start) : undefined;
     if (head) return head;
     const end = this.lineUpTo(0, nextLine(text, line.start))?.start ?? text.length;
-    const read = new PlainReader(text, line.start, end).entry(0);
+    const reader = new PlainReader(text, line.start, end);
+    const read = reader.entry(0);
+    if (read && reader.hasAnchors) this.hasAnchors = true;
     if (read) return { type: 'entry', start: line.start, end, part: read, content: {}, errors: [] };
     if (!rootKey.test(text.slice(line.start, line.start + longestKey))) return undefined;
     const { root, errors } = this.readPart(line.start, end) ?? {};
@@ -192,12 +208,13 @@ class Cutter {
     return isAlone ? { type: 'head', start, end, part, content: {}, errors: [] } : undefined;
   }
 
-  /** A part that the library has to read. Anchors reach beyond it, and what is too deep is told of the whole text. */
+  /** A part that the library has to read. What is too deep is told of the whole text. */
   private readPart(start: number, end: number): LibraryText | undefined {
     const own = this.text.slice(start, end);
     if (findTooDeep(own)) return undefined;
     const { root, errors } = readWithLibrary(own);
-    if (!root || hasAnchors(root)) return undefined;
+    if (!root) return undefined;
+    if (hasAnchors(root)) this.hasAnchors = true;
     return { root, errors: errors.map(error => ({ ...error, start: error.start + start, end: error.end + start })) };
   }
 }
@@ -218,10 +235,10 @@ function nextLine(text: string, offset: number): number {
   return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
-/** Whether content stands at an offset, rather than a comment or the end of the line. */
+/** Whether content stands at an offset that may begin a piece, rather than a tab, a comment or the end of the line. */
 function isContent(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (Number.isNaN(code) || code === 0x23 || code === 0x0a) return false;
+  if (Number.isNaN(code) || code === 0x23 || code === 0x0a || code === 0x09) return false;
   return code !== 0x0d || text.charCodeAt(offset + 1) !== 0x0a;
 }
 

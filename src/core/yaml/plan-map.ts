@@ -88,6 +88,8 @@ function ownLead(text: string, block: { lead: number; start: number; column: num
 
 /** Removes whole lines. When the text ends without a line break, it still does afterwards. */
 export function removeLines(text: string, start: number, end: number): TextEdit {
-  const isOpenEnd = end === text.length && !text.endsWith('\n') && start > textStart(text);
-  return splice(isOpenEnd ? start - lineBreakLength(text, start) : start, end, '');
+  let from = start;
+  if (end === text.length && !text.endsWith('\n'))
+    while (from > textStart(text) && lineBreakLength(text, from) > 0) from -= lineBreakLength(text, from);
+  return splice(from, end, '');
 }

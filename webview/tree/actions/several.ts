@@ -5,6 +5,7 @@ import type { Core } from '../core';
 import { type Direction, moveByKey } from '../edits/moves';
 import { besides, fitsBelow, misfit, type Place } from '../edits/place';
 import { moveAllOperations, removeOperations } from '../edits/several';
+import { orderLabel } from '../model/order';
 import { buildModel, type Item } from '../model/tree';
 import { mayEdit, moveSelected, moveTo, remove } from './change';
 import { chosenItems } from './choose';
@@ -43,6 +44,7 @@ export function moveChosen(core: Core, direction: Direction): void {
   const items = chosenItems(core);
   const [first] = items;
   const last = items.at(-1);
+  if ((direction === 'up' || direction === 'down') && !followsText(core, items)) return;
   if (!model || !first || !last || items.length < 2) {
     moveSelected(core, direction);
     return;
@@ -58,6 +60,20 @@ export function moveChosen(core: Core, direction: Direction): void {
   if (!place.ok) core.refuse(place.reason);
   else if (direction === 'down') moveAll(core, items, besides(siblings[at + items.length]!, 'after', model, first));
   else moveAll(core, items, place.value);
+}
+
+/** Whether cards stand in the order of the text; of others nobody could see where up or down leads. */
+function followsText(core: Core, items: readonly Item[]): boolean {
+  const { order } = core.state;
+  if (order === 'text' || items.every(({ data }) => data.card?.kind !== 'opportunity')) return true;
+  core.refuse(
+    l10n.t(
+      'The tree is shown in the order “{0}”. Choose “{1}” under Filter, then opportunities can be moved up and down.',
+      orderLabel(order),
+      orderLabel('text'),
+    ),
+  );
+  return false;
 }
 
 /** Removes the chosen cards with all below them. */

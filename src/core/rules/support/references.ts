@@ -12,8 +12,11 @@ export function referencesFrom(file: WorkspaceFile, node: ModelNode): readonly R
   let known = byNode.get(file);
   if (!known) {
     known = new Map();
-    for (const reference of file.references)
-      known.set(reference.from, [...(known.get(reference.from) ?? []), reference]);
+    for (const reference of file.references) {
+      const sameNode = known.get(reference.from);
+      if (sameNode) sameNode.push(reference);
+      else known.set(reference.from, [reference]);
+    }
     byNode.set(file, known);
   }
   return known.get(node) ?? [];

@@ -14,19 +14,20 @@ const choices = fc.array(fc.nat(255), { maxLength: 400, size: 'max' });
 const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), { minLength: 1, maxLength: 6 });
 
 /**
- * A text that can be read is read the same. Of one that can't, the first problem is on the same line or nearer to its cause,
- * because the library's stumbling ends with the piece.
+ * A text that can be read is read the same. Of one that can't, the first problem is on the line where the library stumbled
+ * first or nearer to its cause, because the library's stumbling ends with the piece.
  */
 function sameReading(actual: ParsedText, wanted: ParsedText): void {
   assert.equal(actual.readable, wanted.readable);
   if (wanted.readable) {
     assert.deepEqual(actual.root && plainSource(actual.root), wanted.root && plainSource(wanted.root));
     assert.deepEqual(actual.problems, wanted.problems);
-  } else assert.ok(firstLine(actual) <= firstLine(wanted));
+  } else assert.ok(linesOf(actual).some(line => line <= linesOf(wanted)[0]!));
 }
 
-function firstLine({ problems, lines }: ParsedText): number {
-  return Math.min(...problems.map(({ range }) => lines.positionAt(range.start).line));
+/** The lines of the problems, in the order in which they are told. */
+function linesOf({ problems, lines }: ParsedText): number[] {
+  return problems.map(({ range }) => lines.positionAt(range.start).line);
 }
 
 describe('reading in pieces', () => {
