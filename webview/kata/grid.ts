@@ -136,7 +136,9 @@ function walk(core: Core, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
   const cell = next && cells[next.row]?.[next.column];
   if (!cell) return false;
   select(core, placeOf(cell).key, placeOf(cell).column);
-  core.afterDraw(() => focusCell(core));
+  // The next key may come before the next frame: it goes on from here.
+  core.drawNow();
+  focusCell(core);
   return true;
 }
 
