@@ -1,5 +1,6 @@
 import { fieldRange, type ModelNode, subtree } from '../artefacts/model';
 import type { Range } from '../text/lines';
+import { type LinkKind, linkKind } from '../values/link';
 import type { Workspace } from '../workspace';
 
 /** A path, an address or a ticket in a text. */
@@ -7,7 +8,7 @@ export interface DocumentLink {
   readonly range: Range;
   /** An address, or a path from the file's folder as it is written. */
   readonly target: string;
-  readonly kind: 'path' | 'url';
+  readonly kind: LinkKind;
 }
 
 /** How tickets look, and where they lead to: `$&` stands for the whole match, `$1` for its first group. */
@@ -40,12 +41,6 @@ function namedLinks(root: ModelNode): DocumentLink[] {
       return range && kind ? [{ range, target: String(value).trim(), kind }] : [];
     }),
   );
-}
-
-function linkKind(value: string): DocumentLink['kind'] | undefined {
-  const text = value.trim();
-  if (/^https?:\/\/\S+$/i.test(text)) return 'url';
-  return /^(?!\/)[^\s:?*"<>|]+\.[a-z0-9]+(#\S*)?$/i.test(text) && text.includes('/') ? 'path' : undefined;
 }
 
 function ticketLinks(text: string, pattern: string, address: string): DocumentLink[] {

@@ -66,6 +66,7 @@ export const ruleCodes = [
   'solution-without-opportunity',
   'solution-without-experiment',
   'solution-without-result',
+  'solution-decision-not-a-link',
   'experiment-without-expectation',
   'experiment-without-verdict',
   'idea-discarded-without-reason',

@@ -76,6 +76,7 @@ import { scoreOpportunityParked } from './score-opportunity-parked';
 import { scoreRankTied } from './score-rank-tied';
 import { scoreUnusableInput } from './score-unusable-input';
 import { severalRootOutcomes } from './several-root-outcomes';
+import { solutionDecisionNotALink } from './solution-decision-not-a-link';
 import { solutionWithoutExperiment } from './solution-without-experiment';
 import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   solutionWithoutOpportunity,
   solutionWithoutExperiment,
   solutionWithoutResult,
+  solutionDecisionNotALink,
   experimentWithoutExpectation,
   experimentWithoutVerdict,
   ideaDiscardedWithoutReason,

@@ -70,6 +70,7 @@ describe('A backlog, worked through in reverse', function () {
       made.getText(),
       /^title: Sheet of Anna\nreviewed: .*\n\nparked:\n {2}- title: Send a mail\n {4}source: Anna\n$/,
     );
+    await page.waitFor('.notification-list-item-message >> text=/1 item came in from “sheet”/');
     await vscode.commands.executeCommand('notifications.clearAll');
     await running;
   });

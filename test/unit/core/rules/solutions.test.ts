@@ -30,6 +30,19 @@ describeRule('solution-without-result', {
   },
 });
 
+const decided = (decision: string) => under(`        title: S\n        decision: ${decision}\n`);
+
+describeRule('solution-decision-not-a-link', {
+  fires: { 'at words': decided('«we talked about it»'), 'at a name without its folder': decided('«0004-stream.md»') },
+  quiet: {
+    'with a path': decided('docs/decisions/0004-stream.md'),
+    'with a path upwards': decided('../docs/0004.rst#decision'),
+    'with an address': decided('https://example.com/adr/4'),
+    'with a ticket': decided('ADR-12'),
+    'without a decision': decided(''),
+  },
+});
+
 describeRule('experiment-without-expectation', {
   fires: { 'without a threshold': experiment('«Try it for a while»') },
   quiet: { 'with one': experiment('Try it, expect: 4 of 5 stay') },
