@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { adr } from './adr/command';
 import { announce } from './announce/command';
 import { apply } from './apply/command';
+import { backlog } from './backlog/command';
 import { calibration } from './calibration/command';
 import { check } from './check/command';
 import { diff } from './diff/command';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   announce,
   calibration,
   importCommand,
+  backlog,
 ];

@@ -192,3 +192,20 @@ describe('canopy import', () => {
     });
   }
 });
+
+describe('canopy backlog', () => {
+  it('prints what the pass through parked ideas shows at its end', async () => {
+    const { code, out, err } = await runCli(['backlog', 'local-development.tree.yaml'], example);
+    assert.deepEqual([code, out], [0, golden('backlog.md')], err);
+  });
+
+  it('takes one tree', async () => {
+    const none = await runCli(['backlog'], example);
+    assert.deepEqual([none.code, none.err], [2, 'canopy backlog takes one FILE. See canopy backlog --help.\n']);
+    const other = await runCli(['backlog', 'developer.journey.yaml'], example);
+    assert.deepEqual(
+      [other.code, other.err],
+      [2, '“developer.journey.yaml” is no tree: its name ends with .tree.yaml.\n'],
+    );
+  });
+});
