@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import Papa from 'papaparse';
 import { ok, problem, type Result } from '../result';
+import { readRows } from '../text/rows';
 import { backlog, type Imported, idea, oneLine } from './imported';
 
 /** Which column of a table holds what, by their indices. */
@@ -23,8 +23,7 @@ const sources = ['issue key', 'key', 'issue id', 'id', 'number', 'ticket', 'refe
 
 /** Reads a table with headings in its first row, separated by commas, semicolons or tabs. */
 export function readTable(text: string): Result<Table> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
-  const [headings = [], ...rows] = data.map(row => row.map(cell => cell.trim()));
+  const [headings = [], ...rows] = readRows(text).map(row => row.map(cell => cell.trim()));
   if (headings.every(heading => heading === '')) {
     return problem(l10n.t('There is no table in this text: the first row should name the columns.'));
   }

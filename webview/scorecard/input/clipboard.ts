@@ -18,6 +18,6 @@ export function listenToClipboard(core: Core): void {
     const text = event.clipboardData?.getData('text/plain');
     if (isElsewhere() || !text) return;
     event.preventDefault();
-    void pasteRows(core, text, core.state.selected?.list ?? core.scene().sheets[0]?.list ?? '');
+    pasteRows(core, text, core.state.selected?.list ?? core.scene().sheets[0]?.list ?? '');
   });
 }
