@@ -21,7 +21,7 @@ export const fromEveryBoard = [
   /** Let the user save what the page has drawn; the ending is that of the format. */
   z.object({ type: z.literal('save'), ending: z.enum(['svg', 'png', 'md', 'html']), base64: z.string() }),
   /** Run a command about the file of the board. */
-  z.object({ type: z.literal('run'), command: z.enum(['canopy.markReviewed']) }),
+  z.object({ type: z.literal('run'), command: z.enum(['canopy.markReviewed', 'canopy.newInsight']) }),
 ] as const;
 
 export type FromEveryBoard = z.output<(typeof fromEveryBoard)[number]>;

@@ -81,6 +81,8 @@ export interface BoardView<S extends EditorSnapshot, L> {
   readonly moves: 'rows' | 'columns';
   open(core: BoardCore<S, L>, card: string): void;
   menu(core: BoardCore<S, L>, card: string): readonly (Choice | 'line')[];
+  /** The host made an item of the board’s own file, whose name waits to be typed over. */
+  write?(core: BoardCore<S, L>, key: string): void;
   /** Reads back what the user had chosen to look at. */
   look(saved: unknown): L;
 }

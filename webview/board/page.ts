@@ -215,7 +215,8 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
         this.tell(message.text);
         return;
       case 'select':
-        this.show(placeIn(this.root, message.key) ?? this.state.place);
+        if (message.edit) this.view.write?.(this, message.key);
+        else this.show(placeIn(this.root, message.key) ?? this.state.place);
         return;
       case 'command':
         this.send({ type: 'log', message: `The board knows no command “${message.command}”.` });

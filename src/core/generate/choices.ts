@@ -1,4 +1,4 @@
-import { childrenOf, labelOf, type ModelNode, type NodeOf, subtree } from '../artefacts/model';
+import { ancestors, childrenOf, labelOf, type ModelNode, type NodeOf, subtree } from '../artefacts/model';
 import type { ArtefactKind, NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { NodeInFile, WorkspaceIndex } from '../index/workspace-index';
@@ -59,4 +59,13 @@ export function servedOutcome(index: WorkspaceIndex, node: ModelNode): NodeInFil
     if (found) return found;
   }
   return undefined;
+}
+
+/** The nearest place up the branch, then that of the outcome that is served, or of an outcome above it. */
+export function placeOf(index: WorkspaceIndex, node: ModelNode): string | undefined {
+  const outcome = servedOutcome(index, node)?.node;
+  const lineage = [node, ...ancestors(node), ...(outcome ? [outcome, ...ancestors(outcome)] : [])];
+  return lineage
+    .map(above => (above.kind === 'opportunity' || above.kind === 'outcome' ? above.values.place : undefined))
+    .find(id => id !== undefined && index.find(id, ['place']) !== undefined);
 }

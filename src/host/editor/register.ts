@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
+import { journeyView } from './journey/view';
 import { kataView } from './kata/view';
 import { EditorProvider } from './provider';
 import { roadmapView } from './roadmap/view';
@@ -18,15 +19,17 @@ export function registerEditors(host: Host): vscode.Disposable {
   const tables = new EditorProvider(tableView, host);
   const katas = new EditorProvider(kataView, host);
   const roadmaps = new EditorProvider(roadmapView, host);
+  const journeys = new EditorProvider(journeyView, host);
   return together(
     registerEditor(host, canvases),
     registerEditor(host, tables),
     registerEditor(host, katas),
     registerEditor(host, roadmaps),
+    registerEditor(host, journeys),
     registerCanvasCommands(canvases),
     registerExample(host),
     registerAllScorecards(host),
-    registerOpenAsText([canvases, tables, katas, roadmaps]),
+    registerOpenAsText([canvases, tables, katas, roadmaps, journeys]),
   );
 }
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { shippedOf } from '../../../src/core/generate/roadmap/gaps';
-import { heatOf } from '../../../src/core/generate/roadmap/heat';
 import { measuredSentence, recentSentence } from '../../../src/core/generate/roadmap/recent';
 import type { Horizon, Roadmap, RoadmapItem } from '../../../src/core/generate/roadmap/roadmap';
 import { nameFor, rowName, scoreText } from '../../../src/core/generate/roadmap/words';
 import type { HeatBounds } from '../../../src/core/scoring/heat';
+import { heatOf } from '../../../src/core/scoring/unit-heat';
 import { formatQuantity } from '../../../src/core/values/quantity';
 import { aboutGlyph } from '../../board/glyphs';
 import { placed } from '../../shared/dom/placed';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { boundsByUnit } from '../../../src/core/generate/roadmap/heat';
-import type { Horizon, Roadmap } from '../../../src/core/generate/roadmap/roadmap';
+import { type Horizon, itemsOn, type Roadmap } from '../../../src/core/generate/roadmap/roadmap';
 import { rowMeaning, rowName } from '../../../src/core/generate/roadmap/words';
+import { boundsByUnit } from '../../../src/core/scoring/unit-heat';
 import { placed } from '../../shared/dom/placed';
 import { banner } from '../../shared/view/banner';
 import type { Core } from '../board';
@@ -81,7 +81,7 @@ function countWords({ rows }: Roadmap, at: number): string {
 }
 
 function row(core: Core, shown: Roadmap, horizon: Horizon, at: number): TemplateResult {
-  const bounds = boundsByUnit(core.state.snapshot!.roadmap);
+  const bounds = boundsByUnit(itemsOn(core.state.snapshot!.roadmap));
   const { drag } = core.state;
   const cellClass = (column: string) => {
     const isOver = drag?.over?.row === horizon && drag.over.column === column;

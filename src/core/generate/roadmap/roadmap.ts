@@ -5,7 +5,7 @@ import type { WorkspaceFile } from '../../index/file';
 import type { NodeInFile } from '../../index/workspace-index';
 import type { IsoDate } from '../../values/date';
 import type { Workspace } from '../../workspace';
-import { nodesOf, servedOutcome } from '../choices';
+import { nodesOf, placeOf, servedOutcome } from '../choices';
 import { matchesGlob, relativePath } from '../glob';
 import { type RecentResult, recentResult } from './recent';
 
@@ -154,6 +154,11 @@ export function withoutEmptyColumns(roadmap: Roadmap): {
   return { roadmap: { ...roadmap, columns: kept(roadmap.columns), rows }, empty };
 }
 
+/** Every item of a roadmap, row by row. */
+export function itemsOn({ rows }: Pick<Roadmap, 'rows'>): RoadmapItem[] {
+  return rows.flatMap(({ cells }) => cells.flat());
+}
+
 function treeOf(file: WorkspaceFile): RoadmapTree {
   const root = file.root as NodeOf<'tree'>;
   const outcomes = [...subtree(file.root)].flatMap(node =>
@@ -187,7 +192,7 @@ function itemsOf(workspace: Workspace, layout: RoadmapLayout, file: WorkspaceFil
   return [...subtree(file.root)].flatMap((node): PlacedItem[] => {
     const { horizon } = node.kind === 'opportunity' || node.kind === 'solution' ? node.values : {};
     if (horizon === undefined || isToldByParent(node)) return [];
-    const column = layout.columns === 'journey' ? placeOf(workspace, node) : businessOutcomeOf(workspace, node);
+    const column = layout.columns === 'journey' ? placeOf(workspace.index, node) : businessOutcomeOf(workspace, node);
     return [{ item: itemOf(workspace, file, node), column, horizon }];
   });
 }
@@ -221,15 +226,6 @@ function itemOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode): Roa
     evidence: opportunity ? childrenOf(opportunity, 'evidence').length : 0,
     recent: horizon === 'recent' ? recentResult(workspace, node) : undefined,
   };
-}
-
-/** The nearest place up the branch, then that of the outcome that is served, or of an outcome above it. */
-function placeOf({ index }: Workspace, node: ModelNode): string | undefined {
-  const outcome = servedOutcome(index, node)?.node;
-  const lineage = [node, ...ancestors(node), ...(outcome ? [outcome, ...ancestors(outcome)] : [])];
-  return lineage
-    .map(above => (above.kind === 'opportunity' || above.kind === 'outcome' ? above.values.place : undefined))
-    .find(id => id !== undefined && index.find(id, ['place']) !== undefined);
 }
 
 function businessOutcomeOf({ index }: Workspace, node: ModelNode): string | undefined {

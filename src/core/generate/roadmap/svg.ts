@@ -4,10 +4,10 @@ import { element, escapeXml } from '../../export/svg/element';
 import { isRightToLeft, type Typeface, wrapText } from '../../export/svg/text';
 import { type ExportTheme, exportThemes } from '../../export/svg/theme';
 import type { HeatBounds } from '../../scoring/heat';
+import { boundsByUnit, heatOf } from '../../scoring/unit-heat';
 import { shippedOf } from './gaps';
-import { boundsByUnit, heatOf } from './heat';
 import { recentSentence } from './recent';
-import { type Roadmap, type RoadmapItem, withoutEmptyColumns } from './roadmap';
+import { itemsOn, type Roadmap, type RoadmapItem, withoutEmptyColumns } from './roadmap';
 import { type Audience, nameFor, rowMeaning, rowName, scoreText } from './words';
 
 export interface RoadmapSvgOptions {
@@ -71,7 +71,7 @@ function originWords({ today, trees }: Roadmap): string {
 
 function tableBlock(roadmap: Roadmap, audience: Audience, theme: ExportTheme): Block {
   const { columns, rows } = roadmap;
-  const bounds = boundsByUnit(roadmap);
+  const bounds = boundsByUnit(itemsOn(roadmap));
   const head = columns.map(({ title }) => textBlock(title, columnWidth - pad * 2, bold, theme.ink));
   const lines = [
     rowBlock(stacked([]), head, theme, theme.background),

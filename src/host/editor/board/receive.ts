@@ -21,7 +21,10 @@ export async function receiveOnBoard(message: FromEveryBoard, session: Board): P
     case 'save':
       return saveAs(shared.document.uri, message.ending, message.base64);
     case 'run':
-      await vscode.commands.executeCommand(message.command, reviewOf(session));
+      await vscode.commands.executeCommand(
+        message.command,
+        ...(message.command === 'canopy.markReviewed' ? [reviewOf(session)] : []),
+      );
   }
 }
 

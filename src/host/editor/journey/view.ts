@@ -1,0 +1,28 @@
+import type { ModelNode } from '../../../core/artefacts/model';
+import { reviewOf } from '../../../core/reviews/due';
+import { projectJourney } from '../../../core/views/journey-view';
+import type { FromEveryBoard } from '../../../protocol/board';
+import { fromJourneySchema, type JourneyContent } from '../../../protocol/journey';
+import { receiveOnBoard } from '../board/receive';
+import type { EditorView } from '../view';
+
+/** The map of a journey: its stages and places, with what the other files say of each. */
+export const journeyView: EditorView<'journey', FromEveryBoard> = {
+  viewType: 'canopy.journey',
+  command: 'canopy.openAsJourneyMap',
+  kind: 'journey',
+  page: 'journey',
+  showsOtherFiles: true,
+  messages: fromJourneySchema,
+  content: (file, _diagnostics, { service, cadences }): JourneyContent => {
+    const { index, ports } = service;
+    const review = reviewOf({ index, cadences: cadences.current, today: ports.today() }, file);
+    return { view: projectJourney(service, file, review) };
+  },
+  itemOf: placeOrStage,
+  receive: receiveOnBoard,
+};
+
+function placeOrStage(node: ModelNode | undefined): ModelNode | undefined {
+  return node?.kind === 'place' || node?.kind === 'stage' ? node : undefined;
+}

@@ -1,0 +1,7 @@
+import type { ToJourney } from './journey';
+import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
+
+export const readToJourney = messageReader<ToJourney>({
+  snapshot: { ...snapshotTypes, view: 'object' },
+  ...toEveryPageTypes,
+});

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import * as assert from '../harness/assert';
+import { page, requirePage } from '../harness/page';
+import { card, cell, columnOf, focusCard, openBoard, said } from './board-page';
+import { useTheme } from './canvas-page';
+import { activeHost, closeEditors, createTree, pause, removeTree, until } from './tree-file';
+
+const webview = true;
+
+const tree = `title: On the map
+opportunities:
+  - id: map-wait
+    title: When I wait, I lose the thread
+    kind: pain
+    place: map-buy   # as they say
+  - id: map-lost
+    title: I am lost
+`;
+const journey = `title: Of a buyer
+reviewed: 2024-01-05
+stages:
+  - id: map-shop
+    title: Shop
+    places:
+      - { id: map-buy, title: Buy, products: [till] }
+      - { id: map-send, title: Send back }
+`;
+
+describe('The map of a journey', function () {
+  this.timeout(120_000);
+  let document: vscode.TextDocument;
+  let map: vscode.TextDocument;
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  });
+
+  beforeEach(async () => {
+    await closeEditors();
+    document = await createTree(tree);
+    const uri = vscode.Uri.joinPath(document.uri, '..', `map-${Date.now()}.journey.yaml`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(journey));
+    map = await vscode.workspace.openTextDocument(uri);
+    await openBoard('canopy.openAsJourneyMap', uri);
+    await page.consoleErrors();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await page.screenshot(`failed-${this.currentTest.title.slice(0, 30)}`);
+    await removeTree(document);
+    await removeTree(map);
+  });
+
+  it('names the place of a dragged opportunity in its tree, and takes it back', async () => {
+    await page.drag(card('map-wait'), cell('opportunities', 'map-send'), { webview });
+    await until('the card is at the other place', async () => (await columnOf('map-wait')) === 'map-send');
+    assert.equal(document.getText(), tree.replace('place: map-buy', 'place: map-send'));
+    assert.match(await said(), /Moved “When I wait, I lose the thread” to Send back\./);
+    await page.click('.notice .link', { webview });
+    await until('the tree is as it was', () => document.getText() === tree);
+    assert.deepEqual(await page.consoleErrors(), []);
+  });
+
+  it('moves an opportunity by keys, and Ctrl+Z takes it back', async () => {
+    await focusCard('map-wait');
+    await page.press('Alt+ArrowRight');
+    await until('the card is at the next place', async () => (await columnOf('map-wait')) === 'map-send');
+    await page.press('Control+Z');
+    await until('the tree is as it was', () => document.getText() === tree);
+  });
+
+  it('asks where nobody was heard, and names the gaps', async () => {
+    assert.match(await page.text(cell('opportunities', 'map-send'), { webview }), /Nobody was heard here yet/);
+    assert.match(await page.text('.foot', { webview }), /1 gap\.\s+Nobody was heard at: Send back\./);
+    await page.click('.bar >> text=Show gaps', { webview });
+    await until('the question is gone', async () => !/Nobody/.test(await page.text('.grid', { webview })));
+  });
+
+  it('renames and adds places in its own file', async () => {
+    await page.click('.place .name >> text=Buy', { webview });
+    await page.evaluate(
+      `document.querySelector('.place .name').dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))`,
+      { webview },
+    );
+    await page.waitFor('.place input:focus', { webview });
+    await page.press('Control+A');
+    await page.type('Pay');
+    await page.press('Enter');
+    await until('the text has the name', () => map.getText().includes('title: Pay, products'));
+    await page.click('.bar >> text=Add place', { webview });
+    await page.waitFor('.place input:focus', { webview });
+    await page.press('Control+A');
+    await page.type('Complain');
+    await page.press('Enter');
+    await until('the place is in the text', () => map.getText().includes('title: Complain'));
+  });
+
+  it('marks the journey as reviewed', async () => {
+    await page.click('.bar >> text=Mark as Reviewed', { webview });
+    await until('the date is written', () => !map.getText().includes('2024-01-05'));
+  });
+});
+
+const themes = {
+  light: ['Default Light Modern', 'vscode-light'],
+  dark: ['Default Dark Modern', 'vscode-dark'],
+  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
+  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
+} as const;
+
+describe('The map of a journey in every theme', function () {
+  this.timeout(120_000);
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await page.resize(1330, 860);
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    const [folder] = vscode.workspace.workspaceFolders!;
+    await openBoard('canopy.openAsJourneyMap', vscode.Uri.joinPath(folder!.uri, 'developer.journey.yaml'));
+  });
+
+  after(async () => {
+    if (!page.available) return;
+    await useTheme(themes.dark[0]);
+    await page.resize(1280, 800);
+    await closeEditors();
+  });
+
+  const isClean = async () => {
+    const violations = await page.accessibility({ webview });
+    assert.deepEqual(
+      violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
+      [],
+    );
+  };
+
+  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
+    it(`draws the example, and axe finds nothing: ${name}`, async () => {
+      const [theme, bodyClass] = themes[name];
+      await useTheme(theme);
+      await page.waitFor(`body.${bodyClass}`, { webview });
+      await pause(500);
+      await page.screenshot(`journey-${name}`);
+      await isClean();
+    });
+  }
+
+  it('has room at 300 px', async () => {
+    await page.resize(360, 800);
+    await pause(500);
+    await page.screenshot('journey-narrow');
+    await isClean();
+  });
+});
