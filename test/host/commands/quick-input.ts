@@ -51,7 +51,7 @@ export const quickInput = {
     await page.press('F1');
     await page.waitFor('.quick-input-widget');
     await page.type(command);
-    await page.waitFor(`.quick-input-list-entry:has-text("Canopy: ${command}")`);
+    await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("Canopy: ${command}")`);
     await page.press('Enter');
   },
 };

@@ -127,7 +127,7 @@ describe('Lenses', () => {
   it('stand above a scored opportunity and an outcome', async () => {
     await until('the score is known', async () => (await lensesAt('- id: la-dark')).length > 0);
     assert.deepEqual(await lensesAt('- id: la-dark'), ['CD3 40, 1st of 1', '1 insight', '1 solution', 'Open in tree']);
-    assert.deepEqual(await lensesAt('- id: la-calls'), ['2 opportunities', 'Open in tree']);
+    assert.deepEqual(await lensesAt('- id: la-calls'), ['2 opportunities', 'Record measurement', 'Open in tree']);
     assert.deepEqual(await lensesAt('- id: la-cache'), []);
   });
 
