@@ -27,10 +27,11 @@ const fontFamily = "'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', 'Not
 export function treeSvg(tree: ExportTree, { direction, theme: name }: SvgOptions): string {
   const theme = exportThemes[name];
   const layout = layOutTree(tree.roots, direction);
-  const width = Math.max(layout.width, leastWidth) + margin * 2;
+  const legend = legendOf(tree.heat, theme);
+  const width = Math.max(layout.width, leastWidth, legend.width) + margin * 2;
   const head = headOf(tree, width - margin * 2, theme);
   const top = margin + head.height;
-  const foot = footOf(tree, width - margin * 2, theme);
+  const foot = footOf(tree, legend, width - margin * 2, theme);
   const footTop = top + layout.height + (foot.height > 0 ? margin : 0);
   const height = footTop + foot.height + margin;
   const attributes = {
@@ -79,8 +80,7 @@ function headOf({ title, owner }: ExportTree, width: number, theme: ExportTheme)
 }
 
 /** The legend of the heat, and the ideas that have no place in the tree. */
-function footOf(tree: ExportTree, width: number, theme: ExportTheme): Part {
-  const legend = tree.heat === null ? { height: 0, markup: '' } : legendOf(tree.heat, theme);
+function footOf(tree: ExportTree, legend: Part, width: number, theme: ExportTheme): Part {
   const parked = parkedOf(tree, width, theme);
   const gap = legend.height > 0 && parked.height > 0 ? 16 : 0;
   return {
@@ -97,7 +97,9 @@ function parkedOf({ parked }: ExportTree, width: number, theme: ExportTheme): Pa
   return { height: 20 + rows.length * 17, markup: title + markup.join('') };
 }
 
-function legendOf({ bounds, unit }: NonNullable<ExportTree['heat']>, theme: ExportTheme): Part {
+function legendOf(heat: ExportTree['heat'], theme: ExportTheme): Part & { width: number } {
+  if (heat === null) return { width: 0, height: 0, markup: '' };
+  const { bounds, unit } = heat;
   const name = l10n.t('CD3 ({0} a week)', unit);
   const steps = [l10n.t('no score'), l10n.t('less'), ...bounds.map(bound => `≥ ${formatNumber(bound)}`)];
   let x = textWidth(name, body) + 16;
@@ -116,7 +118,7 @@ function legendOf({ bounds, unit }: NonNullable<ExportTree['heat']>, theme: Expo
     x += 21 + textWidth(label, { size: 11 }) + 14;
     return swatch + words;
   });
-  return { height: 14, markup: textAt(name, 0, 10, body, theme.quiet) + drawn.join('') };
+  return { width: x, height: 14, markup: textAt(name, 0, 10, body, theme.quiet) + drawn.join('') };
 }
 
 /** What stands for "no score": a hatch, so that it is no colour of the scale. */

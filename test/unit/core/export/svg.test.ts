@@ -31,6 +31,14 @@ function elementsOf(element: XmlElement): XmlElement[] {
 }
 
 describe('a tree as SVG', () => {
+  it('is as wide as its legend, also for a single card', () => {
+    const tree = exportTree(treeOf('opportunities:\n  - { id: a, title: When I wait }\n'));
+    const heat = { bounds: [6, 12, 24, 48] as [number, number, number, number], unit: 'hours' };
+    const root = parseXml(treeSvg({ ...tree, heat }, { direction: 'right', theme: 'light' })).root!;
+    const last = elementsOf(root).find(each => each.name === 'text' && textsOf(each).includes('≥ 48'))!;
+    assert.ok(Number(last.attributes.x) + textWidth('≥ 48', { size: 11 }) + 24 <= Number(root.attributes.width));
+  });
+
   for (const direction of directions) {
     for (const theme of ['light', 'dark'] as const) {
       it(`is XML with every title, without scripts, styles and links: ${direction}, ${theme}`, () => {
