@@ -73,12 +73,19 @@ function blockHtml(block: Block, previous: string): string {
   }
 }
 
+/** A number needs no room for words, so that a table of many numbers fits the page. */
+function tdOf(content: Cell): string {
+  return typeof content === 'string' && /^[<≥]? ?[\d.,]+( %)?$/.test(content) ? '<td class="number">' : '<td>';
+}
+
 function tableHtml(head: readonly Text[], rows: readonly (readonly Cell[])[]): string {
   const cell = (content: Cell) => cellLines(content).map(inlineHtml).join('<br>');
   const headings = head.map(text => `<th scope="col">${inlineHtml(text)}</th>`).join('');
   const lines = rows.map(row =>
     row
-      .map((content, at) => (at === 0 ? `<th scope="row">${cell(content)}</th>` : `<td>${cell(content)}</td>`))
+      .map((content, at) =>
+        at === 0 ? `<th scope="row">${cell(content)}</th>` : `${tdOf(content)}${cell(content)}</td>`,
+      )
       .join(''),
   );
   return `<div class="table"><table><thead><tr>${headings}</tr></thead><tbody>${lines.map(line => `<tr>${line}</tr>`).join('')}</tbody></table></div>`;

@@ -20,6 +20,7 @@ code { font: .875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; o
 table { border-collapse: collapse; min-width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); font-weight: inherit; }
 td { min-width: 8rem; }
+td.number { min-width: 2.5rem; white-space: nowrap; }
 thead th { color: var(--quiet); font-weight: 600; }
 figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; }

@@ -104,6 +104,11 @@ People **wait\\*** for \`\`a’b\`\`, see \`the notes <a%20b.md>\`__
     assert.doesNotMatch(linked, /javascript/);
   });
 
+  it('as HTML leaves room for words, and none for numbers', () => {
+    const page = toHtml({ title: 'x', blocks: [table(['Entry', '1', 'Why'], [['a', '< 1 %', '2 of 3']])] }, 'en');
+    assert.match(page, /<th scope="row">a<\/th><td class="number">&#60; 1 %<\/td><td>2 of 3<\/td>/);
+  });
+
   it('as Markdown shows what people wrote letter by letter', () => {
     const text = toMarkdown({ title: 'x', blocks: hostile.map(line => paragraph(line)) });
     assert.doesNotMatch(text, /<img|(?<!\\)\]\(javascript|^\| a|^# not|^1\. not|<!--/m);
