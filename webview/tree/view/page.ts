@@ -7,19 +7,22 @@ import { canvas } from './canvas';
 import { crumbs, followCrumbs } from './crumbs';
 import { isOverview } from './detail';
 import { detailsPanel } from './details-panel';
-import { emptyTree } from './empty';
 import { footer } from './footer';
+import { Lazy } from './lazy';
 import { minimap, moveSlider } from './minimap';
 import { notice } from './notice';
 import { overview } from './overview';
 import { popup } from './popup';
 import { toolbar } from './toolbar';
 
+const empty = new Lazy(() => import('./empty'));
+
 /** The whole page, from top to bottom. */
 export function page(core: Core, scene: Scene | undefined): TemplateResult | typeof nothing {
   if (!scene) return nothing;
   const isEmpty = scene.model.items.size === 0;
-  if (isEmpty && !scene.state.snapshot?.broken) return html`${emptyTree(core)}${notice(core)}`;
+  if (isEmpty && !scene.state.snapshot?.broken)
+    return html`${empty.get(core)?.emptyTree(core) ?? nothing}${notice(core)}`;
   const hasDetails = detailsAreShown(core);
   return html`${toolbar(core, scene)}${banner(core, scene)}
     <main class="main">

@@ -37,7 +37,7 @@ export function popup(core: Core, scene: Scene): unknown {
 function content(core: Core, scene: Scene, open: Popup, close: () => void): unknown {
   switch (open.type) {
     case 'keys':
-      return keyList(close);
+      return keyList(core, close);
     case 'move':
       return moveList(core, scene, open, close);
     case 'filter':

@@ -217,7 +217,7 @@ Open scorecard`;
     );
     assert.match(
       shown(createTestService({ 'a.scorecard.yaml': text }).hover('a.scorecard.yaml', offset)),
-      /No score\\?\. Not stated/,
+      /No score\\?\. No usable number for: frequency, hours lost/,
     );
   });
 
