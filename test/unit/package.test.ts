@@ -20,6 +20,7 @@ const shipped = [
   'docs/pictures/canvas.png',
   /^docs\/rules\/([a-z-]+|README)\.md$/,
   /^media\/[a-z-]+\.(svg|png)$/,
+  /^media\/walkthrough\/[a-z-]+\.md$/,
   'package.json',
 ];
 
