@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge';
+import { functionWords } from './lexicon/closed-class';
 import { featureModifiers, numbers, objects, times } from './lexicon/everyday';
 import { foreignWords } from './lexicon/foreign';
 import { humanGoods, pains } from './lexicon/pain';
@@ -53,6 +54,7 @@ export const bundled: Knowledge | undefined = {
     ['BUILD', buildVerbs],
     ['DO', otherVerbs],
   ],
+  functionWords,
   irregularFinite,
   nounLikeThirds,
   foreignWords,

@@ -1,5 +1,4 @@
 import { ofKnowledge } from './knowledge';
-import { functionWords } from './lexicon/function-words';
 
 /** What kind of thing a noun names, in the order in which a word with two kinds is read. */
 export type NounClass =
@@ -32,9 +31,10 @@ export interface WordClasses {
   readonly surelyFinite: boolean;
 }
 
-const lexicon = ofKnowledge(({ nouns, verbs, irregularFinite, nounLikeThirds }) => ({
+const lexicon = ofKnowledge(({ nouns, verbs, functionWords, irregularFinite, nounLikeThirds }) => ({
   nouns: nouns.map(([name, list]) => [name, new Set(list)] as const),
   verbs: verbs.map(([name, list]) => [name, new Set(list)] as const),
+  functionWords: new Set(functionWords),
   irregularFinite: new Set(irregularFinite),
   nounLikeThirds: new Set(nounLikeThirds),
 }));
@@ -102,7 +102,7 @@ function classify(key: string): WordClasses {
     if (nouns.length > 0) break;
   }
   const { verbs, inflection } = verbClasses(key);
-  const { irregularFinite, nounLikeThirds } = lexicon();
+  const { functionWords, irregularFinite, nounLikeThirds } = lexicon();
   return {
     functionWord: functionWords.has(key),
     nouns,

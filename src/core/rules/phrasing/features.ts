@@ -1,4 +1,4 @@
-import { functionWords } from './lexicon/function-words';
+import { classesOf } from './classes';
 import { headOf } from './phrase';
 import type { Reading } from './reading';
 import type { Sign } from './signs';
@@ -50,7 +50,7 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
   }
   if (form === 'noun-phrase' || form === 'gerund') {
     grammar(
-      `opens=${form},${functionWords.has(first?.key ?? '') ? first?.key : words[reading.head]?.plural ? 'plural' : 'bare'},${noun(reading.head)}`,
+      `opens=${form},${classesOf(first?.key ?? '').functionWord ? first?.key : words[reading.head]?.plural ? 'plural' : 'bare'},${noun(reading.head)}`,
     );
     const relative = words.findIndex(word => /^(?:that|which|who|where)$/.test(word.key));
     if (relative > 0)
@@ -94,7 +94,7 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
   }
   features.push([`^4:${symbols.slice(1, 5).join(' ')}`, skeletonWeight]);
   for (const word of words) {
-    if (word.isWord && !functionWords.has(word.key)) features.push([`w:${word.key}`, wordWeight]);
+    if (word.isWord && !classesOf(word.key).functionWord) features.push([`w:${word.key}`, wordWeight]);
   }
   return features;
 }

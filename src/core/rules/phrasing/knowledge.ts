@@ -11,6 +11,7 @@ export interface Knowledge {
   /** In the order in which a word of two kinds is read. */
   readonly nouns: readonly (readonly [NounClass, Iterable<string>])[];
   readonly verbs: readonly (readonly [VerbClass, Iterable<string>])[];
+  readonly functionWords: Iterable<string>;
   readonly irregularFinite: Iterable<string>;
   readonly nounLikeThirds: Iterable<string>;
   readonly foreignWords: Iterable<string>;
