@@ -98,8 +98,10 @@ describe('Hovers', () => {
     await until('the scorecard is shown', () =>
       vscode.window.activeTextEditor?.document.uri.path.endsWith('la.scorecard.yaml'),
     );
-    const editor = vscode.window.activeTextEditor!;
-    assert.equal(editor.document.getText(editor.selection), 'knowing where the parcel is');
+    await until('its capability is selected', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText(editor.selection) === 'knowing where the parcel is';
+    });
   });
 });
 

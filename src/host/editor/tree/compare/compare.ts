@@ -83,7 +83,12 @@ async function showList(session: Canvas, version: Version, text: string, compari
     ),
   ];
   const title = vscode.l10n.t('Since {0}: {1}', version.name, summary(comparison));
-  const chosen = await vscode.window.showQuickPick(rows, { title, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(rows, {
+    title,
+    matchOnDescription: true,
+    // The canvas takes the keyboard when it is drawn anew, which must not close the list.
+    ignoreFocusOut: true,
+  });
   await chosen?.act();
 }
 
