@@ -18,8 +18,10 @@ import type { Item } from '../model/tree';
 import type { Scene } from '../scene';
 import { meter } from './face';
 import { icon, severityIcon } from './icons';
+import { Lazy } from './lazy';
 import { pathsOf, rectangle, short } from './shapes';
-import { tip } from './tip';
+
+const tips = new Lazy(() => import('./tip'));
 
 /** The whole tree as shapes: outcomes as rows, the branches that serve them in columns. */
 export function overview(core: Core, scene: Scene): TemplateResult {
@@ -44,7 +46,7 @@ export function overview(core: Core, scene: Scene): TemplateResult {
         </div>
       </div>
     </div>
-    ${tip(scene)}`;
+    ${core.state.tip ? (tips.get(core)?.tip(scene) ?? nothing) : nothing}`;
 }
 
 function isNear({ area }: Scene, { y, h }: Pick<Box, 'y' | 'h'>): boolean {
