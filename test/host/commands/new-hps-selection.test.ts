@@ -18,9 +18,9 @@ describe('New HPS from Selection', function () {
     const insights = await openExample('first-week.insights.yaml');
     const tree = await openExample('local-development.tree.yaml');
     const scorecard = await openNew('flush.scorecard.yaml', card);
-    willMake('notes.md');
-    await vscode.workspace.fs.writeFile(fileUri('notes.md'), new TextEncoder().encode(note));
-    const editor = await vscode.window.showTextDocument(fileUri('notes.md'));
+    willMake('first-days.md');
+    await vscode.workspace.fs.writeFile(fileUri('first-days.md'), new TextEncoder().encode(note));
+    const editor = await vscode.window.showTextDocument(fileUri('first-days.md'));
     editor.selection = new vscode.Selection(2, 11, 3, 21);
 
     await quickInput.run('New HPS from Selection');
@@ -41,7 +41,7 @@ describe('New HPS from Selection', function () {
     );
     assert.match(
       insights.getText(),
-      /kind: channel\n.*finding: I gave it ten minutes and then I killed it\.\n.*source: notes\.md#L3\n/s,
+      /kind: channel\n.*finding: I gave it ten minutes and then I killed it\.\n.*source: first-days\.md#L3\n/s,
     );
     await until('It is linked', () => /gave-ten-minutes-killed/.test(tree.getText()));
   });
