@@ -5,7 +5,7 @@ import { quickInput } from './quick-input';
 import { activeDocument, fileUri, openExample, openNew, undoTest, until, willMake } from './workspace';
 
 describe('Documents from what is there', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   before(function () {
     requirePage(this);
   });
@@ -28,7 +28,7 @@ describe('Documents from what is there', function () {
     assert.equal(document.uri.scheme, 'untitled');
     assert.match(document.getText(), /\*\*Hot reload for services\*\*.*Not measured, shipped \d+ weeks ago/);
     await page.click('.notifications-toasts .monaco-button >> text="Show Preview"');
-    await page.waitFor('td strong >> text="Hot reload for services"', { webview: true, timeout: 60_000 });
+    await page.waitFor('td strong >> text="Hot reload for services"', { webview: true, timeout: 90_000 });
     await page.screenshot('generated-roadmap');
     await revert(document);
   });
