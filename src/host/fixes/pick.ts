@@ -16,5 +16,6 @@ export async function pickFix(host: Host, problems: readonly Diagnostic[]): Prom
     return undefined;
   }
   const title = vscode.l10n.t('Quick fixes');
-  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.chosen;
+  // A page or a view that is drawn anew takes the keyboard, which must not close the list.
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, ignoreFocusOut: true }))?.chosen;
 }
