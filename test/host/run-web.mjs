@@ -14,7 +14,7 @@ import { Report } from './harness/report.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const BUNDLE = 'out/test/host.js';
 const START_LIMIT_MS = 90_000;
-const SILENCE_LIMIT_MS = 120_000;
+const SILENCE_LIMIT_MS = 240_000;
 const WINDOW = { width: 1280, height: 800 };
 const BROWSER_ARGUMENTS = [
   '--no-first-run',
