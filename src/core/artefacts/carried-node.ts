@@ -1,5 +1,5 @@
-import { locate, type Path, type SourceNode } from '../yaml/source';
-import { type ModelNode, pathText } from './model';
+import { locate, type Path, pathText, type SourceNode } from '../yaml/source';
+import type { ModelNode } from './model';
 import type { NodeKind } from './registry';
 
 /**

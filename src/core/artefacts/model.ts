@@ -19,11 +19,6 @@ export interface NodeOf<K extends NodeKind> {
 export type ModelNode = { [K in NodeKind]: NodeOf<K> }[NodeKind];
 export type RootNode = { [K in ArtefactKind]: NodeOf<K> }[ArtefactKind];
 
-/** The path of a node as text: `/opportunities/0/solutions/2`; the root is `/`. */
-export function pathText(path: Path): string {
-  return `/${path.join('/')}`;
-}
-
 /** The node itself and all below it, in the order of the text. */
 export function* subtree(node: ModelNode): Generator<ModelNode> {
   const pending: ModelNode[] = [node];

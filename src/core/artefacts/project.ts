@@ -11,11 +11,12 @@ import {
   type MapNode,
   type Path,
   type PlainData,
+  pathText,
   type SourceNode,
   walk,
 } from '../yaml/source';
 import { carriedOver } from './carried-node';
-import { type ModelNode, pathText, type RootNode, subtree } from './model';
+import { type ModelNode, type RootNode, subtree } from './model';
 import { keyOrder, type NodeType } from './node-type';
 import { type ArtefactKind, type NodeKind, typeOf } from './registry';
 import { rootNode } from './root-node';

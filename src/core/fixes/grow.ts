@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, labelOf, type ModelNode, type NodeOf, pathText } from '../artefacts/model';
+import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import { opportunityScaffold } from '../artefacts/tree/template';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
@@ -7,6 +7,7 @@ import type { Operation } from '../operations/schema';
 import type { Fix } from '../rules/rule';
 import { addressOf } from '../rules/support/address';
 import { freeId } from '../rules/support/free-id';
+import { pathText } from '../yaml/source';
 import { rewritten } from './rewrite';
 
 /** The one opportunity below another, where there is only one. */

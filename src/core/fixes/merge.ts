@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { labelOf, type NodeOf, pathText } from '../artefacts/model';
+import { labelOf, type NodeOf } from '../artefacts/model';
 import { listFor } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
@@ -7,7 +7,7 @@ import type { Operation } from '../operations/schema';
 import type { FileOperations, Fix } from '../rules/rule';
 import { isAbsent } from '../rules/support/absent';
 import { addressOf } from '../rules/support/address';
-import { entryOf, toData } from '../yaml/source';
+import { entryOf, pathText, toData } from '../yaml/source';
 
 type Opportunity = NodeOf<'opportunity'>;
 

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { labelOf, type ModelNode, pathText } from '../artefacts/model';
+import { labelOf, type ModelNode } from '../artefacts/model';
 import { typeOf } from '../artefacts/registry';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Fix } from '../rules/rule';
 import { slug } from '../text/slug';
+import { pathText } from '../yaml/source';
 
 /** Gives an item without an id one that is made of its title, so that others can refer to it. */
 export function nameItemFix(index: WorkspaceIndex, node: ModelNode): Fix | undefined {

@@ -1,5 +1,6 @@
-import { type ModelNode, pathText, subtree } from '../artefacts/model';
+import { type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
+import { pathText } from '../yaml/source';
 import type { WorkspaceFile } from './file';
 
 /** The name under which it is noted that somebody looked through all ids. No id has such characters. */

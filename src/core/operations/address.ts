@@ -1,4 +1,5 @@
-import { type ModelNode, pathText, type RootNode, subtree } from '../artefacts/model';
+import { type ModelNode, type RootNode, subtree } from '../artefacts/model';
+import { pathText } from '../yaml/source';
 
 /** The node that an operation means: by its id, by its path, or the root for null. The first one where an id stands twice. */
 export function resolveAddress(root: RootNode, address: string | null): ModelNode | undefined {

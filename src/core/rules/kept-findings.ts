@@ -1,9 +1,10 @@
-import { type ModelNode, pathText, subtree } from '../artefacts/model';
+import { type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { recordingReads } from '../reads';
 import type { Range } from '../text/lines';
 import { shiftedRange } from '../yaml/shift';
+import { pathText } from '../yaml/source';
 import { check } from './check';
 import type { Diagnostic, Rule, RuleContext } from './rule';
 

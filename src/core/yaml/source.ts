@@ -4,6 +4,12 @@ import type { Range } from '../text/lines';
 export type PathSegment = string | number;
 /** Where a value stands in a file, from the root: `['opportunities', 0, 'title']`. */
 export type Path = readonly PathSegment[];
+
+/** A path as text: `/opportunities/0/solutions/2`; that of the root is `/`. */
+export function pathText(path: Path): string {
+  return `/${path.join('/')}`;
+}
+
 /** Any value that a file can hold, without its looks. */
 export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
 

@@ -1,9 +1,9 @@
-import { type ModelNode, pathText, type RootNode } from '../../core/artefacts/model';
+import type { ModelNode, RootNode } from '../../core/artefacts/model';
 import { listFor } from '../../core/artefacts/registry';
 import { resolveAddress } from '../../core/operations/address';
 import { withoutItem } from '../../core/operations/paths';
 import type { Operation } from '../../core/operations/schema';
-import type { Path } from '../../core/yaml/source';
+import { type Path, pathText } from '../../core/yaml/source';
 
 /** The card that a gesture made or moved, and whether its title waits to be typed over. */
 export interface CardAfter {

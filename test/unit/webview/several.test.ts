@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { listFor } from '../../../src/core/artefacts/registry';
 import { besides, lastBelow, type Place } from '../../../webview/tree/edits/place';
-import { moveAllOperations, removeOperations, topmost } from '../../../webview/tree/edits/several';
+import { cardLists, moveAllOperations, removeOperations, topmost } from '../../../webview/tree/edits/several';
 import type { Item, TreeModel } from '../../../webview/tree/model/tree';
 import { TEXT, Workspace } from './workspace';
 
@@ -21,6 +22,19 @@ function titles({ groups }: TreeModel): string[] {
   ];
   return groups.flatMap(({ outcome, roots }) => [`[${outcome?.data.card?.title ?? ''}]`, ...roots.flatMap(lines)]);
 }
+
+it('The page knows the lists of the file as the schemas name them', () => {
+  const parents = {
+    outcome: 'tree',
+    opportunity: 'tree',
+    solution: 'opportunity',
+    experiment: 'solution',
+    idea: 'tree',
+  };
+  for (const [kind, parent] of Object.entries(parents)) {
+    assert.equal(cardLists[kind as 'outcome'], listFor(parent as 'tree', kind as 'outcome'));
+  }
+});
 
 for (const [name, text] of Object.entries(texts)) {
   describe(`Moving several cards ${name}`, () => {

@@ -1,10 +1,18 @@
-import { pathText } from '../../../src/core/artefacts/model';
-import { listFor } from '../../../src/core/artefacts/registry';
 import { afterMove } from '../../../src/core/operations/paths';
 import type { Operation } from '../../../src/core/operations/schema';
-import type { Path } from '../../../src/core/yaml/source';
+import type { Kind } from '../../../src/core/views/words';
+import { type Path, pathText } from '../../../src/core/yaml/source';
 import type { Item, TreeModel } from '../model/tree';
 import { kindBelow, moveOperations, type Place } from './place';
+
+/** The key of the list of the file that cards of a kind stand in. The page goes without the schemas, which say so too. */
+export const cardLists: Readonly<Record<Kind, string>> = {
+  outcome: 'outcomes',
+  opportunity: 'opportunities',
+  solution: 'solutions',
+  experiment: 'experiments',
+  idea: 'parked',
+};
 
 /** The cards without those that stand below another one of them, in the order of the screen. */
 export function topmost(model: TreeModel, keys: Iterable<string>): Item[] {
@@ -54,12 +62,12 @@ export function moveAllOperations(all: TreeModel, items: readonly Item[], place:
   });
 }
 
-function moveOne(all: TreeModel, item: Item, place: Place, kind: string, paths: Map<string, Path>): Operation[] {
+function moveOne(all: TreeModel, item: Item, place: Place, kind: Kind, paths: Map<string, Path>): Operation[] {
   const own = all.items.get(item.data.key) ?? item;
   const operations = moveOperations(all, own, place).map(operation => addressed(all, operation, paths));
   const parent = place.parent;
   const holder = parent ? paths.get(parent.data.key)! : [];
-  const name = listFor(parent?.data.card?.kind ?? 'tree', kind as never) ?? '';
+  const name = cardLists[kind];
   const from = paths.get(item.data.key)!;
   for (const [key, path] of paths) paths.set(key, afterMove(path, from, [...holder, name], place.index));
   return operations;
@@ -103,7 +111,6 @@ function indexesFor(list: readonly string[], moving: readonly string[], index: n
 function pathOf({ items }: TreeModel, { data }: Item): Path {
   const card = data.card!;
   const parent = card.parent === null ? undefined : items.get(card.parent);
-  const list = listFor(parent?.data.card?.kind ?? 'tree', card.kind) ?? '';
   const above = parent && items.has(parent.data.key) ? pathOf({ items } as TreeModel, parent) : [];
-  return [...above, list, card.index];
+  return [...above, cardLists[card.kind], card.index];
 }

@@ -1,6 +1,7 @@
-import { type ModelNode, pathText } from '../../artefacts/model';
+import type { ModelNode } from '../../artefacts/model';
 import type { WorkspaceFile } from '../../index/file';
 import { noteRead } from '../../reads';
+import { pathText } from '../../yaml/source';
 
 /** How an operation names a node: its key, or its path where another node of the file has the same id. */
 export function addressOf(file: WorkspaceFile, node: ModelNode): string {
