@@ -22,6 +22,7 @@ const shipped = [
   /^media\/[a-z-]+\.(svg|png)$/,
   /^media\/walkthrough\/[a-z-]+\.md$/,
   'package.json',
+  'package.nls.json',
 ];
 
 describe('the package', function () {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { withWords } from '../../../../scripts/l10n/manifest';
 import { ruleCodes } from '../../../../src/core/rules/codes';
 import type { Diagnostic } from '../../../../src/core/rules/rule';
 import { createTestService } from '../../support/service';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const folder = path.join(root, 'docs/rules');
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const manifest = withWords(json('package.json'), json('package.nls.json'));
 const { properties } = manifest.contributes.configuration.properties['canopy.rules.severity'];
 
 /** The parts of a page by their headings; the part before the first one under ''. */
