@@ -65,12 +65,6 @@ export const toEveryPage = [
   z.object({ type: z.literal('command'), command: z.string() }),
   /** What was done, in words that stand nowhere else on the page, and whether an undo takes it back. */
   z.object({ type: z.literal('tell'), text: z.string(), undo: z.boolean() }),
-  /** What an earlier state is called that the file is compared with, and a word for each item that changed since; null ends it. */
-  z.object({
-    type: z.literal('compared'),
-    since: z.nullable(z.string()),
-    items: z.array(z.object({ key: z.string(), pill: z.string() })),
-  }),
   ...toDetails,
 ] as const;
 

@@ -26,7 +26,6 @@ export const toEveryPageTypes: MessageFields<ToEveryPage> = {
   select: { key: 'string', edit: 'boolean' },
   command: { command: 'string' },
   tell: { text: 'string', undo: 'boolean' },
-  compared: { since: 'string or null', items: 'array' },
   ...toDetailsTypes,
 };
 

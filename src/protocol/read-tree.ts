@@ -3,5 +3,6 @@ import type { ToCanvas } from './tree';
 
 export const readToCanvas = messageReader<ToCanvas>({
   snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  compared: { since: 'string', items: 'array', removed: 'array' },
   ...toEveryPageTypes,
 });

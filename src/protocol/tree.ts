@@ -1,10 +1,29 @@
 import * as z from 'zod/mini';
+import { changeKinds } from '../core/compare/comparison';
 import { treeViewSchema } from '../core/views/tree-view';
 import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+
+/** A card that is gone, and where it stood: see `RemovedNode`, whose keys are those of the old state. */
+const removedSchema = z.object({
+  key: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  parent: z.nullable(z.object({ key: z.string(), isRemoved: z.boolean() })),
+  after: z.nullable(z.string()),
+  outcome: z.nullable(z.string()),
+  pill: z.string(),
+});
 
 /** What the host and the canvas of a tree say to each other. */
 export const toCanvasSchema = z.discriminatedUnion('type', [
   z.object({ ...snapshotFields, view: treeViewSchema, problems: z.record(z.string(), itemProblemSchema) }),
+  /** What the earlier state is called that the tree is compared with, and what became of its cards. */
+  z.object({
+    type: z.literal('compared'),
+    since: z.string(),
+    items: z.array(z.object({ key: z.string(), change: z.enum(changeKinds), pill: z.string() })),
+    removed: z.array(removedSchema),
+  }),
   ...toEveryPage,
 ]);
 
@@ -34,7 +53,18 @@ export const toHostSchema = z.discriminatedUnion('type', [
   /** Open what the host knows better: the scorecard entry of an opportunity or a new one, the quick fixes of a card, the example. */
   z.object({
     type: z.literal('open'),
-    what: z.enum(['scorecard', 'newHps', 'fixes', 'example', 'insights', 'compare']),
+    what: z.enum([
+      'scorecard',
+      'newHps',
+      'fixes',
+      'example',
+      'insights',
+      'compare',
+      'changes',
+      'changedText',
+      'changesMarkdown',
+      'endComparing',
+    ]),
     key: z.nullable(z.string()),
   }),
 ]);
@@ -44,4 +74,7 @@ export type ToHost = z.output<typeof toHostSchema>;
 export type Snapshot = Extract<ToCanvas, { type: 'snapshot' }>;
 /** What a snapshot tells of the tree itself. */
 export type TreeContent = Omit<Snapshot, keyof EditorSnapshot>;
+/** What became of the tree since an earlier state. */
+export type Compared = Extract<ToCanvas, { type: 'compared' }>;
+export type RemovedCard = Compared['removed'][number];
 export type { ItemProblem as CardProblem } from './editor';

@@ -234,9 +234,9 @@ export class Canopy implements Core {
         this.hearDetails?.(message);
         return;
       case 'compared': {
-        const { since, items } = message;
-        const pills = new Map(items.map(({ key, pill }) => [key, pill]));
-        this.update({ compared: since === null ? null : { since, pills } });
+        const { since, items, removed } = message;
+        const pills = new Map(items.map(item => [item.key, item]));
+        this.update({ compared: { since, pills, removed } });
         return;
       }
       case 'tell':

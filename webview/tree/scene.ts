@@ -54,6 +54,7 @@ const CULL_ABOVE = 100;
 export class SceneMaker {
   private readonly filtered = new Memo<Filtered | undefined>();
   private readonly model = new Memo<TreeModel>();
+  private readonly drawn = new Memo<TreeModel>();
   private readonly layout = new Memo<Layout>();
   private readonly overview = new Memo<Overview>();
   private readonly edges = new Memo<readonly Edge[]>();
@@ -84,10 +85,14 @@ export class SceneMaker {
     const filtered = this.filtered.of([snapshot, filter, order, kept], () => filteredOf(state));
     if (!filtered) return undefined;
     const model = this.model.of([filtered, editing, pending], () => modelOf(filtered.view, state));
+    const removed = isFiltering(filter) ? undefined : state.compared?.removed;
+    const drawn = removed?.length
+      ? this.drawn.of([filtered, editing, pending, removed], () => modelOf(filtered.view, state, removed))
+      : model;
     const late = this.late.of([pending], () => lateKeys(state));
     const detail = isOverview(zoom) ? 'shape' : detailAt(Math.max(LEAST_DETAIL, state.drawnZoom));
-    const layout = () => this.layout.of([model, folded], () => this.layOut(model, state, late));
-    const overview = () => this.overview.of([model, view.w, zoom], () => layOutOverview(model, view.w, zoom));
+    const layout = () => this.layout.of([model, drawn, folded], () => this.layOut(model, drawn, state, late));
+    const overview = () => this.overview.of([drawn, view.w, zoom], () => layOutOverview(drawn, view.w, zoom));
     const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;
     const wanted = detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined);
     const near = isLarge ? this.batches.next(wanted, box => touches(box, view) || isNeeded(box, state)) : wanted;
@@ -97,7 +102,7 @@ export class SceneMaker {
       get layout() {
         return layout();
       },
-      edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(model, layout())),
+      edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(drawn, layout())),
       detail,
       near,
       isPartial: near.length < wanted.length,
@@ -125,13 +130,20 @@ export class SceneMaker {
     );
   }
 
-  private layOut(model: TreeModel, state: State, late: ReadonlySet<string>): Layout {
-    const measured = [...model.items.values()].filter(
+  /** Lays out all that is drawn. A card that is in the text stands for itself, whatever was removed beside or below it. */
+  private layOut(model: TreeModel, drawn: TreeModel, state: State, late: ReadonlySet<string>): Layout {
+    const measured = [...drawn.items.values()].filter(
       ({ data: { card } }) => card?.kind !== 'experiment' && card?.kind !== 'idea',
     );
     const heights = this.measure.heights(measured.map(item => specimenOf(item, state, late)));
     const known = new Map(measured.map((item, index) => [item, heights[index]!]));
-    return layOut(model, state.folded, item => known.get(item) ?? 0);
+    const laidOut = layOut(drawn, state.folded, item => known.get(item) ?? 0);
+    if (drawn === model) return laidOut;
+    const own = [...laidOut.placed].map(([key, box]): [string, Placed] => [
+      key,
+      { ...box, item: model.items.get(key) ?? box.item },
+    ]);
+    return { ...laidOut, placed: new Map(own) };
   }
 }
 

@@ -9,6 +9,7 @@ import { roadmapView } from './roadmap/view';
 import { AllScorecards } from './scorecard/all';
 import { tableView } from './scorecard/view';
 import { registerCanvasCommands } from './tree/commands';
+import { registerBefore } from './tree/compare/before';
 import { registerExample } from './tree/example';
 import { canvasView } from './tree/view';
 import type { Message } from './view';
@@ -28,6 +29,7 @@ export function registerEditors(host: Host): vscode.Disposable {
     registerEditor(host, journeys),
     registerCanvasCommands(canvases),
     registerExample(host),
+    registerBefore(),
     registerAllScorecards(host),
     registerOpenAsText([canvases, tables, katas, roadmaps, journeys]),
   );

@@ -125,6 +125,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     void this.send(snapshotOf(file, content, state));
     this.settled = [];
     this.sendDetail();
+    this.view.published?.(this);
   }
 
   private sendDetail(): void {
@@ -228,11 +229,6 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   settle(request: number): void {
     this.settled.push(request);
     this.publishNow();
-  }
-
-  /** Marks what changed since an earlier state. */
-  mark(since: string, items: readonly { readonly key: string; readonly pill: string }[]): void {
-    void this.send({ type: 'compared', since, items: [...items] });
   }
 
   /** Tells what was done, in words that stand nowhere else, and whether an undo takes it back. */

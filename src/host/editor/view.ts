@@ -33,6 +33,8 @@ export interface EditorView<K extends ArtefactKind = ArtefactKind, M extends Mes
   content(file: FileOf<K>, diagnostics: readonly Diagnostic[], host: Host): object;
   /** The item of the page that a node of the file is shown on; undefined where it has none. */
   itemOf(node: ModelNode | undefined): ModelNode | undefined;
+  /** Called after each snapshot that a page was sent, for what goes with it. */
+  published?(session: EditorSession<K, M>): void;
   /** Answers a message that only its page sends. */
   receive(message: M, session: EditorSession<K, M>): void | Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Core } from '../core';
 import { isOverview } from '../view/detail';
 import { chooseSiblings, extendBy, toggleChosen } from './choose';
 import { copy, paste } from './clipboard';
+import { endComparing } from './compare';
 import { cardElement } from './element';
 import { copyImage } from './export';
 import { fit, toggleDetails, toggleFocus, toggleOverview, zoomBy, zoomTo, zoomToCard, zoomToSelection } from './look';
@@ -111,7 +112,7 @@ function takeBack(core: Core): void {
   else if (editing) leave(core);
   else if (popup) core.update({ popup: null });
   else if (others.size > 0) core.update({ others: new Set(), from: null });
-  else if (compared) core.update({ compared: null });
+  else if (compared) endComparing(core);
   else if (query !== '') core.update({ query: '' });
   else if (focus !== null) core.update({ focus: null });
   else if (notice) core.update({ notice: null });

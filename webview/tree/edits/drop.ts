@@ -4,6 +4,7 @@ import { type Kind, ordinal, titleOf } from '../../../src/core/views/words';
 import { elbow } from '../layout/edges';
 import type { Box, Layout, Placed } from '../layout/layout';
 import * as m from '../layout/metrics';
+import { isRemoved } from '../model/removed';
 import type { Item, TreeModel } from '../model/tree';
 import { besides, fitsBelow, isAt, lastBelow, misfit, type Place, siblingsAt } from './place';
 
@@ -33,7 +34,13 @@ export function slotsFor(model: TreeModel, layout: Layout, folded: ReadonlySet<s
   const own = new Set(dragged.descendants());
   const slots: Slot[] = [];
   for (const over of layout.placed.values()) {
-    if (own.has(over.item) || folded.has(over.item.data.key) || !fitsBelow(kind, over.item.data.card?.kind)) continue;
+    if (
+      isRemoved(over.item.data.key) ||
+      own.has(over.item) ||
+      folded.has(over.item.data.key) ||
+      !fitsBelow(kind, over.item.data.card?.kind)
+    )
+      continue;
     slots.push(...slotsBelow(model, layout, dragged, over));
   }
   if (kind === 'outcome') slots.push(...slotsBelow(model, layout, dragged, undefined));
@@ -97,7 +104,7 @@ export function aimAt(
   dragged: Item,
   point: { readonly x: number; readonly y: number },
 ): Aim | undefined {
-  const over = [...layout.placed.values()].findLast(box => contains(box, point));
+  const over = [...layout.placed.values()].findLast(box => contains(box, point) && !isRemoved(box.item.data.key));
   if (over?.item === dragged) return undefined;
   if (over) return aimAtCard(model, slots, dragged, over, point.y);
   const near = slots

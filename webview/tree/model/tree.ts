@@ -1,5 +1,8 @@
 import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard, TreeView } from '../../../src/core/views/tree-view';
+import type { RemovedCard } from '../../../src/protocol/tree';
+import { plainCard } from './plain-card';
+import { isRemoved, RemovedEntries } from './removed';
 
 /** A card with what hangs below it on the canvas, in the order of the text. The root of a tree has no card. */
 export interface Entry {
@@ -41,10 +44,11 @@ export interface DraftCard {
 
 export const DRAFT_KEY = '*draft';
 
-/** What the canvas shows beyond the text: a card that is being added, and titles that wait for the text. */
+/** What the canvas shows beyond the text: a card that is being added, titles that wait for the text, and cards that were removed. */
 export interface Overlay {
   readonly draft?: DraftCard | undefined;
   readonly titles?: ReadonlyMap<string, string> | undefined;
+  readonly removed?: readonly RemovedCard[] | undefined;
 }
 
 const built = new WeakMap<TreeView, TreeModel>();
@@ -97,44 +101,52 @@ export function preorder(root: Item): Item[] {
 }
 
 class Entries {
-  constructor(private readonly overlay: Overlay) {}
+  private readonly removed: RemovedEntries;
+
+  constructor(private readonly overlay: Overlay) {
+    this.removed = new RemovedEntries(overlay.removed ?? []);
+  }
 
   outcomes(cards: readonly OutcomeCard[], parent: string | null): Entry[] {
     const below = cards.map(card => this.entry(card, this.outcomes(card.outcomes, card.key)));
-    return withDraft(below, this.draftBelow(parent, 'outcome'));
+    return this.withOthers(below, parent, 'outcome');
   }
 
   /** The top level. A draft below an outcome stands here too. */
   topLevel(cards: readonly OpportunityCard[], outcomes: ReadonlySet<string>): Entry[] {
     const { draft } = this.overlay;
     const isHere = draft?.kind === 'opportunity' && (draft.parent === null || outcomes.has(draft.parent));
-    const below = cards.map(card => this.opportunity(card));
-    return isHere ? withDraft(below, { key: DRAFT_KEY, card: draftCard(draft), children: [] }) : below;
+    const own = cards.map(card => this.opportunity(card));
+    const below = this.removed.among(own, null, 'opportunity');
+    return isHere ? withDraft(below, { key: DRAFT_KEY, card: plainCard(DRAFT_KEY, draft), children: [] }) : below;
   }
 
   private opportunity(card: OpportunityCard): Entry {
-    const opportunities = withDraft(
+    const opportunities = this.withOthers(
       card.opportunities.map(child => this.opportunity(child)),
-      this.draftBelow(card.key, 'opportunity'),
+      card.key,
+      'opportunity',
     );
-    const solutions = withDraft(
+    const solutions = this.withOthers(
       card.solutions.map(solution => this.entry(solution, this.experiments(solution))),
-      this.draftBelow(card.key, 'solution'),
+      card.key,
+      'solution',
     );
     const solutionsFirst = (firstLine(solutions) ?? Infinity) < (firstLine(opportunities) ?? -1);
     return this.entry(card, solutionsFirst ? [...solutions, ...opportunities] : [...opportunities, ...solutions]);
   }
 
-  private draftBelow(parent: string | null, kind: DraftCard['kind']): Entry | undefined {
+  /** A list with what was removed from it, and with the card that is being added to it. */
+  private withOthers(entries: readonly Entry[], parent: string | null, kind: DraftCard['kind']): Entry[] {
     const { draft } = this.overlay;
-    return draft?.kind === kind && draft.parent === parent
-      ? { key: DRAFT_KEY, card: draftCard(draft), children: [] }
-      : undefined;
+    const isHere = draft?.kind === kind && draft.parent === parent;
+    const all = this.removed.among(entries, parent, kind);
+    return isHere ? withDraft(all, { key: DRAFT_KEY, card: plainCard(DRAFT_KEY, draft), children: [] }) : all;
   }
 
   private experiments(card: SolutionCard): Entry[] {
     const below = card.experiments.map(experiment => this.entry(experiment, []));
-    return withDraft(below, this.draftBelow(card.key, 'experiment'));
+    return this.withOthers(below, card.key, 'experiment');
   }
 
   entry(card: Card, children: readonly Entry[]): Entry {
@@ -144,28 +156,13 @@ class Entries {
 }
 
 function firstLine(entries: readonly Entry[]): number | undefined {
-  const lines = entries.flatMap(({ key, card }) => (key === DRAFT_KEY || !card ? [] : [card.line]));
+  const lines = entries.flatMap(({ key, card }) => (key.startsWith('*') || !card ? [] : [card.line]));
   return lines.length > 0 ? Math.min(...lines) : undefined;
 }
 
 /** `index` counts in the list of the file, which may hold cards of other groups between these. */
-function withDraft(entries: readonly Entry[], draft: Entry | undefined): Entry[] {
-  if (!draft?.card) return [...entries];
-  const { index } = draft.card;
-  const at = entries.findIndex(entry => (entry.card?.index ?? 0) >= index);
+function withDraft(entries: readonly Entry[], draft: Entry): Entry[] {
+  const index = draft.card?.index ?? 0;
+  const at = entries.findIndex(entry => !isRemoved(entry.key) && (entry.card?.index ?? 0) >= index);
   return at < 0 ? [...entries, draft] : [...entries.slice(0, at), draft, ...entries.slice(at)];
-}
-
-function draftCard({ kind, parent, index, title }: DraftCard): Card {
-  const base = { key: DRAFT_KEY, title, index, parent, line: 0 };
-  switch (kind) {
-    case 'outcome':
-      return { ...base, kind, outcomes: [] };
-    case 'opportunity':
-      return { ...base, kind, evidence: [], opportunities: [], solutions: [], ...(parent ? { outcome: parent } : {}) };
-    case 'solution':
-      return { ...base, kind, experiments: [] };
-    case 'experiment':
-      return { ...base, kind };
-  }
 }

@@ -1,5 +1,5 @@
 import type { TreeView } from '../../../src/core/views/tree-view';
-import type { Snapshot } from '../../../src/protocol/tree';
+import type { Compared, RemovedCard, Snapshot } from '../../../src/protocol/tree';
 import type { Notice } from '../../shared/view/notice';
 import type { Aim } from '../edits/drop';
 import { type Filter, type Filtered, filterView, isFiltering, noFilter } from '../model/filter';
@@ -42,6 +42,7 @@ export type Popup =
   | { readonly type: 'add'; readonly key: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'move'; readonly key: string; readonly query: string; readonly active: number }
   | { readonly type: 'export'; readonly x: number; readonly y: number }
+  | { readonly type: 'compared'; readonly x: number; readonly y: number }
   | { readonly type: 'levels'; readonly x: number; readonly y: number }
   | { readonly type: 'filter'; readonly x: number; readonly y: number }
   | { readonly type: 'keys' };
@@ -51,6 +52,15 @@ export interface Dragging {
   readonly key: string;
   readonly version: number;
   readonly aim: Aim | undefined;
+}
+
+/** What became of a card: the kind of change that decides its colour, and its word. */
+export type Pill = Pick<Compared['items'][number], 'change' | 'pill'>;
+
+export interface Comparison {
+  readonly since: string;
+  readonly pills: ReadonlyMap<string, Pill>;
+  readonly removed: readonly RemovedCard[];
 }
 
 export interface State {
@@ -78,8 +88,8 @@ export interface State {
   readonly notice: Notice | null;
   readonly popup: Popup | null;
   readonly details: 'auto' | 'open' | 'closed';
-  /** What the tree is compared with, and a word for each card that changed since. */
-  readonly compared: { readonly since: string; readonly pills: ReadonlyMap<string, string> } | null;
+  /** What the tree is compared with, what became of each card that changed since, and the cards that are gone. */
+  readonly compared: Comparison | null;
   readonly dragging: Dragging | null;
   /** The card under the pointer in the overview, and where in the window. */
   readonly tip: { readonly key: string; readonly x: number; readonly y: number } | null;
@@ -115,14 +125,18 @@ export function filteredOf({ snapshot, filter, order, selected }: State): Filter
   return isFiltering(filter) ? filterView(view, snapshot.problems, filter, selected) : { view, matches: new Set() };
 }
 
-/** What is shown: the tree of a view, with what is being added or waits for the text. */
-export function modelOf(view: TreeView, { editing, pending }: Pick<State, 'editing' | 'pending'>): TreeModel {
+/** What is shown: the tree of a view, with what is being added or waits for the text, and where asked with what was removed. */
+export function modelOf(
+  view: TreeView,
+  { editing, pending }: Pick<State, 'editing' | 'pending'>,
+  removed?: readonly RemovedCard[],
+): TreeModel {
   const adding = pending.find(one => one.add);
   const draft = editing?.type === 'add' ? { ...editing.card, title: editing.text } : adding?.add;
   const waiting = pending.flatMap(({ title }): [string, string][] => (title ? [[title.key, title.text]] : []));
   const titles = new Map(waiting);
   if (editing?.type === 'title') titles.set(editing.key, editing.text);
-  return buildModel(view, draft || titles.size > 0 ? { draft, titles } : undefined);
+  return buildModel(view, draft || titles.size > 0 || removed ? { draft, titles, removed } : undefined);
 }
 
 /** False while the text can't be read, or may not be written. */

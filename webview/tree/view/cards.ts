@@ -2,14 +2,17 @@ import * as l10n from '@vscode/l10n';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { kindLabel } from '../../../src/core/views/words';
 import { placed, px } from '../../shared/dom/placed';
 import { slotEdge } from '../edits/drop';
 import { kindsBelow } from '../edits/place';
 import type { Edge } from '../layout/edges';
 import { hiddenBelow, type Placed } from '../layout/layout';
 import { cardLabel } from '../model/label';
+import { isRemoved } from '../model/removed';
 import { DRAFT_KEY } from '../model/tree';
 import { faceStateOf, type Scene } from '../scene';
+import type { Pill } from '../state/state';
 import { canFold } from '../state/walk';
 import { titleZoom } from './detail';
 import { type FaceState, face, faceClasses } from './face';
@@ -22,7 +25,9 @@ export function cards(scene: Scene, which: (box: Placed) => boolean): unknown {
     box => box.item.data.key,
     box => {
       const look = lookOf(scene, box);
-      return guard(Object.values(look), () => cardElement(box, look));
+      return guard(Object.values(look), () =>
+        isRemoved(box.item.data.key) ? removedElement(box, look) : cardElement(box, look),
+      );
     },
   );
 }
@@ -38,7 +43,7 @@ interface Look {
   readonly classes: string;
   readonly detail: Scene['detail'];
   readonly lines: string | undefined;
-  readonly pill: string | undefined;
+  readonly pill: Pill | undefined;
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly isFolded: boolean;
@@ -53,7 +58,7 @@ function lookOf(scene: Scene, box: Placed): Look {
     classes: stateClasses(scene, box),
     detail: scene.detail,
     lines: lines(scene, box),
-    pill: scene.state.compared?.pills.get(key),
+    pill: scene.state.compared?.pills.get(key) ?? removedPill(scene, key),
     isSelected: isChosen(scene, key),
     isStop: scene.tabStop === key,
     isFolded: scene.state.folded.has(key),
@@ -64,12 +69,12 @@ function lookOf(scene: Scene, box: Placed): Look {
 function cardElement(box: Placed, look: Look): TemplateResult {
   const { item } = box;
   const { key, card } = item.data;
-  const { detail, field, isFolded } = look;
+  const { detail, field, isFolded, pill } = look;
   const siblings = item.parent?.children ?? [item];
   const foldable = canFold(item);
   return html`<div
     role="treeitem"
-    class="${faceClasses(item)} ${look.classes}"
+    class="${faceClasses(item)} ${look.classes} ${pill ? `diff c-${pill.change}` : ''}"
     data-key=${key}
     tabindex=${look.isStop ? 0 : -1}
     aria-level=${item.depth}
@@ -79,10 +84,46 @@ function cardElement(box: Placed, look: Look): TemplateResult {
     aria-expanded=${foldable ? String(!isFolded) : nothing}
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
     ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': look.lines })}
-    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}${look.pill ? `, ${look.pill}` : ''}</span
+    ><span class="sr">${cardLabel(card!, look.problem, isFolded ? hiddenBelow(item) : 0)}${pill ? `, ${pill.pill}` : ''}</span
     ><div class="face" aria-hidden=${field === undefined ? 'true' : nothing}>${face(card!, look)}</div
-    >${look.pill ? html`<span class="changed m" aria-hidden="true">${look.pill}</span>` : nothing}${handles(box, look)}</div
+    >${pill ? changed(pill) : nothing}${handles(box, look)}</div
   >`;
+}
+
+/** A card that is gone, where it stood: an outline that can be read, and nothing else. */
+function removedElement(box: Placed, { pill, lines, detail, ...state }: Look): TemplateResult {
+  const { data } = box.item;
+  const card = data.card!;
+  return html`<div
+    role="treeitem"
+    aria-disabled="true"
+    class="${faceClasses(box.item)} was diff c-removed"
+    aria-level=${box.item.depth}
+    title=${detail === 'full' ? nothing : card.title}
+    ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': lines })}
+    ><span class="sr">${kindLabel(card.kind)}. ${card.title}, ${pill?.pill ?? ''}</span
+    ><div class="face" aria-hidden="true">${face(card, state)}</div
+    >${pill ? changed(pill) : nothing}</div
+  >`;
+}
+
+function removedPill({ state: { compared } }: Scene, key: string): Pill | undefined {
+  const [first] = isRemoved(key) ? (compared?.removed ?? []) : [];
+  return first && { change: 'removed', pill: first.pill };
+}
+
+const changeIcons: Readonly<Record<Pill['change'], string>> = {
+  added: 'diff-added',
+  removed: 'diff-removed',
+  moved: 'diff-renamed',
+  rephrased: 'edit',
+  rescored: 'graph-line',
+  changed: 'diff-modified',
+};
+
+/** What became of a card, above its edge: a glyph and a word in the colour of the change. */
+function changed({ change, pill }: Pill): TemplateResult {
+  return html`<span class="changed m" aria-hidden="true">${icon(changeIcons[change], 's')}${pill}</span>`;
 }
 
 function stateClasses(scene: Scene, { item }: Placed): string {

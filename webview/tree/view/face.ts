@@ -8,8 +8,9 @@ import type { CardProblem } from '../../../src/protocol/tree';
 import { placed } from '../../shared/dom/placed';
 import { problemCount } from '../model/label';
 import { type Paint, paintOf } from '../model/paint';
+import { isRemoved } from '../model/removed';
 import type { Item } from '../model/tree';
-import { icon, opportunityIcon, severityIcon, verdictIcon } from './icons';
+import { cardIcon, icon, opportunityIcon, severityIcon, verdictIcon } from './icons';
 
 /** What decides how a card looks inside, besides the card. */
 export interface FaceState {
@@ -24,6 +25,7 @@ export interface FaceState {
 
 /** The inside of a card. Screen readers have its label instead. */
 export function face(card: Card, state: FaceState): TemplateResult {
+  if (isRemoved(card.key)) return removedFace(card, state);
   switch (card.kind) {
     case 'outcome':
       return outcomeFace(card, state);
@@ -57,7 +59,7 @@ export function frameOf(item: Item, state: FaceState, width: number): string {
       ? [card.from !== undefined && card.to !== undefined, card.share !== undefined, card.now !== undefined]
       : [];
   const corner = state.problem || state.waits ? 'mark' : '';
-  return [card.kind, item.depth === 1 ? 1 : 2, width, corner, ...facts].join(' ');
+  return [isRemoved(card.key) ? 'was' : '', card.kind, item.depth === 1 ? 1 : 2, width, corner, ...facts].join(' ');
 }
 
 function opportunityFace(card: OpportunityCard, state: FaceState): TemplateResult {
@@ -96,6 +98,14 @@ function outcomeFace(card: OutcomeCard, state: FaceState): TemplateResult {
             ${share === undefined ? nothing : html`<span class="by q">${l10n.t('{0} %', share)}</span>`}
           </div>`
     }`;
+}
+
+/** What is known of a card that is gone: its title. */
+function removedFace(card: Card, state: FaceState): TemplateResult {
+  const glyph = cardIcon(card);
+  return card.kind === 'experiment'
+    ? html`${icon(glyph, 's q')}${titleOfCard(card, state, 'el grow')}`
+    : title(card, state, icon(glyph, 's q lead'));
 }
 
 /** How far the way is gone. Beyond both ends the line is empty or full; the number tells. */

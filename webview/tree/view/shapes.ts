@@ -1,12 +1,14 @@
 import type { Box } from '../layout/layout';
 import { type Paint, paintOf } from '../model/paint';
+import { isRemoved } from '../model/removed';
 import type { Item } from '../model/tree';
 
 /** Shapes by the class that draws them, each class as one path: thousands of cards are a handful of elements. */
 export type Paths = ReadonlyMap<string, string>;
 
 /** How a card looks as a shape: an opportunity by its band, an outcome, a solution, an experiment that is done or not. */
-export function shapeClass({ data: { card } }: Item, paint: Paint): string {
+export function shapeClass({ data: { key, card } }: Item, paint: Paint): string {
+  if (isRemoved(key)) return 'gone';
   switch (card?.kind) {
     case 'opportunity':
       return `op ${paintOf(card, paint)}`;

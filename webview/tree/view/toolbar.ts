@@ -87,12 +87,17 @@ function detailsButton(core: Core): TemplateResult {
   </button>`;
 }
 
-/** How many cards changed since the state that the tree is compared with; pressed, it ends the comparison. */
+/** How many cards changed since the state that the tree is compared with, and what can be done with that. */
 function changes(core: Core, { state: { compared } }: Scene): unknown {
   if (!compared) return nothing;
-  const count = compared.pills.size;
-  return html`<button class="btn on" title=${l10n.t('Changes since {0}. Press to end the comparison.', compared.since)} @click=${() => core.update({ compared: null })}>
-    ${icon('git-compare')}<span>${count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', count)}</span>${icon('close', 's')}
+  const count = compared.pills.size + compared.removed.length;
+  return html`<button
+    class="btn on"
+    aria-haspopup="menu"
+    title=${l10n.t('Changes since {0}', compared.since)}
+    @click=${(event: Event) => openPopup(core, { type: 'compared', ...below(event) })}
+  >
+    ${icon('git-compare')}<span>${count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', count)}</span>${icon('chevron-down', 's')}
   </button>`;
 }
 

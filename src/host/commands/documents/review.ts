@@ -7,7 +7,7 @@ import { reviewPeriod } from '../../../core/generate/review/period';
 import { createService, type Service } from '../../../core/service';
 import { compareDates, type IsoDate, parseDate } from '../../../core/values/date';
 import type { Host } from '../../context';
-import { committedOn } from '../../git';
+import { committedOn } from '../../git/repository';
 import { readArguments, refOf } from '../arguments';
 import { type NodeRef, sameNode } from '../node-ref';
 import { opportunityItems } from '../opportunity-step';

@@ -4,7 +4,7 @@ import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 import { cardOf, treeContent } from './cards';
 import { type ClipboardMessage, doClipboard } from './clipboard';
-import { compareWith } from './compare/compare';
+import { compareWith, doComparing, markAgain } from './compare/compare';
 import { canvasViewType, openExample } from './example';
 import { type ExportMessage, saveExport } from './export';
 import { newHpsFor, openInsights, openScorecard } from './open';
@@ -24,6 +24,7 @@ export const canvasView: EditorView<'tree', Own> = {
   messages: toHostSchema,
   content: (file, diagnostics, { service }) => treeContent(file, diagnostics, service),
   itemOf: cardOf,
+  published: markAgain,
   receive: (message, session) => {
     switch (message.type) {
       case 'open':
@@ -52,5 +53,7 @@ function open(what: Open['what'], key: string | null, session: EditorSession<'tr
       return compareWith(session);
     case 'example':
       return openExample();
+    default:
+      return doComparing(session, what);
   }
 }

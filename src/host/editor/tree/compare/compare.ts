@@ -1,90 +1,70 @@
 import * as vscode from 'vscode';
-import { compareFiles } from '../../../../core/compare/compare';
-import type { ChangeKind, FileComparison, NodeChange } from '../../../../core/compare/comparison';
 import { changeLines } from '../../../../core/compare/lines';
-import { comparisonMarkdown } from '../../../../core/compare/markdown';
-import { summary } from '../../../../core/compare/words';
-import { createService } from '../../../../core/service';
-import { formatNumber } from '../../../../core/values/number';
+import { changeName, summary } from '../../../../core/compare/words';
 import * as say from '../../../say';
-import type { EditorSession } from '../../session';
-import { pickVersion, type Version } from './versions';
+import { type Canvas, TreeComparison } from './comparison';
+import { pickVersion } from './versions';
 
-type Canvas = Pick<EditorSession<'tree'>, 'host' | 'shared' | 'reveal' | 'mark'>;
+/** What canvases are compared with, each until it is ended there. */
+const comparisons = new WeakMap<object, TreeComparison>();
 
-/** Compares the tree of a canvas with an earlier state: marks its cards, and lists what changed. */
-export async function compareWith(session: Canvas): Promise<void> {
-  const { document } = session.shared;
-  const version = await pickVersion(document);
-  if (!version) return;
-  const text = await version.textOf(document.uri);
-  if (text === undefined) {
-    const name = vscode.workspace.asRelativePath(document.uri);
-    void say.info(vscode.l10n.t('{0} was not there yet in {1}.', name, version.name));
-    return;
+/** What can be asked of a comparison that is shown. */
+export type Comparing = 'changes' | 'changedText' | 'changesMarkdown' | 'endComparing';
+
+/** Compares the tree of a canvas with an earlier state: marks its cards, and tells what changed. The list is a step away there. */
+export async function compareWith(canvas: Canvas): Promise<void> {
+  const version = await pickVersion(canvas.shared.document);
+  const comparison = version && (await TreeComparison.read(canvas, version));
+  if (!comparison) return;
+  comparisons.set(canvas, comparison);
+  comparison.mark();
+  canvas.tell(sinceText(comparison));
+}
+
+/** The text has changed, or the page is there again: the marks follow. */
+export function markAgain(canvas: object): void {
+  comparisons.get(canvas)?.mark();
+}
+
+export async function doComparing(canvas: Canvas, what: Comparing): Promise<void> {
+  const comparison = comparisons.get(canvas);
+  if (!comparison) return;
+  switch (what) {
+    case 'changes':
+      return showList(canvas, comparison);
+    case 'changedText':
+      return comparison.showText();
+    case 'changesMarkdown':
+      return comparison.copyMarkdown();
+    case 'endComparing':
+      comparisons.delete(canvas);
   }
-  const comparison = await compared(session, version, text);
-  session.mark(version.name, comparison.changes.flatMap(pillOf));
-  await showList(session, version, text, comparison);
-}
-
-/** Scores are compared where both states have scorecards, so those of the earlier state are read too. */
-async function compared({ host, shared }: Canvas, version: Version, text: string): Promise<FileComparison> {
-  const { file } = shared.truth();
-  const { today, now } = host.service.ports;
-  const before = createService({ today, now });
-  before.index.update(file.uri, text);
-  for (const { uri, kind } of host.service.index.all()) {
-    const old = kind === 'scorecard' ? await version.textOf(vscode.Uri.parse(uri)) : undefined;
-    if (old !== undefined) before.index.update(uri, old);
-  }
-  const old = before.index.get(file.uri)!;
-  return compareFiles({ workspace: before, file: old }, { workspace: host.service, file });
-}
-
-/** The word above a card: what was removed has none on the tree as it is. */
-function pillOf({ key, kinds, rescored }: NodeChange): { key: string; pill: string }[] {
-  if (key === null) return [];
-  const words: Readonly<Record<ChangeKind, string>> = {
-    added: vscode.l10n.t('new'),
-    removed: vscode.l10n.t('removed'),
-    moved: vscode.l10n.t('moved'),
-    rephrased: vscode.l10n.t('reworded'),
-    rescored: vscode.l10n.t('score {0} → {1}', scoreText(rescored?.from.cd3), scoreText(rescored?.to.cd3)),
-    changed: vscode.l10n.t('changed'),
-  };
-  return [{ key, pill: kinds.map(kind => words[kind]).join(', ') }];
-}
-
-function scoreText(cd3: number | null | undefined): string {
-  return cd3 == null ? '—' : formatNumber(cd3);
 }
 
 type Row = vscode.QuickPickItem & { readonly act: () => unknown };
 
 /** What changed as a list that leads to each card, with the ways to the text and to a pull request. */
-async function showList(session: Canvas, version: Version, text: string, comparison: FileComparison): Promise<void> {
-  const { document } = session.shared;
-  const lines = changeLines(comparison, words => `“${words}”`);
+async function showList(canvas: Canvas, comparison: TreeComparison): Promise<void> {
+  const { changes } = comparison;
   const rows: Row[] = [
     {
       label: `$(diff) ${vscode.l10n.t('Show the change of the text')}`,
-      act: () => showTextDiff(document, version, text),
+      act: () => comparison.showText(),
     },
     {
       label: `$(copy) ${vscode.l10n.t('Copy as Markdown, for a pull request')}`,
-      act: () => copyMarkdown(comparison),
+      act: () => comparison.copyMarkdown(),
     },
-    ...lines.map(
-      ({ text: line, change }): Row => ({
-        label: say.plain(line),
-        act: () => (change.key === null ? undefined : session.reveal(change.key)),
+    ...changeLines(changes, words => `“${words}”`).map(
+      ({ kind, text, change: { key, position } }): Row => ({
+        label: say.plain(text),
+        description: changeName(kind),
+        act: () => revealNode(canvas, key ?? position.parent),
       }),
     ),
   ];
-  const title = vscode.l10n.t('Since {0}: {1}', version.name, summary(comparison));
   const chosen = await vscode.window.showQuickPick(rows, {
-    title,
+    title: sinceText(comparison),
     matchOnDescription: true,
     // The canvas takes the keyboard when it is drawn anew, which must not close the list.
     ignoreFocusOut: true,
@@ -92,14 +72,11 @@ async function showList(session: Canvas, version: Version, text: string, compari
   await chosen?.act();
 }
 
-async function copyMarkdown(comparison: FileComparison): Promise<void> {
-  const markdown = comparisonMarkdown([comparison], uri => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
-  await vscode.env.clipboard.writeText(markdown);
-  void say.info(vscode.l10n.t('The changes are in the clipboard as Markdown.'));
+function sinceText({ name, changes }: TreeComparison): string {
+  return vscode.l10n.t('Since {0}: {1}', name, summary(changes));
 }
 
-async function showTextDiff(document: vscode.TextDocument, version: Version, text: string): Promise<void> {
-  const old = version.uri ?? (await vscode.workspace.openTextDocument({ content: text, language: 'yaml' })).uri;
-  const name = vscode.workspace.asRelativePath(document.uri);
-  await vscode.commands.executeCommand('vscode.diff', old, document.uri, `${name} (${version.name})`);
+/** What was removed leads to the card that it stood below. */
+function revealNode(canvas: Canvas, key: string | null): unknown {
+  return key !== null && canvas.shared.truth().file.nodes.has(key) ? canvas.reveal(key) : undefined;
 }

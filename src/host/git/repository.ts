@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { artefactKindOf } from '../../core/artefacts/registry';
+import type { IsoDate } from '../../core/values/date';
+import { commitOn, type GitRepository, textAt } from './history';
+
+/** What is used of the interface of VS Code's own git extension (its `API`, version 1). */
+interface GitApi {
+  getRepository(uri: vscode.Uri): GitRepository | null;
+}
+
+/** The repository that a file is in; undefined where there is none, or no git extension, as in the browser. */
+export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | undefined> {
+  const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+  if (!extension) return undefined;
+  try {
+    const git = extension.isActive ? extension.exports : await extension.activate();
+    return git.getAPI(1).getRepository(uri) ?? undefined;
+  } catch {
+    // The user has switched git off (git.enabled): then there is no history to tell of.
+    return undefined;
+  }
+}
+
+/**
+ * The texts of files as they were committed at the end of a day, by their uris; undefined where they are in no repository, or
+ * nothing was committed by then. A file that was not there that day is left out.
+ */
+export async function committedOn(
+  uris: readonly string[],
+  day: IsoDate,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const first = uris[0];
+  const repository = first === undefined ? undefined : await repositoryOf(vscode.Uri.parse(first));
+  if (!repository) return undefined;
+  const commit = await commitOn(repository, day);
+  if (!commit) return undefined;
+  const texts = new Map<string, string>();
+  for (const uri of uris.filter(artefactKindOf)) {
+    const text = await textAt(repository, commit.hash, vscode.Uri.parse(uri).fsPath);
+    if (text !== undefined) texts.set(uri, text);
+  }
+  return texts;
+}
