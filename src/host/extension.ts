@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { createService } from '../core/service';
 import { dateOfClock } from '../core/values/date';
@@ -25,6 +26,8 @@ const parts: readonly Part[] = [
 ];
 
 export function activate(context: vscode.ExtensionContext): Host {
+  // VS Code has read the strings of its display language already; in English there are none.
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
   const cadences = new CadenceSetting();
   const service = createService({

@@ -20,9 +20,10 @@ const shipped = [
   'docs/pictures/canvas.png',
   /^docs\/rules\/([a-z-]+|README)\.md$/,
   /^media\/[a-z-]+\.(svg|png)$/,
-  /^media\/walkthrough\/[a-z-]+\.md$/,
+  /^media\/walkthrough\/([a-z]{2}\/)?[a-z-]+\.md$/,
+  /^l10n\/bundle\.l10n\.[a-z]{2}\.json$/,
   'package.json',
-  'package.nls.json',
+  /^package\.nls(\.[a-z]{2})?\.json$/,
 ];
 
 describe('the package', function () {

@@ -1,4 +1,5 @@
 import type { MessageReader } from '../../src/protocol/read-message';
+import { speakLanguageOfPage } from './language';
 
 interface HostApi {
   postMessage(message: unknown): void;
@@ -17,13 +18,14 @@ export interface Bridge<Sent> {
 }
 
 /**
- * Connects to the host. May be called once.
+ * Connects to the host, and takes the language of the page. May be called once, before anything is drawn.
  * @param read Reads what the host says. What does not fit is dropped and told to the host's log.
  */
 export function connect<Sent, Received>(
   read: MessageReader<Received>,
   receive: (message: Received) => void,
 ): Bridge<Sent> {
+  speakLanguageOfPage();
   const api = acquireVsCodeApi();
   const bridge: Bridge<Sent> = {
     send: message => api.postMessage(message),

@@ -60,10 +60,17 @@ function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: strin
   <link rel="stylesheet" href="${address(`${name}.css`)}">
 </head>
 <body>
-  <script type="module" nonce="${nonce}" src="${address(`${name}.js`)}"></script>
+${strings()}  <script type="module" nonce="${nonce}" src="${address(`${name}.js`)}"></script>
 </body>
 </html>
 `;
+}
+
+/** The strings of the display language, as data that the page reads (`webview/shared/language.ts`). In English there are none. */
+function strings(): string {
+  const { bundle } = vscode.l10n;
+  if (!bundle) return '';
+  return `  <script type="application/json" id="strings">${JSON.stringify(bundle).replaceAll('<', '\\u003c')}</script>\n`;
 }
 
 /** 128 random bits. A policy's nonce is worth something only if nobody can guess it. */
