@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { withoutUnusedYaml } from './scripts/without-unused-yaml.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const has = flag => process.argv.includes(flag);
@@ -28,7 +29,7 @@ const host = {
   outdir: 'dist',
   format: 'cjs',
   platform: 'browser',
-  plugins: [vscodeByName(), withoutPhrasing(), withoutYamlWriter()],
+  plugins: [vscodeByName(), withoutPhrasing(), withoutUnusedYaml()],
 };
 
 const cli = {
@@ -145,33 +146,6 @@ function vscodeByName() {
         // As the result of a pure call, a name that nobody imports is left out: unless a file uses `vscode` itself as a value.
         const exported = Array.from(names, name => `export const ${name} = /* @__PURE__ */ api('${name}');`);
         return { contents: ["const api = name => require('vscode')[name];", ...exported].join('\n') };
-      });
-    },
-  };
-}
-
-/**
- * The YAML library is only read with: edits are spliced into the text, never written by it. Its nodes know their writer all
- * the same, so it would come along with them.
- */
-function withoutYamlWriter() {
-  const unread = [
-    'stringify/\\w+',
-    'doc/(anchors|applyReviver|createNode)',
-    'parse/cst-\\w+',
-    'schema/json/schema',
-    'visit',
-  ];
-  const yamlWriter = new RegExp(`/yaml/browser/dist/(${unread.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
-  return {
-    name: 'without-yaml-writer',
-    setup({ onLoad }) {
-      onLoad({ filter: yamlWriter }, async ({ path: file }) => {
-        const names = (await readFile(file, 'utf8')).match(/^export \{ (.+) \};$/m)[1].split(', ');
-        const exported = names.map(name => `none as ${name}`).join(', ');
-        return {
-          contents: `const none = () => { throw new Error('No YAML is written here.'); };\nexport { ${exported} };`,
-        };
       });
     },
   };

@@ -15,9 +15,20 @@ export interface LibraryText {
   readonly errors: readonly LibraryError[];
 }
 
+/**
+ * Plain values read alike whatever version a text names in its head, and a tag never changes what its value is: a date stays
+ * the text that it was written as.
+ */
+const options = {
+  schema: 'core',
+  resolveKnownTags: false,
+  keepSourceTokens: true,
+  prettyErrors: false,
+} as const;
+
 /** Reads a text with the YAML library. It must not be nested too deep: see `findTooDeep`. */
 export function readWithLibrary(text: string): LibraryText {
-  const document = parseDocument(text, { keepSourceTokens: true, lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(text, { ...options, lineCounter: new LineCounter() });
   const root = isEmpty(document) ? undefined : new Converter(text).convert(document.contents as Node);
   const errors = document.errors.map(({ code, message, pos }) => ({ code, message, start: pos[0], end: pos[1] }));
   return { root, errors };

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readWithLibrary } from './library';
 import type { PlainData, ScalarStyle } from './source';
 import type { TextStyle } from './style';
 
@@ -42,12 +42,9 @@ function isPlainSafe(value: string, place: ScalarPlace): boolean {
 }
 
 function readsBack(text: string, value: string): boolean {
-  try {
-    const items: unknown = parse(text, { logLevel: 'error' });
-    return Array.isArray(items) && items.length === 1 && items[0] === value;
-  } catch {
-    return false;
-  }
+  const { root, errors } = readWithLibrary(text);
+  const item = root?.type === 'list' && root.items.length === 1 ? root.items[0]?.value : undefined;
+  return errors.length === 0 && item?.type === 'scalar' && item.style === 'plain' && item.value === value;
 }
 
 /** Writes a value on one line, maps as `{ key: value }`. */
