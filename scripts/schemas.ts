@@ -1,11 +1,13 @@
 // Writes what is made from the code: schemas/<kind>.schema.json from what the artefacts' fields say about themselves, into
-// package.json the setting canopy.rules.severity with the rules that there are, for reports what the pages of the rules say, and
-// the reference pages of docs/. Words that stand in package.json itself move to package.nls.json. With --check it writes nothing and ends with 1 where a file is not what it would write.
+// package.json the setting canopy.rules.severity with the rules that there are and the tools for language models, for reports
+// what the pages of the rules say, and the reference pages of docs/. Words that stand in package.json itself move to
+// package.nls.json. With --check it writes nothing and ends with 1 where a file is not what it would write.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { artefactKinds } from '../src/core/artefacts/registry';
 import { jsonSchema } from '../src/core/features/json-schema';
 import { withKeys, withWords } from './l10n/manifest';
+import { languageModelTools } from './language-model-tools';
 import { referencePages } from './reference';
 import { ruleHelp } from './rule-help';
 import { severitySetting } from './severity-setting';
@@ -42,6 +44,7 @@ for (const kind of artefactKinds) generate(`schemas/${kind}.schema.json`, jsonSc
 
 const manifest = withWords(json('package.json'), json('package.nls.json'));
 Object.assign(manifest.contributes.configuration.properties['canopy.rules.severity'], severitySetting());
+manifest.contributes.languageModelTools = languageModelTools();
 const { manifest: keyed, words } = withKeys(manifest);
 generate('package.json', keyed);
 generate('package.nls.json', words);

@@ -99,7 +99,8 @@ async function filesLike(path: string, io: Io): Promise<string[] | undefined> {
   return (await filesBelow(start, io)).filter(file => matches(posix.relative(start, file)));
 }
 
-async function filesBelow(folder: string, io: Io): Promise<string[]> {
+/** The files of ours in a folder and all below it, except in folders of tools. */
+export async function filesBelow(folder: string, io: Io): Promise<string[]> {
   const files: string[] = [];
   for (const { name, isFolder } of await io.list(folder)) {
     const path = posix.join(folder, name);

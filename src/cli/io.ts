@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** Paths are absolute, with forward slashes. Undefined where nothing stands. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+  /** The path with all links followed; undefined where nothing stands. */
+  realPath(path: string): Promise<string | undefined>;
   read(path: string): Promise<Uint8Array>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   list(folder: string): Promise<readonly FolderEntry[]>;

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import process from 'node:process';
 import type { Io } from './io';
@@ -12,6 +12,11 @@ export function nodeIo(): Io {
       if (!found) return undefined;
       return found.isDirectory() ? 'folder' : 'file';
     },
+    realPath: path =>
+      realpath(path).then(
+        real => real.split(sep).join('/'),
+        () => undefined,
+      ),
     read: path => readFile(path),
     write: async (path, bytes) => {
       await mkdir(dirname(path), { recursive: true });

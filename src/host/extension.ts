@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { createService } from '../core/service';
 import { dateOfClock } from '../core/values/date';
+import { registerAgentTools } from './agents/register';
 import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
 import { registerDetails } from './details/register';
@@ -23,6 +24,7 @@ const parts: readonly Part[] = [
   registerDetails,
   registerEditors,
   registerCommands,
+  registerAgentTools,
 ];
 
 export function activate(context: vscode.ExtensionContext): Host {

@@ -8,6 +8,7 @@ import { check } from './check/command';
 import { diff } from './diff/command';
 import { importCommand } from './import/command';
 import { kata } from './kata/command';
+import { mcp } from './mcp/command';
 import { oep } from './oep/command';
 import { render } from './render/command';
 import { review } from './review/command';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   calibration,
   importCommand,
   backlog,
+  mcp,
 ];

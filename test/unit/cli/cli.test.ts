@@ -55,7 +55,7 @@ describe('canopy', () => {
       ['apply', 'a.tree.yaml', 'wrong.json'],
       /^wrong\.json, operation 1, key field: This is empty\. See canopy apply --help\.$/,
     ],
-    [['apply', 'a.tree.yaml', 'object.json'], /^object\.json: A list of operations belongs here: \[ … \]\./],
+    [['apply', 'a.tree.yaml', 'object.json'], /^object\.json: A list belongs here: \[ … \]\./],
     [
       ['apply', 'a.tree.yaml', 'op.json'],
       /^op\.json, operation 0, key op: One of set, add, move, remove, convert, rename belongs here\./,
@@ -64,7 +64,7 @@ describe('canopy', () => {
       ['apply', 'a.tree.yaml', 'kind.json'],
       /^kind\.json, operation 0, key kind: One of tree, outcome, .* belongs here\./,
     ],
-    [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 0: This operation has no key “under”\./],
+    [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 0: There is no key “under” here\./],
     [['apply', 'a.tree.yaml', 'missing.json'], /^missing\.json, operation 0, key id: A text belongs here\./],
     [['apply', 'a.tree.yaml', 'empty.json'], /^empty\.json is empty: a list of operations belongs there\.$/],
     [['check', '\u001b[31m'], /^There is no file or folder “\[31m”\.$/],

@@ -27,6 +27,7 @@ export async function runCli(
     cwd: '/project',
     kindOf: async path =>
       files.has(path) ? 'file' : path === '/project' || below(path).length > 0 ? 'folder' : undefined,
+    realPath: async path => path,
     read: async path => files.get(path)!,
     write: async (path, bytes) => void files.set(path, bytes),
     list: async folder => {

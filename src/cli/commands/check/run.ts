@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import { reaches } from '../../../core/rules/severity';
 import type { Run } from '../../command';
 import { type Loaded, load } from '../../files';
 import type { Io } from '../../io';
@@ -6,7 +7,7 @@ import { painter } from '../../style';
 import type { options } from './command';
 import { checkGithub } from './github';
 import { checkJson } from './json';
-import { type Report, reaches } from './report';
+import type { Report } from './report';
 import { checkSarif } from './sarif';
 import { checkText } from './text';
 
@@ -38,7 +39,7 @@ function write(report: Report, format: Format, { service }: Loaded, { colors }: 
     case 'text':
       return checkText(report, painter(colors));
     case 'json':
-      return checkJson(report, uri => service.index.get(uri)?.parsed.text ?? '');
+      return checkJson(report, service.index);
     case 'sarif':
       return checkSarif(report, version);
     case 'github':

@@ -1,7 +1,8 @@
 import type { Severity } from '../../../core/rules/rule';
+import { severities } from '../../../core/rules/severity';
 import { counted, withoutControls } from '../../plain';
 import type { Paint, Style } from '../../style';
-import { type Report, type Reported, severities } from './report';
+import type { Report, Reported } from './report';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', hint: 'cyan' };
 

@@ -1,5 +1,5 @@
+import type { EntryScore } from '../../../core/reports/scores';
 import { formatNumber } from '../../../core/values/number';
-import type { EntryScore } from './entry-score';
 
 /** The columns of the tables that people read. */
 export const columns: readonly {

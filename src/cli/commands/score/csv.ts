@@ -1,4 +1,5 @@
-import type { EntryScore, ScoreReport } from './entry-score';
+import type { EntryScore } from '../../../core/reports/scores';
+import type { ScoreReport } from './report';
 
 const columns: Readonly<Record<string, (entry: EntryScore) => string | number | null>> = {
   file: entry => entry.file,

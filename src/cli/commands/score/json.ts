@@ -1,4 +1,4 @@
-import type { ScoreReport } from './entry-score';
+import type { ScoreReport } from './report';
 
 /** The entries as data, for scripts. */
 export function scoreJson({ asOf, lists }: ScoreReport): string {

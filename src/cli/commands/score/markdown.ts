@@ -1,6 +1,6 @@
 import { withoutControls } from '../../plain';
 import { columns } from './columns';
-import type { ScoreReport } from './entry-score';
+import type { ScoreReport } from './report';
 
 /** A table for each scorecard, as Markdown. */
 export function scoreMarkdown({ asOf, lists }: ScoreReport): string {

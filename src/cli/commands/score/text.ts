@@ -1,6 +1,6 @@
 import { alignedTable, withoutControls } from '../../plain';
 import { columns } from './columns';
-import type { ScoreReport } from './entry-score';
+import type { ScoreReport } from './report';
 
 /** A table for each scorecard, for people. */
 export function scoreText({ asOf, lists }: ScoreReport): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FromEveryPage } from '../../../protocol/editor';
 import type { Host } from '../../context';
 import { showPage } from '../../pages/page';
+import { saveHidden } from '../../workspace/tabs';
 import type { CardAfter } from '../card-after';
 import { EditorDocument } from '../document';
 import type { Gesture, Outcome } from '../edit-queue';
@@ -102,18 +103,9 @@ export class AllScorecards implements vscode.Disposable {
 class BackgroundDocument extends EditorDocument<'scorecard'> {
   override async perform(gesture: Gesture): Promise<Outcome<CardAfter | undefined>> {
     const outcome = await super.perform(gesture);
-    if (outcome.ok && !hasTab(this.document.uri)) await this.document.save();
+    if (outcome.ok) await saveHidden([this.document.uri.toString()]);
     return outcome;
   }
-}
-
-function hasTab(uri: vscode.Uri): boolean {
-  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  return tabs.some(
-    ({ input }) =>
-      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) &&
-      input.uri.toString() === uri.toString(),
-  );
 }
 
 /**

@@ -1,0 +1,98 @@
+import { posix } from 'node:path';
+import type { AgentFiles, Planned } from '../../../core/agents/files';
+import { createService, type Service } from '../../../core/service';
+import { applyEdits } from '../../../core/text/edit';
+import { dateOfClock } from '../../../core/values/date';
+import { refuse } from '../../../core/yaml/refusal';
+import { decode, filesBelow } from '../../files';
+import type { Io } from '../../io';
+
+/** The files of a folder and all below it, as they stand on disk whenever somebody asks. */
+export class RootFiles {
+  readonly service: Service;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** @param root Absolute. */
+  constructor(
+    private readonly root: string,
+    private readonly io: Io,
+  ) {
+    this.service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime() });
+  }
+
+  /**
+   * Answers a question on the files as they are now. Questions wait for each other, so that no answer is of a file that is half
+   * written; one whose signal is given up before its turn, or before it writes, changes nothing.
+   */
+  ask<T>(question: (files: AgentFiles) => Promise<T> | T, signal?: AbortSignal): Promise<T> {
+    const answer = this.turn.then(async () => {
+      signal?.throwIfAborted();
+      await this.refresh();
+      return question(this.filesFor(signal));
+    });
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private filesFor(signal: AbortSignal | undefined): AgentFiles {
+    return {
+      service: this.service,
+      nameOf: uri => posix.relative(this.root, uri),
+      diagnose: uri => this.service.diagnose(uri),
+      write: async (_, plan) => {
+        await this.refresh();
+        signal?.throwIfAborted();
+        return this.write(plan());
+      },
+    };
+  }
+
+  private async write(planned: Planned): Promise<Planned> {
+    if (!planned.ok) return planned;
+    const written: string[] = [];
+    for (const { uri, edits } of planned.value) {
+      const text = applyEdits(this.service.index.get(uri)!.parsed.text, edits);
+      try {
+        await this.io.write(uri, new TextEncoder().encode(text));
+      } catch (error) {
+        const before = written.length > 0 ? ` Already written: ${written.join(', ')}.` : '';
+        return refuse('not-found', `${this.shown(uri)} can’t be written: ${(error as Error).message}.${before}`);
+      }
+      this.service.index.update(uri, text);
+      written.push(this.shown(uri));
+    }
+    return planned;
+  }
+
+  private async refresh(): Promise<void> {
+    const { index } = this.service;
+    const found = new Set<string>();
+    for (const uri of await filesBelow(this.root, this.io)) {
+      const text = (await this.isInside(uri)) ? await this.read(uri) : undefined;
+      if (text === undefined) continue;
+      found.add(uri);
+      index.update(uri, text);
+    }
+    for (const { uri } of index.all()) if (!found.has(uri)) index.remove(uri);
+  }
+
+  /** A link that leads out of the folder is not followed. */
+  private async isInside(uri: string): Promise<boolean> {
+    const [real, root] = await Promise.all([this.io.realPath(uri), this.io.realPath(this.root)]);
+    return real !== undefined && root !== undefined && real.startsWith(root.replace(/\/?$/, '/'));
+  }
+
+  /** The text of a file; undefined, with a word on standard error, where it can't be read. */
+  private async read(uri: string): Promise<string | undefined> {
+    try {
+      return decode(await this.io.read(uri), this.shown(uri));
+    } catch (error) {
+      this.io.err(`${this.shown(uri)} is left out: ${(error as Error).message}\n`);
+      return undefined;
+    }
+  }
+
+  private shown(uri: string): string {
+    return posix.relative(this.root, uri);
+  }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { FileEdits } from '../operations/plan';
+import { operationsSchema } from '../operations/schema';
+import { ok } from '../result';
+import { unifiedDiff } from '../text/unified-diff';
+import type { AgentFiles } from './files';
+import { findFile } from './find-file';
+import { agentTool } from './tool';
+
+const input = z.strictObject({
+  file: z.string(),
+  operations: operationsSchema,
+  dryRun: z.optional(z.boolean()),
+});
+
+/** Plans operations and tells what they change as a diff; writes them only where `dryRun` is false. */
+export const apply = agentTool(input, async ({ file: name, operations, dryRun = true }, files) => {
+  const found = findFile(files, name);
+  if (!found.ok) return found;
+  const { uri } = found.value;
+  let changes: object[] = [];
+  const plan = () => {
+    const planned = files.service.plan(uri, operations);
+    if (planned.ok) changes = planned.value.map(each => changeOf(files, each));
+    return planned;
+  };
+  const done = dryRun ? plan() : await files.write(uri, plan);
+  return done.ok ? ok({ written: !dryRun, changes }) : done;
+});
+
+function changeOf({ service, nameOf }: AgentFiles, { uri, edits }: FileEdits) {
+  const file = nameOf(uri);
+  return { file, diff: unifiedDiff(file, service.index.get(uri)!.parsed.text, edits) };
+}

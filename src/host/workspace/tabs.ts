@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { openDocument } from './sync';
+
+/** Whether an editor of a file stands in a tab, as text or as one of our own. */
+export function hasTab(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  return tabs.some(
+    ({ input }) =>
+      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) &&
+      input.uri.toString() === uri.toString(),
+  );
+}
+
+/** Saves files that were edited while no tab shows them: nobody would see that they are not saved. */
+export async function saveHidden(uris: readonly string[]): Promise<void> {
+  for (const document of uris.flatMap(uri => openDocument(uri) ?? [])) {
+    if (!hasTab(document.uri)) await document.save();
+  }
+}
