@@ -96,6 +96,17 @@ const tests = {
   plugins: [testFiles(), mochaAsGlobal()],
 };
 
+/** Another extension, which uses what ours offers to others. */
+const neighbour = {
+  ...shared,
+  entryPoints: { extension: 'test/host/neighbour/extension.ts' },
+  outdir: 'out/test/neighbour',
+  format: 'cjs',
+  platform: 'browser',
+  external: ['vscode'],
+  minify: false,
+};
+
 /** Makes `import('test-files')` load every *.test.ts below test/host, so that no list is kept by hand. */
 function testFiles() {
   return {
@@ -196,11 +207,17 @@ async function copyIcons() {
   );
 }
 
-const bundles = [host, cli, mcp, core, await webview(), ...(has('--tests') ? [tests] : [])];
+async function copyNeighbour() {
+  const target = path.join(root, 'out/test/neighbour');
+  await mkdir(target, { recursive: true });
+  await copyFile(path.join(root, 'test/host/neighbour/package.json'), path.join(target, 'package.json'));
+}
+
+const bundles = [host, cli, mcp, core, await webview(), ...(has('--tests') ? [tests, neighbour] : [])];
 try {
   // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
   if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all([copyIcons(), writePhrasing()]);
+  await Promise.all([copyIcons(), writePhrasing(), ...(has('--tests') ? [copyNeighbour()] : [])]);
   if (has('--watch')) {
     const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));
     await Promise.all(contexts.map(each => each.watch()));

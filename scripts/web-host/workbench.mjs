@@ -48,7 +48,7 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
     enableWorkspaceTrust: !trusted,
     additionalBuiltinExtensions: [served('folder-extension')],
     developmentOptions: {
-      extensions: [served('extension')],
+      extensions: [served('extension'), ...(testsPath ? [served('extension/out/test/neighbour')] : [])],
       ...(testsPath ? { extensionTestsPath: served(`extension/${testsPath}`) } : {}),
     },
   };

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { CanopyExtension } from '../../canopy';
 import { createService } from '../core/service';
 import { dateOfClock } from '../core/values/date';
 import { registerAgentTools } from './agents/register';
+import { publicApi } from './api';
 import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
 import { registerDetails } from './details/register';
@@ -27,7 +29,8 @@ const parts: readonly Part[] = [
   registerAgentTools,
 ];
 
-export function activate(context: vscode.ExtensionContext): Host {
+/** The parts come along for the tests in VS Code, which also run what is packaged; other extensions are told of `api` alone. */
+export function activate(context: vscode.ExtensionContext): CanopyExtension & Host {
   // VS Code has read the strings of its display language already; in English there are none.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
@@ -46,5 +49,5 @@ export function activate(context: vscode.ExtensionContext): Host {
   const host: Host = { service, severities, cadences, diagnose, sync, editor, selection, log, memory, extensionUri };
   context.subscriptions.push(log, severities, cadences, sync, selection, ...parts.map(register => register(host)));
   void loadPhrasing(host);
-  return host;
+  return { ...publicApi(host), ...host };
 }

@@ -18,7 +18,7 @@ export const apply = agentTool(input, async ({ file: name, operations, dryRun = 
   const found = findFile(files, name);
   if (!found.ok) return found;
   const { uri } = found.value;
-  let changes: object[] = [];
+  let changes: Change[] = [];
   const plan = () => {
     const planned = files.service.plan(uri, operations);
     if (planned.ok) changes = planned.value.map(each => changeOf(files, each));
@@ -28,7 +28,13 @@ export const apply = agentTool(input, async ({ file: name, operations, dryRun = 
   return done.ok ? ok({ written: !dryRun, changes }) : done;
 });
 
-function changeOf({ service, nameOf }: AgentFiles, { uri, edits }: FileEdits) {
+/** What an edit does to one file, in the unified format of `diff -u`. */
+interface Change {
+  readonly file: string;
+  readonly diff: string;
+}
+
+function changeOf({ service, nameOf }: AgentFiles, { uri, edits }: FileEdits): Change {
   const file = nameOf(uri);
   return { file, diff: unifiedDiff(file, service.index.get(uri)!.parsed.text, edits) };
 }

@@ -3,48 +3,62 @@ import * as z from 'zod/mini';
 import { labelOf, type ModelNode, nameRange } from '../artefacts/model';
 import { itemStart } from '../features/item-start';
 import type { WorkspaceFile } from '../index/file';
-import { ok } from '../result';
-import { refuse } from '../yaml/refusal';
+import type { NodeInFile } from '../index/workspace-index';
+import { ok, type Result } from '../result';
+import { type Refusal, refuse } from '../yaml/refusal';
 import type { AgentFiles } from './files';
 import { findFile } from './find-file';
-import { agentTool } from './tool';
+import { type Answer, agentTool } from './tool';
 
 const input = z.strictObject({ file: z.optional(z.string()), id: z.optional(z.string()) });
 
 /** A file with its text and the names of its items, or one item with what is known of it and what refers to it. */
-export const read = agentTool(input, ({ file: name, id }, files) => {
-  if (id !== undefined) return readItem(files, id, name);
+export const read = agentTool(input, ({ file: name, id }, files): Answer<FileContent | ItemContent> => {
+  if (id !== undefined) {
+    const item = findItem(files, id, name);
+    return item.ok ? ok(itemContent(files, item.value)) : item;
+  }
   if (name === undefined) return refuse('value-format', l10n.t('“read” takes a file or an id: name one of them.'));
-  const found = findFile(files, name);
-  if (!found.ok) return found;
-  const file = found.value;
-  return ok({
+  const file = findFile(files, name);
+  return file.ok ? ok(fileContent(files, file.value)) : file;
+});
+
+type FileContent = ReturnType<typeof fileContent>;
+type ItemContent = ReturnType<typeof itemContent>;
+
+function findItem(files: AgentFiles, id: string, name: string | undefined): Result<NodeInFile, Refusal> {
+  const none = refuse('not-found', l10n.t('There is no item “{0}” here. “list” and “read” name what there is.', id));
+  if (name === undefined) {
+    const found = files.service.index.find(id);
+    return found ? ok(found) : none;
+  }
+  const file = findFile(files, name);
+  if (!file.ok) return file;
+  const node = file.value.nodes.get(id);
+  return node ? ok({ file: file.value, node }) : none;
+}
+
+function fileContent(files: AgentFiles, file: WorkspaceFile) {
+  return {
     ...headOf(files, file),
     text: file.parsed.text,
     items: [...file.nodes.values()].filter(node => node !== file.root).map(node => itemOf(file, node)),
-  });
-});
+  };
+}
 
-function readItem(files: AgentFiles, id: string, name: string | undefined) {
+function itemContent(files: AgentFiles, { file, node }: NodeInFile) {
   const { index } = files.service;
-  const found = name === undefined ? undefined : findFile(files, name);
-  if (found && !found.ok) return found;
-  const node = found?.value.nodes.get(id);
-  const item = found ? node && { file: found.value, node } : index.find(id);
-  if (!item)
-    return refuse('not-found', l10n.t('There is no item “{0}” here. “list” and “read” name what there is.', id));
-  const { file } = item;
-  return ok({
+  return {
     ...headOf(files, file),
-    ...itemOf(file, item.node),
-    text: file.modelText.text.slice(itemStart(item.node), item.node.source.range.end).trimEnd(),
-    about: files.service.describe(file.uri, item.node.key),
-    referredToBy: index.referencesTo(id).map(({ file: from, reference }) => ({
+    ...itemOf(file, node),
+    text: file.modelText.text.slice(itemStart(node), node.source.range.end).trimEnd(),
+    about: files.service.describe(file.uri, node.key),
+    referredToBy: index.referencesTo(node.id ?? '').map(({ file: from, reference }) => ({
       file: files.nameOf(from.uri),
       item: reference.from.key,
       field: reference.field,
     })),
-  });
+  };
 }
 
 function headOf({ nameOf }: AgentFiles, { uri, kind, readable }: WorkspaceFile) {

@@ -6,18 +6,18 @@ import { type Refusal, refuse } from '../yaml/refusal';
 import type { AgentFiles } from './files';
 
 /** Data that becomes JSON, or why there is none. */
-export type Answer = Result<object, Refusal>;
+export type Answer<R extends object = object> = Result<R, Refusal>;
 
 /** One thing that an agent can ask for. Its input is judged here, whoever has judged it before. */
-export interface AgentTool {
+export interface AgentTool<R extends object = object> {
   readonly input: z.ZodMiniType<object>;
-  call(given: unknown, files: AgentFiles): Promise<Answer>;
+  call(given: unknown, files: AgentFiles): Promise<Answer<R>>;
 }
 
-export function agentTool<T extends object>(
+export function agentTool<T extends object, R extends object>(
   input: z.ZodMiniType<T>,
-  run: (given: T, files: AgentFiles) => Answer | Promise<Answer>,
-): AgentTool {
+  run: (given: T, files: AgentFiles) => Answer<R> | Promise<Answer<R>>,
+): AgentTool<R> {
   return {
     input,
     async call(given, files) {

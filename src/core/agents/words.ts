@@ -38,6 +38,7 @@ export const agentToolWords: Readonly<Record<AgentToolName, AgentToolWords>> = {
       file: `${file} All files without it.`,
       least:
         'Leaves out what is less grave. An error: the file can’t be trusted. A warning: the method is not followed. A hint: a judgement.',
+      limit: 'How many problems are told at most, the gravest first; 100 unless it is said.',
     },
   },
   score: {

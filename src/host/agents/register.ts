@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { apply } from '../../core/agents/apply';
 import { type AgentTool, answerData } from '../../core/agents/tool';
 import { type AgentToolName, agentTools } from '../../core/agents/tools';
 import { type Host, together } from '../context';
@@ -21,20 +22,19 @@ function modelTool(host: Host, name: AgentToolName, tool: AgentTool): vscode.Lan
       const text = JSON.stringify(answerData(answer));
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
     },
-    prepareInvocation: ({ input }) => (name === 'apply' ? confirmationOf(host, tool, input) : undefined),
+    prepareInvocation: ({ input }) => (name === 'apply' ? confirmationOf(host, input) : undefined),
   };
 }
 
 /** Before anything is written, the user sees what would change. What will be refused needs no consent. */
-async function confirmationOf(
+export async function confirmationOf(
   host: Host,
-  tool: AgentTool,
   input: object & { dryRun?: unknown },
 ): Promise<vscode.PreparedToolInvocation | undefined> {
   if (input.dryRun !== false) return undefined;
-  const planned = await tool.call({ ...input, dryRun: true }, await workspaceFiles(host));
+  const planned = await apply.call({ ...input, dryRun: true }, await workspaceFiles(host));
   if (!planned.ok) return undefined;
-  const changes = (planned.value as { changes: readonly { file: string; diff: string }[] }).changes;
+  const { changes } = planned.value;
   const message = new vscode.MarkdownString();
   for (const { diff } of changes) message.appendCodeblock(diff, 'diff');
   return {

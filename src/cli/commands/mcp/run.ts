@@ -1,6 +1,6 @@
 import { version } from '../../../../package.json';
 import { inputSchema } from '../../../core/agents/input-schema';
-import { answerData } from '../../../core/agents/tool';
+import { type Answer, answerData } from '../../../core/agents/tool';
 import { type AgentToolName, agentTools } from '../../../core/agents/tools';
 import { agentToolWords } from '../../../core/agents/words';
 import { refuse } from '../../../core/yaml/refusal';
@@ -44,8 +44,8 @@ export const run: Run<typeof options> = async ({ operands }, io) => {
 
 async function call(files: RootFiles, name: string, input: unknown, signal: AbortSignal) {
   const known = names.find(each => each === name);
-  const answer = known
-    ? await files.ask(each => agentTools[known].call(input, each), signal)
+  const answer: Answer = known
+    ? await files.ask((each): Promise<Answer> => agentTools[known].call(input, each), signal)
     : refuse('not-found', `There is no tool “${name}”. The tools are ${names.join(', ')}.`);
   return { data: answerData(answer), isError: !answer.ok };
 }
