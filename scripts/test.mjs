@@ -13,6 +13,7 @@ const tsx = bin('tsx/dist/cli.mjs');
 const steps = [
   { name: 'Types', script: ['scripts/types.mjs'] },
   { name: 'Lint and format', script: [bin('@biomejs/biome/bin/biome'), 'ci', '.', '--error-on-warnings'] },
+  { name: 'Nothing unused', script: [bin('knip/bin/knip.js')] },
   { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
   { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
   { name: 'Unit tests', script: [mocha, 'test/unit/**/*.test.ts'], numbers: mochaNumbers },

@@ -24,7 +24,7 @@ let browser: Promise<Browser> | undefined;
 let files: Promise<ReadonlyMap<string, Buffer>> | undefined;
 
 /** A fresh page with a name: `canvas` has our script and a host that keeps silent, `markmap` has that of the peer. */
-export async function openPage(name: 'canvas' | 'markmap'): Promise<Page> {
+async function openPage(name: 'canvas' | 'markmap'): Promise<Page> {
   browser ??= chromium.launch({
     executablePath: String(findBrowser()),
     args: ['--no-sandbox', '--enable-precise-memory-info'],

@@ -11,7 +11,7 @@ const SKIPPED = new Set(['.git', 'node_modules']);
 const WATCH_DELAY_MS = 50;
 
 /** An expected failure of a folder operation; `code` is a Node error code, or EOUTSIDE for a path that leads out. */
-export class FolderError extends Error {
+class FolderError extends Error {
   constructor(code, message) {
     super(message);
     this.code = code;

@@ -12,5 +12,3 @@ export type RoadmapSnapshot = EditorSnapshot & RoadmapContent;
 export type ToRoadmap = RoadmapSnapshot | ToEveryPage;
 
 export const fromRoadmapSchema = z.discriminatedUnion('type', [...fromEveryPage, ...fromEveryBoard]);
-
-export type FromRoadmap = z.output<typeof fromRoadmapSchema>;

@@ -103,19 +103,6 @@ describe('architecture', () => {
     assert.deepEqual(wrong, [], 'One place knows the library. Use its SourceNode instead.');
   });
 
-  it('no file imports one that imports it in turn, except for types', () => {
-    const edges = new Map<string, string[]>();
-    for (const { file, text } of modules) {
-      const withoutTypes = text.replace(/(?:import|export) type [^;]*;/g, '');
-      const own = importsOf({ file, text: withoutTypes }).map(({ target }) => resolveModule(target));
-      edges.set(
-        file,
-        own.filter(target => target !== undefined),
-      );
-    }
-    assert.deepEqual(cyclesOf(edges), [], 'Move what both files need into a third one.');
-  });
-
   it('only src/host/say.ts shows messages', () => {
     const wrong = modules
       .filter(({ file, text }) => file !== 'src/host/say.ts' && /\bshow(Information|Warning|Error)Message\b/.test(text))
@@ -146,25 +133,3 @@ describe('architecture', () => {
     assert.deepEqual(long, [], 'A file holds one idea. Move one of its ideas into a file of its own.');
   });
 });
-
-function resolveModule(target: string): string | undefined {
-  return [`${target}.ts`, `${target}/index.ts`].find(file => modules.some(known => known.file === file));
-}
-
-/** Every way that leads from a file back to itself, once. */
-function cyclesOf(edges: ReadonlyMap<string, readonly string[]>): string[] {
-  const state = new Map<string, 'open' | 'done'>();
-  const cycles: string[] = [];
-  const visit = (file: string, way: readonly string[]): void => {
-    if (state.get(file) === 'done') return;
-    if (state.get(file) === 'open') {
-      cycles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
-      return;
-    }
-    state.set(file, 'open');
-    for (const next of edges.get(file) ?? []) visit(next, [...way, file]);
-    state.set(file, 'done');
-  };
-  for (const file of edges.keys()) visit(file, []);
-  return cycles;
-}

@@ -10,12 +10,12 @@ export function cellOf(element: Element | null): Cell | undefined {
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-export function cellElement(root: ParentNode, { row, column }: Cell): HTMLElement | undefined {
+function cellElement(root: ParentNode, { row, column }: Cell): HTMLElement | undefined {
   const cells = [...root.querySelectorAll<HTMLElement>('[role=gridcell]')];
   return cells.find(({ dataset }) => dataset.row === row && dataset.column === column);
 }
 
-export function cardElement(root: ParentNode, card: string): HTMLElement | undefined {
+function cardElement(root: ParentNode, card: string): HTMLElement | undefined {
   return [...root.querySelectorAll<HTMLElement>('[data-card]')].find(({ dataset }) => dataset.card === card);
 }
 
@@ -33,7 +33,7 @@ export function placeOf(element: Element | null): Place | undefined {
   return cell && { cell };
 }
 
-export function placeElement(root: ParentNode, place: Place | null): HTMLElement | undefined {
+function placeElement(root: ParentNode, place: Place | null): HTMLElement | undefined {
   const own = place && ('card' in place ? cardElement(root, place.card) : cellElement(root, place.cell));
   return own?.matches(stops) ? own : (root.querySelector<HTMLElement>(stops) ?? undefined);
 }

@@ -4,11 +4,11 @@ import { addition, type Draft, isSettled, nextStep, operationsOf, problemOf } fr
 import type { Core } from './core';
 
 /** The step as the text has it; undefined where it is gone. */
-export function stepAt({ state }: Core, key: string | null): StepView | undefined {
+function stepAt({ state }: Core, key: string | null): StepView | undefined {
   return state.snapshot?.view.steps.find(step => step.key === key);
 }
 
-export function numberOf({ state }: Core, key: string): number {
+function numberOf({ state }: Core, key: string): number {
   return (state.snapshot?.view.steps.findIndex(step => step.key === key) ?? -1) + 1;
 }
 

@@ -23,7 +23,7 @@ export const roadmapBoard: BoardView<RoadmapSnapshot, Look> = {
 };
 
 /** Goes to a card in its tree. */
-export function openCard(core: Core, card: string, asText: boolean): void {
+function openCard(core: Core, card: string, asText: boolean): void {
   const found = findCard(core.state.snapshot!.roadmap, card);
   if (found) core.send({ type: 'open', uri: found.item.uri, key: found.item.key, asText });
 }

@@ -26,7 +26,7 @@ export function focusCell({ state }: Core, { scroll = false } = {}): void {
 }
 
 /** The fields that a column writes. */
-export function fieldsOf(column: ColumnId): readonly Field[] {
+function fieldsOf(column: ColumnId): readonly Field[] {
   switch (column) {
     case 'hypothesis':
       return ['capability', 'outcome', 'signal'];

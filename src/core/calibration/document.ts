@@ -45,7 +45,7 @@ function summary(inputs: readonly InputOutcome[], byInput: readonly CalibrationG
 }
 
 /** `1.5 times the estimate`, `as estimated`. */
-export function ratioText(ratio: number): string {
+function ratioText(ratio: number): string {
   const text = formatNumber(Math.round(ratio * 100) / 100);
   return text === '1' ? l10n.t('as estimated') : l10n.t('{0} times the estimate', text);
 }

@@ -44,7 +44,7 @@ export function compareFiles(before: FileState, after: FileState): FileCompariso
 }
 
 /** A file that stands in one state alone: all its nodes were added or removed. */
-export function wholeFile(status: 'added' | 'removed', { uri, kind, root }: WorkspaceFile): FileComparison {
+function wholeFile(status: 'added' | 'removed', { uri, kind, root }: WorkspaceFile): FileComparison {
   const nodes = comparedNodes(root as ModelNode).filter(node => node.parent);
   return { uri, kind, status, title: labelOf(root as ModelNode), changes: nodes.map(node => alone(status, node)) };
 }

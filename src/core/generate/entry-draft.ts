@@ -43,7 +43,7 @@ export function inputProblem(input: NumericInput, text: string, options: ScoreOp
 }
 
 /** The inputs of a draft that can be read. */
-export function draftInputs(draft: EntryDraft): ScoreInputs {
+function draftInputs(draft: EntryDraft): ScoreInputs {
   const inputs: { [K in NumericInput]?: ScoreInputs[K] } = {};
   for (const [name, typed] of Object.entries(draft.inputs) as [NumericInput, string | undefined][]) {
     const text = stated(name, typed);

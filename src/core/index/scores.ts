@@ -146,7 +146,7 @@ function computeList(file: WorkspaceFile, root: NodeOf<'scorecard'>, view: ListV
 }
 
 /** The score's inputs as the entry states them. */
-export function inputsOf({ values }: NodeOf<'entry'>): ScoreInputs {
+function inputsOf({ values }: NodeOf<'entry'>): ScoreInputs {
   return {
     reach: values.reach,
     frequency: values.frequency,

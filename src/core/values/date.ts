@@ -15,7 +15,7 @@ export interface IsoDate {
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** How many days the month of the year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) {
     const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
     return isLeap ? 29 : 28;

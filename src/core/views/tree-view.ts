@@ -72,7 +72,7 @@ const opportunityFields = z.object({
   solutions: z.array(solutionCardSchema),
 });
 export type OpportunityCard = z.output<typeof opportunityFields> & { opportunities: OpportunityCard[] };
-export const opportunityCardSchema: z.ZodMiniType<OpportunityCard> = z.extend(opportunityFields, {
+const opportunityCardSchema: z.ZodMiniType<OpportunityCard> = z.extend(opportunityFields, {
   get opportunities() {
     return z.array(opportunityCardSchema);
   },
@@ -92,7 +92,7 @@ const outcomeFields = z.object({
   share: z.optional(z.number()),
 });
 export type OutcomeCard = z.output<typeof outcomeFields> & { outcomes: OutcomeCard[] };
-export const outcomeCardSchema: z.ZodMiniType<OutcomeCard> = z.extend(outcomeFields, {
+const outcomeCardSchema: z.ZodMiniType<OutcomeCard> = z.extend(outcomeFields, {
   get outcomes() {
     return z.array(outcomeCardSchema);
   },

@@ -148,7 +148,7 @@ function leadingComments(text: string, line: number): number {
 }
 
 /** The comma that follows an offset, behind nothing but white space and comments. */
-export function commaBehind(text: string, offset: number): number | undefined {
+function commaBehind(text: string, offset: number): number | undefined {
   const trivia = /(?:\s|(?<=\s)#[^\n]*)*/y;
   trivia.lastIndex = offset;
   trivia.exec(text);

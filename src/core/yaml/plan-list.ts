@@ -25,7 +25,7 @@ interface Slot {
 }
 
 /** The lines of an item of a block list; undefined where it shares its first line with something else. */
-export function itemBlock(text: string, list: ListNode, index: number): Block | undefined {
+function itemBlock(text: string, list: ListNode, index: number): Block | undefined {
   const item = list.items[index]!;
   return startsLine(text, item.start) ? blockOf(text, item.start, item.value.range.end) : undefined;
 }

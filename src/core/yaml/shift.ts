@@ -6,7 +6,7 @@ export function shiftedRange({ start, end }: Range, by: number): Range {
 }
 
 /** The same node further on in a text, or further back. */
-export function shiftedNode(node: SourceNode, by: number): SourceNode {
+function shiftedNode(node: SourceNode, by: number): SourceNode {
   switch (node.type) {
     case 'scalar':
       return shiftedScalar(node, by);

@@ -23,7 +23,7 @@ export function changedNode(file: WorkspaceFile, changes: readonly TextChange[])
 }
 
 /** What they brought, in the new text, without the space around it; or the place behind the last letter before what went. */
-export function rangeOfChanges(changes: readonly TextChange[], now: string): Range | undefined {
+function rangeOfChanges(changes: readonly TextChange[], now: string): Range | undefined {
   const [first, ...rest] = changes;
   if (!first) return undefined;
   const length = ({ text }: TextChange) => text.trim().length;

@@ -3,7 +3,7 @@ import type { Operation } from '../../core/operations/schema';
 import { type CardElement, siblings, type TreeElement, withDescendants } from './elements';
 
 /** Whether a card of a kind can stand below an element. A parked idea becomes a solution below an opportunity. */
-export function canHold(parent: TreeElement, kind: NodeKind): boolean {
+function canHold(parent: TreeElement, kind: NodeKind): boolean {
   if (parent.type === 'parked') return kind === 'idea';
   const holder = parent.type === 'file' ? 'tree' : parent.card.kind;
   if (listFor(holder, kind) !== undefined) return true;

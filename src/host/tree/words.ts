@@ -89,7 +89,7 @@ export function rowTitle(element: TreeElement): string {
 }
 
 /** The place of an opportunity: its own, or that of the opportunity above it. */
-export function placeOf(element: CardElement): string | undefined {
+function placeOf(element: CardElement): string | undefined {
   let above: TreeElement | undefined = element;
   while (above?.type === 'card' && above.card.kind === 'opportunity') {
     if (above.card.place) return above.card.place;
@@ -123,7 +123,7 @@ export function scoreText(cd3: number | null): string {
 }
 
 /** `9.1 → 7 h`: from the newest measurement to the target, the unit once where it is the same. */
-export function outcomeFacts({ from, to, now }: OutcomeCard): string {
+function outcomeFacts({ from, to, now }: OutcomeCard): string {
   const start = now ?? from;
   if (!start || !to) return to ? `→ ${to}` : (start ?? '');
   const [one, other] = [parseQuantity(start), parseQuantity(to)];
@@ -151,7 +151,7 @@ function horizonWord(horizon: NonNullable<SolutionCard['horizon']>): string {
 }
 
 /** What an experiment says, in a word: its verdict, else how far it is. */
-export function verdictWord(verdict: string | undefined, status: string | undefined): string | undefined {
+function verdictWord(verdict: string | undefined, status: string | undefined): string | undefined {
   const words: Readonly<Record<string, string>> = {
     supported: vscode.l10n.t('supported'),
     refuted: vscode.l10n.t('refuted'),

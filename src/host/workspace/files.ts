@@ -84,7 +84,7 @@ export async function listedOf(uris: readonly vscode.Uri[], log: vscode.LogOutpu
 }
 
 /** Whether files lie in a folder, at any depth. */
-export function isBelow(folder: vscode.Uri): (uri: vscode.Uri | string) => boolean {
+function isBelow(folder: vscode.Uri): (uri: vscode.Uri | string) => boolean {
   const start = folder.toString().replace(/\/?$/, '/');
   return uri => uri.toString().startsWith(start);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openDocument } from './sync';
 
 /** Whether an editor of a file stands in a tab, as text or as one of our own. */
-export function hasTab(uri: vscode.Uri): boolean {
+function hasTab(uri: vscode.Uri): boolean {
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
   return tabs.some(
     ({ input }) =>

@@ -17,11 +17,6 @@ export async function openCanvas(uri: vscode.Uri, { first = '[role=treeitem]', b
   await page.waitFor(first, { webview, timeout: loadTime });
 }
 
-/** What the user reads on a card. */
-export function titleOf(key: string): Promise<string> {
-  return page.text(`${card(key)} .t`, { webview });
-}
-
 export async function untilTitle(key: string, title: string): Promise<void> {
   await until(`the card “${key}” is called “${title}”`, async () => {
     const titles = await page.texts(`${card(key)} .t`, { webview });

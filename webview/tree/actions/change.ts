@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { kindNoun } from '../../../src/core/operations/names';
 import { counted, type Kind, ordinal, titleOf } from '../../../src/core/views/words';
-import type { PlainData } from '../../../src/core/yaml/source';
 import type { Core } from '../core';
 import { type Direction, moveByKey } from '../edits/moves';
 import { isAt, kindBelow, moveOperations, type Place, siblingsAt } from '../edits/place';
@@ -74,9 +73,4 @@ export function remove(core: Core, item: Item): void {
 
 function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'conjunction' }).format(parts);
-}
-
-/** Sets one field of a card; null takes it away. */
-export function setField(core: Core, key: string, field: string, value: PlainData): void {
-  if (mayEdit(core)) core.edit([{ op: 'set', id: key, field, value }], { keys: [key] });
 }

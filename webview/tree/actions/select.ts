@@ -26,7 +26,7 @@ export function select(core: Core, key: string, { focus = true, tell = true, kee
 }
 
 /** Brings a card into view. */
-export function show(core: Core, key: string, focus: boolean): void {
+function show(core: Core, key: string, focus: boolean): void {
   if (isOverview(core.state.zoom)) {
     showShape(core, key, focus);
     return;

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { kindName, kindNoun } from '../../../src/core/operations/names';
 import { slug } from '../../../src/core/text/slug';
-import type { Card } from '../../../src/core/views/tree-view';
 import type { PlainData } from '../../../src/core/yaml/source';
 import type { Core } from '../core';
 import { besides, kindsBelow, lastBelow, type Place } from '../edits/place';
@@ -107,12 +106,6 @@ export function commit(core: Core, { toTree = true } = {}): void {
 export function leave(core: Core, toTree = true): void {
   core.update({ editing: null });
   if (toTree) returnToTree(core);
-}
-
-/** Writes a title that is no field of the canvas; nothing where it is empty or as it was. */
-export function writeTitle(core: Core, { key, title }: Card, text: string): void {
-  if (text === '' || text === title || !mayEdit(core)) return;
-  sendTitle(core, { key, was: title }, text);
 }
 
 function sendTitle(core: Core, { key, was }: { readonly key: string; readonly was: string }, text: string): void {

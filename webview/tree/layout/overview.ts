@@ -30,7 +30,7 @@ export interface Overview {
 
 /** The zoom that the overview opens with; its measures are those at this zoom. */
 export const OVERVIEW_ZOOM = 0.22;
-export const ROW = 32;
+const ROW = 32;
 /** Height of the words of a branch. */
 export const WORDS = 36;
 const MARGIN = 16;

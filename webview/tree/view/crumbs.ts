@@ -11,7 +11,7 @@ import { isOverview } from './detail';
 import { cardIcon, icon } from './icons';
 
 /** The cards above the selected one, the outcome first. */
-export function lineOf({ model, selected }: Pick<Scene, 'model' | 'selected'>): readonly Item[] {
+function lineOf({ model, selected }: Pick<Scene, 'model' | 'selected'>): readonly Item[] {
   if (!selected || selected.data.card?.kind === 'idea') return [];
   const above = selected
     .ancestors()

@@ -7,7 +7,7 @@ import { isOverview } from './detail';
 import { pathsOf, rectangle } from './shapes';
 
 /** Width of the strip, and of the tree that fills it without being squeezed. */
-export const MINIMAP = 56;
+const MINIMAP = 56;
 const TREE = 930;
 const EDGE = 2;
 /** Heights are squeezed at most to this share of the width's scale where the tree is short. */

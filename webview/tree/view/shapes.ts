@@ -7,7 +7,7 @@ import type { Item } from '../model/tree';
 export type Paths = ReadonlyMap<string, string>;
 
 /** How a card looks as a shape: an opportunity by its band, an outcome, a solution, an experiment that is done or not. */
-export function shapeClass({ data: { key, card } }: Item, paint: Paint): string {
+function shapeClass({ data: { key, card } }: Item, paint: Paint): string {
   if (isRemoved(key)) return 'gone';
   switch (card?.kind) {
     case 'opportunity':

@@ -37,7 +37,7 @@ function listBlocks(workspace: Workspace, list: ScoredList, before: Workspace | 
 }
 
 /** What an entry is about: its opportunity as the tree says it, else the entry itself. */
-export function titleOf({ index }: Workspace, { node }: ScoredEntry): string {
+function titleOf({ index }: Workspace, { node }: ScoredEntry): string {
   const { opportunity } = node.values;
   const found = opportunity === undefined ? undefined : index.find(opportunity, ['opportunity'])?.node;
   return labelOf(found ?? (node as ModelNode));

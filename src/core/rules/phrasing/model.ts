@@ -16,7 +16,7 @@ export interface Weights {
 const hashBits = 24;
 
 /** FNV-1a over the name, folded to 24 bits: few enough to store, enough to keep some thousand features apart. */
-export function hashOf(name: string): number {
+function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) {
     hash ^= name.charCodeAt(at);

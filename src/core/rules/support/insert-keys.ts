@@ -12,7 +12,7 @@ import { addressOf } from './address';
  * Edits that put keys without values on lines of their own, each where it usually stands among the others, for the user to
  * fill in. Undefined for a node in braces, which has no lines of its own.
  */
-export function insertKeys(file: WorkspaceFile, node: ModelNode, keys: readonly string[]): TextEdit[] | undefined {
+function insertKeys(file: WorkspaceFile, node: ModelNode, keys: readonly string[]): TextEdit[] | undefined {
   const { source } = node;
   const first = source.type === 'map' && !source.flow ? source.entries[0] : undefined;
   if (source.type !== 'map' || !first) return undefined;

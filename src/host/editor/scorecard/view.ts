@@ -7,13 +7,11 @@ import type { Host } from '../../context';
 import { revealNode } from '../../language/reveal';
 import { saveFile } from '../../save-file';
 import { problemsOfItems } from '../problems';
-import type { EditorProvider } from '../provider';
 import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 import { addEntries } from './add-entries';
 
 export type Own = Exclude<FromScorecard, FromEveryPage>;
-export type TableProvider = EditorProvider<'scorecard', Own>;
 
 /** The table of a scorecard: an entry a row. */
 export const tableView: EditorView<'scorecard', Own> = {

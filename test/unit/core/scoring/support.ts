@@ -9,7 +9,7 @@ export type Raw = Partial<Record<InputName, string | number>>;
 export const byEffort: ScoreOptions = { divideBy: 'effort', unit: 'hours' };
 export const byDuration: ScoreOptions = { divideBy: 'duration', unit: 'USD' };
 
-export function estimate(raw: string | number): Estimate {
+function estimate(raw: string | number): Estimate {
   const result = parseEstimate(raw);
   assert.ok(result.ok, `${raw}`);
   return result.value;
