@@ -48,6 +48,8 @@ export class Canopy implements Core {
   private drawn: { readonly state: State; readonly area: Box; readonly scene: Scene | undefined } | undefined;
   private afterwards: (() => void)[] = [];
   private isScheduled = false;
+  private watched: Element | undefined;
+  private readonly sizes = new ResizeObserver(() => this.resized());
   private isRestored = false;
   private requests = 0;
   private saving = 0;
@@ -159,8 +161,14 @@ export class Canopy implements Core {
     return drawn?.scene?.area !== undefined && this.area !== drawn.area;
   }
 
+  private resized(): void {
+    this.viewport.forget();
+    this.schedule();
+  }
+
   /** Draws again only where a large tree has cards that come into reach. */
   scrolled(): void {
+    this.viewport.forget();
     this.save();
     if (this.isOutOfReach()) this.schedule();
     followView(this);
@@ -168,6 +176,7 @@ export class Canopy implements Core {
 
   private draw(): void {
     this.isScheduled = false;
+    this.viewport.forget();
     const held = document.activeElement !== document.body && this.root.contains(document.activeElement);
     render(page(this, this.scene()), this.root);
     oneStopEach(this.root);
@@ -177,11 +186,22 @@ export class Canopy implements Core {
     }
     const works = this.afterwards;
     this.afterwards = [];
+    if (works.length > 0) this.viewport.forget();
+    this.watchSize();
     for (const work of works) work();
     this.drawRest();
     followView(this);
     if (held && document.activeElement === document.body) this.keepFocus();
     this.save();
+  }
+
+  /** The canvas is another element when it gives way to the overview, and has another size beside the details. */
+  private watchSize(): void {
+    const canvas = this.root.querySelector('.canvas');
+    if (!canvas || canvas === this.watched) return;
+    this.watched = canvas;
+    this.sizes.disconnect();
+    this.sizes.observe(canvas);
   }
 
   /** Goes on in the next frame where the view has moved away, or not all that is near is drawn yet. */

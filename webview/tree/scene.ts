@@ -24,7 +24,7 @@ export interface Scene {
   readonly detail: Detail;
   /** Cards near the viewport, in the order of the screen. */
   readonly near: readonly Placed[];
-  /** More cards are near than are drawn: they come with the next picture. */
+  /** Not all cards that are near are drawn yet, or some that are not near still are: the next picture goes on with that. */
   readonly isPartial: boolean;
   /** The part of the tree that is drawn; undefined where that is all of it. */
   readonly area: Box | undefined;
@@ -95,7 +95,7 @@ export class SceneMaker {
     const overview = () => this.overview.of([drawn, view.w, zoom], () => layOutOverview(drawn, view.w, zoom));
     const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;
     const wanted = detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined);
-    const near = isLarge ? this.batches.next(wanted, box => touches(box, view) || isNeeded(box, state)) : wanted;
+    const near = isLarge && detail !== 'shape' ? this.nextBatch(wanted, layout(), state, view) : wanted;
     return {
       state,
       model,
@@ -105,7 +105,7 @@ export class SceneMaker {
       edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(drawn, layout())),
       detail,
       near,
-      isPartial: near.length < wanted.length,
+      isPartial: near !== wanted && !this.batches.isComplete,
       area: isLarge ? area : undefined,
       get overview() {
         return overview();
@@ -121,6 +121,14 @@ export class SceneMaker {
       selected: selected === null ? undefined : model.items.get(selected),
       tabStop: tabStopOf(model, folded, selected),
     };
+  }
+
+  private nextBatch(wanted: readonly Placed[], { placed }: Layout, state: State, view: Box): readonly Placed[] {
+    return this.batches.next(wanted, {
+      isUrgent: box => touches(box, view) || isNeeded(box, state),
+      present: key => placed.get(key),
+      compare: (a, b) => a.y - b.y || a.x - b.x,
+    });
   }
 
   private nearOf(layout: Layout, state: State, area: Box | undefined): readonly Placed[] {

@@ -52,26 +52,50 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where the view is and how large, in pixels of the screen. */
+interface Look {
+  readonly element: HTMLElement | null;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The scrolled part of the page. Positions are in the tree's own pixels at 100 %. */
 export class Viewport {
   private near: Box = { x: 0, y: 0, w: 0, h: 0 };
+  private known: Look | undefined;
 
   constructor(private readonly element: () => HTMLElement | null) {}
 
-  get scroll(): { left: number; top: number } {
+  /**
+   * The view has moved, or may have another size: it is read anew when it is asked for next. Until then it is what was read
+   * last: to ask the page in the midst of a drawing would make it lay out all that was drawn so far.
+   */
+  forget(): void {
+    this.known = undefined;
+  }
+
+  private get look(): Look {
     const element = this.element();
-    return { left: element?.scrollLeft ?? 0, top: element?.scrollTop ?? 0 };
+    if (this.known?.element !== element) this.known = undefined;
+    this.known ??= lookOf(element);
+    return this.known;
+  }
+
+  get scroll(): { left: number; top: number } {
+    const { left, top } = this.look;
+    return { left, top };
   }
 
   restore({ left, top }: { readonly left: number; readonly top: number }): void {
     this.element()?.scrollTo({ left, top });
+    this.forget();
   }
 
-  /** Before the first drawing the size of the page is near enough. */
   get size(): { width: number; height: number } {
-    const element = this.element();
-    const { clientWidth, clientHeight } = element ?? document.documentElement;
-    return { width: clientWidth, height: clientHeight };
+    const { width, height } = this.look;
+    return { width, height };
   }
 
   /** What can be seen, in the tree's own pixels. */
@@ -127,6 +151,7 @@ export class Viewport {
     const towards = (from: number, to: number, at: number) => (at - from < edge ? -speed : to - at < edge ? speed : 0);
     const before = this.scroll;
     element.scrollBy(towards(left, right, clientX), towards(top, bottom, clientY));
+    this.forget();
     return before.left !== element.scrollLeft || before.top !== element.scrollTop;
   }
 
@@ -142,7 +167,7 @@ export class Viewport {
     const left = inLane
       ? element.scrollLeft
       : scrollFor(box.x * zoom, (box.x + box.w) * zoom, element.scrollLeft + covered, width - covered) - covered;
-    element.scrollTo({ left: Math.max(0, left), top });
+    this.restore({ left: Math.max(0, left), top });
   }
 
   /** Scrolls so that a card stands in the middle, right of the lane. */
@@ -166,7 +191,7 @@ export class Viewport {
     if (!element) return;
     const bounds = element.getBoundingClientRect();
     const [x, y] = [at.x - bounds.left, at.y - bounds.top];
-    element.scrollTo({
+    this.restore({
       left: ((element.scrollLeft + x) * after) / before - x,
       top: ((element.scrollTop + y) * after) / before - y,
     });
@@ -189,4 +214,10 @@ export class Viewport {
     const { width: w, height: h } = this.size;
     return clampZoom(Math.min(1, w / width, h / height));
   }
+}
+
+/** Before the first drawing the size of the page is near enough. */
+function lookOf(element: HTMLElement | null): Look {
+  const { clientWidth: width, clientHeight: height } = element ?? document.documentElement;
+  return { element, left: element?.scrollLeft ?? 0, top: element?.scrollTop ?? 0, width, height };
 }

@@ -7,6 +7,9 @@ import { DRAFT_KEY } from '../model/tree';
 import { startDrag } from './drag';
 import { startPan } from './pan';
 
+/** So long the pointer rests on a card before it is asked whether its words are cut: that makes the page lay out anew. */
+const REST = 150;
+
 /** Clicks on cards, their handles and the empty canvas. Listens once for all cards. */
 export function listenToPointer(core: Core, root: HTMLElement): void {
   let spaceIsDown = false;
@@ -31,10 +34,11 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
     if (event.button === 1 || (event.button === 0 && spaceIsDown)) startPan(canvas, event);
     else if (event.button === 0) press(core, canvas, event);
   });
+  let resting = 0;
   root.addEventListener('pointerover', event => {
+    clearTimeout(resting);
     const card = (event.target as Element).closest<HTMLElement>('.full [role=treeitem]');
-    const words = card?.querySelector('.t');
-    if (card && words) card.title = isCut(words) ? (words.textContent?.trim() ?? '') : '';
+    if (card) resting = window.setTimeout(() => nameCut(card), REST);
   });
   root.addEventListener('dblclick', event => {
     const key = keyOf(event.target);
@@ -86,7 +90,13 @@ function handleOf(target: EventTarget | null): string | undefined {
   return (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
 }
 
-/** Whether words are cut with an ellipsis: then the whole of them is in the hover. */
+/** Gives a card its whole title as a hover where the words on it are cut. */
+function nameCut(card: HTMLElement): void {
+  const words = card.querySelector('.t');
+  if (words) card.title = isCut(words) ? (words.textContent?.trim() ?? '') : '';
+}
+
+/** Whether words are cut with an ellipsis. */
 function isCut(words: Element): boolean {
   return words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1;
 }

@@ -56,7 +56,12 @@ function served(from: Placed, roots: readonly Placed[]): Edge[] {
 
 function edge(from: Placed, to: Placed, lane: boolean, d: () => string, y1: number, y2: number): Edge {
   const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
-  return { from: from.item.data.key, to: to.item.data.key, lane, d, top, bottom };
+  let path: string | undefined;
+  const once = () => {
+    path ??= d();
+    return path;
+  };
+  return { from: from.item.data.key, to: to.item.data.key, lane, d: once, top, bottom };
 }
 
 function firstLine(item: Item): number {
