@@ -1,6 +1,6 @@
 import type { Operation } from '../../src/core/operations/schema';
-import type { FromEveryBoard, Put } from '../../src/protocol/board';
-import type { EditorSnapshot, FromEveryPage } from '../../src/protocol/editor';
+import type { FromEveryBoard } from '../../src/protocol/board';
+import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../src/protocol/editor';
 import type { Choice } from '../shared/view/menu';
 import type { Notice } from '../shared/view/notice';
 
@@ -16,17 +16,30 @@ export type Aim =
   | { readonly type: 'stays'; readonly words: string }
   | { readonly type: 'refused'; readonly words: string };
 
-/** A card that goes elsewhere, what is said when it is there, and what takes it back. */
-export interface Move {
-  readonly put: Omit<Put, 'type' | 'request'>;
-  readonly done: string;
-  readonly back: { readonly put: Omit<Put, 'type' | 'request'>; readonly done: string } | null;
+/** One field of cards of one file; a value of null takes the field away. The titles are those that the user saw. */
+export interface Put {
+  readonly uri: string;
+  readonly field: string;
+  readonly items: readonly { readonly key: string; readonly title: string; readonly value: string | null }[];
 }
+
+/** A card of another file that goes elsewhere, what is said when it is there, and what takes it back. */
+interface Carried {
+  readonly put: Put;
+  readonly done: string;
+  readonly back: Back | null;
+}
+
+type Back = Omit<Carried, 'back'>;
+
+/** A card that goes elsewhere: one of another file, or an edit of the board's own, which the editor's undo takes back. */
+export type Move = Carried | { readonly operations: readonly Operation[]; readonly done: string };
 
 export interface Pending {
   readonly request: number;
   readonly done: string;
-  readonly back: Move['back'];
+  /** What takes it back: a change of another file, or the editor's undo; null where nothing does. */
+  readonly back: Back | 'undo' | null;
 }
 
 export interface Popup {
@@ -45,19 +58,21 @@ export interface BoardState<S extends EditorSnapshot, L> {
   readonly place: Place | null;
   readonly pending: readonly Pending[];
   /** What undo takes back, the latest last. */
-  readonly done: readonly NonNullable<Move['back']>[];
+  readonly done: readonly Back[];
   readonly drag: { readonly card: string; readonly over: Cell | null; readonly aim: Aim | null } | null;
   readonly popup: Popup | null;
-  readonly notice: Notice | null;
+  readonly notice: (Notice & { readonly by?: 'undo' }) | null;
 }
 
-/** What the parts of a board work with. */
-export interface BoardCore<S extends EditorSnapshot, L> {
+/** What the parts of a board work with. @typeParam M Messages that only this board sends. */
+export interface BoardCore<S extends EditorSnapshot, L, M = never> {
   readonly state: BoardState<S, L>;
   update(patch: Partial<BoardState<S, L>>): void;
-  send(message: FromEveryBoard | FromEveryPage): void;
-  /** Changes the file of the board itself, as one edit. */
-  edit(operations: readonly Operation[], done: string): void;
+  send(message: FromEveryBoard | FromEveryPage | M): void;
+  /** Changes the file of the board itself, as one edit. @returns its number; undefined where nothing may be changed */
+  edit(operations: readonly Operation[], done: string): number | undefined;
+  /** Waits for a request that changes another file, and says what it did. @returns its number */
+  expect(done: string, back?: 'undo' | null): number;
   /** Puts a card elsewhere, where that is a change; says why not where it is none. */
   move(aim: Aim): void;
   /** Takes back what was put last. */
@@ -73,16 +88,20 @@ export interface BoardCore<S extends EditorSnapshot, L> {
 }
 
 /** What makes one board differ from another. */
-export interface BoardView<S extends EditorSnapshot, L> {
-  page(core: BoardCore<S, L>): unknown;
+export interface BoardView<S extends EditorSnapshot, L, M = never> {
+  page(core: BoardCore<S, L, M>): unknown;
   /** What putting a card into a cell means. */
-  aim(core: BoardCore<S, L>, card: string, cell: Cell): Aim;
+  aim(core: BoardCore<S, L, M>, card: string, cell: Cell): Aim;
   /** Whether cards are moved between rows or between columns: Alt with the arrow keys along it does so. */
   readonly moves: 'rows' | 'columns';
-  open(core: BoardCore<S, L>, card: string): void;
-  menu(core: BoardCore<S, L>, card: string): readonly (Choice | 'line')[];
+  open(core: BoardCore<S, L, M>, card: string): void;
+  menu(core: BoardCore<S, L, M>, card: string): readonly (Choice | 'line')[];
   /** The host made an item of the board’s own file, whose name waits to be typed over. */
-  write?(core: BoardCore<S, L>, key: string): void;
+  write?(core: BoardCore<S, L, M>, key: string): void;
   /** Reads back what the user had chosen to look at. */
   look(saved: unknown): L;
+  /** The part of it that boards which are opened later begin with. */
+  remember?(look: L): object;
+  /** Hears what only some boards have a use for: details, options, and what was refused. */
+  hear?(core: BoardCore<S, L, M>, message: Extract<ToEveryPage, { type: 'details' | 'options' | 'refused' }>): void;
 }

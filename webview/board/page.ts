@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Operation } from '../../src/core/operations/schema';
-import type { FromEveryBoard } from '../../src/protocol/board';
+import type { FromEveryBoard, Remembered } from '../../src/protocol/board';
 import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../src/protocol/editor';
 import type { MessageReader } from '../../src/protocol/read-message';
 import { type Bridge, connect } from '../shared/bridge';
@@ -9,7 +9,7 @@ import { listenToArrows, oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { menu } from '../shared/view/menu';
 import { notice } from '../shared/view/notice';
-import type { Aim, BoardCore, BoardState, BoardView, Move, Place } from './core';
+import type { Aim, BoardCore, BoardState, BoardView, Pending, Place, Put } from './core';
 import { listenToDrags } from './input/drag';
 import { listenToGrid } from './input/grid';
 import { focusPlace, onePlace, placeIn } from './place';
@@ -21,26 +21,32 @@ const NOTICE = 8000;
 type FromBoard = FromEveryBoard | FromEveryPage;
 
 /** The page of a board: it holds the state, draws it, and turns messages of the host into states. */
-export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
+export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: string } = never>
+  implements BoardCore<S, L, M>
+{
   state: BoardState<S, L>;
   private readonly root = document.createElement('div');
-  private readonly bridge: Bridge<FromBoard>;
+  private readonly bridge: Bridge<FromBoard | M>;
   private readonly live = new LiveRegion(document.body);
   private afterwards: (() => void)[] = [];
   private isScheduled = false;
   private requests = 0;
   private noticeTimer = 0;
+  /** What was kept last, as text. */
+  private remembered: string | undefined;
+  private readonly isNew: boolean;
   /** What had the keyboard when the menu opened. */
   private opener: HTMLElement | null = null;
 
   constructor(
     read: MessageReader<S | ToEveryPage>,
-    private readonly view: BoardView<S, L>,
+    private readonly view: BoardView<S, L, M>,
   ) {
     this.root.className = 'canopy';
     document.body.append(this.root);
-    this.bridge = connect<FromBoard, S | ToEveryPage>(read, message => this.receive(message));
+    this.bridge = connect<FromBoard | M, S | ToEveryPage>(read, message => this.receive(message));
     const { look, place } = (this.bridge.saved() ?? {}) as Partial<BoardState<S, L>>;
+    this.isNew = look === undefined;
     this.state = {
       snapshot: null,
       look: view.look(look),
@@ -64,36 +70,40 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
     this.schedule();
   }
 
-  send(message: FromBoard): void {
+  send(message: FromBoard | M): void {
     this.bridge.send(message);
   }
 
-  edit(operations: readonly Operation[], done: string): void {
+  edit(operations: readonly Operation[], done: string): number | undefined {
     const { snapshot } = this.state;
-    if (!snapshot || !this.mayEdit()) return;
-    const request = this.expect(done, null);
+    if (!snapshot || !this.mayEdit()) return undefined;
+    const request = this.expect(done, 'undo');
     const { epoch, version } = snapshot;
     this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
+    return request;
   }
 
   move(aim: Aim): void {
     if (aim.type === 'refused') this.refuse(aim.words);
     else if (aim.type === 'stays') this.say(aim.words);
-    else if (this.mayEdit()) this.put(aim.move);
+    else if ('operations' in aim.move) this.edit(aim.move.operations, aim.move.done);
+    else if (this.mayEdit()) this.put(aim.move.put, aim.move.done, aim.move.back);
   }
 
-  private put({ put, done, back }: Move): void {
-    this.send({ type: 'put', request: this.expect(done, back), ...put, items: [...put.items] });
+  private put({ uri, field, items }: Put, done: string, back: Pending['back']): void {
+    const operations = items.map(({ key, value }): Operation => ({ op: 'set', id: key, field, value }));
+    const seen = items.map(({ key, title }) => ({ key, title }));
+    this.send({ type: 'change', request: this.expect(done, back), uri, operations, seen });
   }
 
   takeBack(): void {
     const last = this.state.done.at(-1);
     if (!last) return;
     this.update({ done: this.state.done.slice(0, -1) });
-    this.put({ ...last, back: null });
+    this.put(last.put, last.done, null);
   }
 
-  private expect(done: string, back: Move['back']): number {
+  expect(done: string, back: Pending['back'] = null): number {
     const request = ++this.requests;
     this.update({ pending: [...this.state.pending, { request, done, back }], notice: null });
     return request;
@@ -153,6 +163,16 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
     this.afterwards = [];
     for (const work of works) work();
     this.bridge.save({ look: this.state.look, place: this.state.place });
+    this.remember();
+  }
+
+  /** What is looked at is kept for boards that are opened later, where it is not what was kept already. */
+  private remember(): void {
+    const look = this.view.remember?.(this.state.look) as Record<string, unknown> | undefined;
+    const text = JSON.stringify(look);
+    if (!look || !this.state.snapshot || text === this.remembered) return;
+    this.remembered = text;
+    this.send({ type: 'remember', look });
   }
 
   private template(): TemplateResult | typeof nothing {
@@ -164,7 +184,8 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
       close,
       undo: () => {
         close();
-        this.takeBack();
+        if (shown?.by === 'undo') this.send({ type: 'history', step: 'undo' });
+        else this.takeBack();
       },
     })}
     ${this.popup()}`;
@@ -196,11 +217,19 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
     if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
   }
 
+  /** The first snapshot of a new board: it begins with what was looked at on the last one. */
+  private begin(snapshot: S & Partial<Remembered>): BoardState<S, L> {
+    const { remembered } = snapshot;
+    if (this.state.snapshot || !remembered) return this.state;
+    this.remembered = JSON.stringify(remembered);
+    return this.isNew ? { ...this.state, look: this.view.look(remembered) } : this.state;
+  }
+
   /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
   private receive(message: S | ToEveryPage): void {
     switch (message.type) {
       case 'snapshot': {
-        const { state, said } = receiveSnapshot(this.state, message as S);
+        const { state, said } = receiveSnapshot(this.begin(message as S), message as S);
         this.state = state;
         if (said === undefined) this.schedule();
         else this.update({ notice: state.notice });
@@ -210,6 +239,11 @@ export class BoardPage<S extends EditorSnapshot, L> implements BoardCore<S, L> {
       case 'refused':
         this.update(receiveRefusal(this.state, message.request, message.reason));
         this.say(message.reason, true);
+        this.view.hear?.(this, message);
+        return;
+      case 'details':
+      case 'options':
+        this.view.hear?.(this, message);
         return;
       case 'tell':
         this.tell(message.text);

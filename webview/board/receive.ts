@@ -11,10 +11,12 @@ export interface Received<S extends EditorSnapshot, L> {
 export function receiveSnapshot<S extends EditorSnapshot, L>(state: BoardState<S, L>, snapshot: S): Received<S, L> {
   const settled = state.pending.filter(({ request }) => snapshot.settled.includes(request));
   const pending = state.pending.filter(one => !settled.includes(one));
-  const last = settled.at(-1);
-  const done = [...state.done, ...settled.flatMap(({ back }) => back ?? [])];
+  // What was typed into a field is seen there: it needs no words.
+  const last = settled.findLast(one => one.done !== '');
+  const done = [...state.done, ...settled.flatMap(({ back }) => (back === 'undo' ? [] : (back ?? [])))];
   if (!last) return { state: { ...state, snapshot, pending, done } };
-  const notice = { text: last.done, refused: false, undo: last.back !== null };
+  const by = last.back === 'undo' ? { by: last.back } : {};
+  const notice = { text: last.done, refused: false, undo: last.back !== null, ...by };
   return { state: { ...state, snapshot, pending, done, notice }, said: last.done };
 }
 

@@ -40,7 +40,7 @@ export async function newInsightFromSelection(host: Host): Promise<void> {
   void say.info(vscode.l10n.t('Select the words that tell what was learned, in any text, and try again.'));
 }
 
-/** Asks for an insight step by step, adds it, and links it as evidence. Arguments: `{ opportunity?: id, file?: uri }`. */
+/** Asks for an insight step by step, adds it, and links it as evidence. Arguments: `{ opportunity?: id, file?: uri, place?: id }`. */
 export async function newInsight(host: Host, raw: unknown, passage?: Passage): Promise<void> {
   const args = readArguments(raw);
   const opportunity = refOf(host, args, 'opportunity', ['opportunity']);
@@ -52,7 +52,7 @@ export async function newInsight(host: Host, raw: unknown, passage?: Passage): P
     finding: passage ? insightFields(passage).finding : '',
     participants: '',
     segment: '',
-    place: undefined,
+    place: args.text('place'),
     evidenceOf: opportunity ? [opportunity] : [],
     passage,
   };

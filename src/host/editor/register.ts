@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
+import { insightsView } from './insights/view';
 import { journeyView } from './journey/view';
 import { kataView } from './kata/view';
 import { EditorProvider } from './provider';
@@ -21,17 +22,19 @@ export function registerEditors(host: Host): vscode.Disposable {
   const katas = new EditorProvider(kataView, host);
   const roadmaps = new EditorProvider(roadmapView, host);
   const journeys = new EditorProvider(journeyView, host);
+  const insights = new EditorProvider(insightsView, host);
   return together(
     registerEditor(host, canvases),
     registerEditor(host, tables),
     registerEditor(host, katas),
     registerEditor(host, roadmaps),
     registerEditor(host, journeys),
+    registerEditor(host, insights),
     registerCanvasCommands(canvases),
     registerExample(host),
     registerBefore(),
     registerAllScorecards(host),
-    registerOpenAsText([canvases, tables, katas, roadmaps, journeys]),
+    registerOpenAsText([canvases, tables, katas, roadmaps, journeys, insights]),
   );
 }
 

@@ -10,7 +10,7 @@ export function listenToGrid<S extends EditorSnapshot, L>(
 ): void {
   root.addEventListener('keydown', event => {
     const target = event.target as HTMLElement;
-    if (target.matches('input') || !target.closest('[role=grid]')) return;
+    if (target.matches('input, textarea, select') || !target.closest('[role=grid]')) return;
     if (!onKey(core, view, root, event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -40,7 +40,8 @@ function onKey<S extends EditorSnapshot, L>(
     core.takeBack();
     return true;
   }
-  if (target.closest('button')) return false;
+  // A button that stands among the cards is a stop of its own.
+  if (target.closest('button:not([data-card])')) return false;
   const card = target.dataset.card;
   if (altKey) return card !== undefined && !isControl && carry(core, view, root, card, key);
   if (card !== undefined && key === 'Enter') {

@@ -12,21 +12,76 @@ import type { FieldUse } from './field';
 /** So many are listed at once; the search narrows them down. */
 const MOST = 100;
 
-/** What a row of the list stands for: a node, the words themselves, or nothing. */
-interface Row {
-  readonly text: string;
-  readonly option?: Option;
+/** A row of the list of a combobox: what it is called, and what it stands for. */
+export interface PickRow<T> {
+  readonly value: T;
   readonly label: string;
+  readonly glyph?: string;
+  readonly facts?: string;
 }
 
-/** A reference, chosen from a list with a search: a combobox. What it shows closed is the title of what it names. */
+/** A combobox: a field that opens a list which its words narrow down. */
+export interface Pick<T> {
+  /** Names it among all of the page. */
+  readonly place: string;
+  readonly id: string;
+  readonly name: string;
+  /** What it shows while its list is closed. */
+  readonly closed: string;
+  readonly placeholder: string;
+  /** The rows for some words; undefined while they are on their way. */
+  readonly rows: (query: string) => readonly PickRow<T>[] | undefined;
+  readonly take: (value: T) => void;
+}
+
+/** A reference, chosen from a list with a search. What it shows closed is the title of what it names. */
 export function picker(form: DetailsForm, use: FieldUse, id: string, name: string): TemplateResult {
   const { place, value } = use;
-  const mine = placeName(place);
-  const open = form.picking?.place === mine ? form.picking : undefined;
-  const rows = open ? rowsOf(form, use, open.query) : [];
   const closed = value.target?.title ?? value.value;
-  const change = (query: string) => form.pick({ place: mine, query, active: 0 });
+  const { refersTo = [], orText } = fieldInfo(declaredField(place.kind, place.field).field);
+  return combobox(form, {
+    place: placeName(place),
+    id,
+    name,
+    closed,
+    placeholder: closed || l10n.t('not stated'),
+    rows: query => {
+      const options = form.optionsOf(refersTo);
+      if (!options) return undefined;
+      const rows = optionRows(options, query);
+      const words = query.trim();
+      if (orText && words !== '') rows.push({ value: words, label: l10n.t('“{0}”, as words', words) });
+      if (value.value !== '' && query === '') rows.push({ value: '', label: l10n.t('not stated') });
+      return rows;
+    },
+    take: use.write,
+  });
+}
+
+/** What references may name, as rows that stand for their ids. */
+export function optionRows(options: readonly Option[], query: string): PickRow<string>[] {
+  const rows = options.map(({ id, kind, choice, title, facts }) => ({
+    row: { value: id, label: title, glyph: nodeIcon(kind, choice), facts },
+    text: `${title} ${id} ${facts}`,
+  }));
+  return found(rows, query, ({ text }) => text).map(({ row }) => row);
+}
+
+/** The first items that have all the words of a search. */
+export function found<T>(items: readonly T[], query: string, textOf: (item: T) => string): T[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const hits = items.filter(item => {
+    const text = textOf(item).toLowerCase();
+    return words.every(word => text.includes(word));
+  });
+  return hits.slice(0, MOST);
+}
+
+export function combobox<T>(form: DetailsForm, pick: Pick<T>): TemplateResult {
+  const { place, id, name, closed, placeholder } = pick;
+  const open = form.picking?.place === place ? form.picking : undefined;
+  const rows = open && pick.rows(open.query);
+  const change = (query: string) => form.pick({ place, query, active: 0 });
   return html`<div class="picker">
     <input
       class="input"
@@ -37,77 +92,68 @@ export function picker(form: DetailsForm, use: FieldUse, id: string, name: strin
       aria-autocomplete="list"
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? `${id}-list` : nothing}
-      aria-activedescendant=${rows.length > 0 ? `${id}-${open?.active ?? 0}` : nothing}
+      aria-activedescendant=${rows && rows.length > 0 ? `${id}-${open?.active ?? 0}` : nothing}
       autocomplete="off"
       spellcheck="false"
       title=${closed || nothing}
-      placeholder=${open && closed ? closed : l10n.t('not stated')}
+      placeholder=${placeholder}
       .value=${live(open ? open.query : closed)}
       @click=${() => (open ? undefined : change(''))}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => step(form, use, rows, open, event)}
+      @keydown=${(event: KeyboardEvent) => step(form, pick, rows ?? [], open, event)}
       @focusout=${() => (open ? form.pick(undefined) : undefined)}
-    />${icon('chevron-down', 's q')}${open ? list(form, use, rows, open, id) : nothing}
+    />${icon('chevron-down', 's q')}${open ? list(form, pick, rows, open) : nothing}
   </div>`;
 }
 
-function list(form: DetailsForm, use: FieldUse, rows: readonly Row[], open: Picking, id: string): TemplateResult {
-  const { info } = declaredField(use.place.kind, use.place.field).field;
-  const isAsked = form.optionsOf(info.refersTo ?? []) === undefined;
+function list<T>(
+  form: DetailsForm,
+  pick: Pick<T>,
+  rows: readonly PickRow<T>[] | undefined,
+  { active }: Picking,
+): TemplateResult {
+  const { id } = pick;
   return html`<div class="picks" id=${`${id}-list`} role="listbox" aria-label=${l10n.t('What there is')}>
-    ${rows.map(
+    ${rows?.map(
       (row, index) =>
         html`<div
           role="option"
           id=${`${id}-${index}`}
-          class=${index === open.active ? 'active' : ''}
-          aria-selected=${index === open.active ? 'true' : 'false'}
+          class=${index === active ? 'active' : ''}
+          aria-selected=${index === active ? 'true' : 'false'}
           @pointerdown=${(event: Event) => {
             event.preventDefault();
-            take(form, use, row);
+            take(form, pick, row);
           }}
         >
-          ${icon(row.option ? nodeIcon(row.option.kind, row.option.choice) : 'blank', 's q')}<span class="grow">${row.label}</span>
-          ${row.option?.facts ? html`<span class="m q facts">${row.option.facts}</span>` : nothing}
+          ${icon(row.glyph ?? 'blank', 's q')}<span class="grow">${row.label}</span>
+          ${row.facts ? html`<span class="m q facts">${row.facts}</span>` : nothing}
         </div>`,
     )}
-    ${rows.length === 0 ? html`<p class="q none">${isAsked ? l10n.t('Looking …') : l10n.t('Nothing has these words.')}</p>` : nothing}
+    ${rows?.length ? nothing : html`<p class="q none">${rows ? l10n.t('Nothing has these words.') : l10n.t('Looking …')}</p>`}
   </div>`;
 }
 
-function rowsOf(form: DetailsForm, { place, value }: FieldUse, query: string): Row[] {
-  const { refersTo = [], orText } = fieldInfo(declaredField(place.kind, place.field).field);
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = (form.optionsOf(refersTo) ?? []).filter(({ id, title, facts }) => {
-    const text = `${title} ${id} ${facts}`.toLowerCase();
-    return words.every(word => text.includes(word));
-  });
-  const rows = found.slice(0, MOST).map((option): Row => ({ text: option.id, option, label: option.title }));
-  if (orText && query.trim() !== '') rows.push({ text: query.trim(), label: l10n.t('“{0}”, as words', query.trim()) });
-  if (value.value !== '' && query === '') rows.push({ text: '', label: l10n.t('not stated') });
-  return rows;
-}
-
-function take(form: DetailsForm, use: FieldUse, row: Row): void {
+function take<T>(form: DetailsForm, pick: Pick<T>, row: PickRow<T>): void {
   form.pick(undefined);
-  use.write(row.text);
+  pick.take(row.value);
 }
 
-function step(
+function step<T>(
   form: DetailsForm,
-  use: FieldUse,
-  rows: readonly Row[],
+  pick: Pick<T>,
+  rows: readonly PickRow<T>[],
   open: Picking | undefined,
   event: KeyboardEvent,
 ): void {
   const { key, isComposing } = event;
   if (isComposing) return;
-  const place = placeName(use.place);
+  const { place } = pick;
   const to = (active: number) =>
     form.pick({ place, query: open?.query ?? '', active: (active + rows.length) % Math.max(1, rows.length) });
   if (key === 'ArrowDown') to(open ? open.active + 1 : 0);
   else if (key === 'ArrowUp') to(open ? open.active - 1 : 0);
-  else if (key === 'Enter' && open && rows[open.active]) take(form, use, rows[open.active]!);
+  else if (key === 'Enter' && open && rows[open.active]) take(form, pick, rows[open.active]!);
   else if (key === 'Escape' && open) form.pick(undefined);
   else if (key === 'Escape') form.port.leave();
   else if (key === 'Enter' && !open) to(0);

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import { labelOf } from '../../../core/artefacts/model';
 import type { ArtefactKind } from '../../../core/artefacts/registry';
-import type { Operation } from '../../../core/operations/schema';
-import type { FromEveryBoard, Put } from '../../../protocol/board';
+import type { Result } from '../../../core/result';
+import type { Refusal } from '../../../core/yaml/refusal';
+import type { ChangeOfFile, FromEveryBoard, Remembered } from '../../../protocol/board';
+import { performOn } from '../../commands/node-ref';
+import type { Host } from '../../context';
 import { revealNode } from '../../language/reveal';
 import { saveAs } from '../save-as';
 import type { EditorSession } from '../session';
 
 /** What a board does needs no more of its session. */
-type Board = Pick<EditorSession<ArtefactKind, FromEveryBoard>, 'host' | 'shared' | 'refuse' | 'settle'>;
+export type Board = Pick<EditorSession<ArtefactKind, FromEveryBoard>, 'host' | 'shared' | 'refuse' | 'settle'>;
 
 /** Answers what the page of a board tells. */
 export async function receiveOnBoard(message: FromEveryBoard, session: Board): Promise<void> {
   const { shared } = session;
   switch (message.type) {
-    case 'put':
-      return put(message, session);
+    case 'change':
+      return change(message, session);
     case 'open':
       return open(message, session);
     case 'save':
@@ -23,9 +26,25 @@ export async function receiveOnBoard(message: FromEveryBoard, session: Board): P
     case 'run':
       await vscode.commands.executeCommand(
         message.command,
-        ...(message.command === 'canopy.markReviewed' ? [reviewOf(session)] : []),
+        message.command === 'canopy.markReviewed' ? reviewOf(session) : { file: ownUri(session), place: message.place },
       );
+      return;
+    case 'remember':
+      await session.host.memory.update(memoryKey(shared.view.kind), message.look);
   }
+}
+
+function ownUri({ shared }: Board): string {
+  return shared.document.uri.toString();
+}
+
+function memoryKey(kind: ArtefactKind): string {
+  return `canopy.board.${kind}`;
+}
+
+/** What the user chose to look at on the last board of a kind. */
+export function remembered({ memory }: Host, kind: ArtefactKind): Remembered {
+  return { remembered: memory.get<object>(memoryKey(kind)) ?? null };
 }
 
 /** The file of the board, as the commands of reviews name one. */
@@ -33,18 +52,16 @@ function reviewOf({ shared }: Board): { readonly uri: string; readonly title: st
   return { uri: shared.document.uri.toString(), title: labelOf(shared.truth().file.root) };
 }
 
-/** Writes one field of cards that stand in another file, as one edit of that file. */
-async function put({ request, uri, field, items }: Put, session: Board): Promise<void> {
-  const { host, shared } = session;
-  const operations = items.map(({ key, value }): Operation => ({ op: 'set', id: key, field, value }));
-  // A path may name another card by now; an id still means the card that the user saw.
-  const isCurrent = () =>
-    items.every(({ key, title }) => {
-      const node = host.service.index.get(uri)?.nodes.get(key);
-      return !key.startsWith('/') || (node !== undefined && labelOf(node) === title);
-    });
-  const outcome = await host.editor.perform(vscode.Uri.parse(uri), operations, isCurrent);
-  shared.publish();
+/** Changes items of a file while they are still those that the user saw. */
+async function change({ request, uri, operations, seen }: ChangeOfFile, session: Board): Promise<void> {
+  const { host } = session;
+  const nodes = seen.map(({ key, title }) => ({ uri, key, title }));
+  tell(session, request, await performOn(host, uri, nodes, operations));
+}
+
+/** Tells the page what became of a change of other files. */
+export function tell(session: Board, request: number, outcome: Result<unknown, Refusal>): void {
+  session.shared.publish();
   if (outcome.ok) session.settle(request);
   else session.refuse(request, outcome);
 }

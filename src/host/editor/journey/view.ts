@@ -1,9 +1,9 @@
 import type { ModelNode } from '../../../core/artefacts/model';
 import { reviewOf } from '../../../core/reviews/due';
 import { projectJourney } from '../../../core/views/journey-view';
-import type { FromEveryBoard } from '../../../protocol/board';
+import type { FromEveryBoard, Remembered } from '../../../protocol/board';
 import { fromJourneySchema, type JourneyContent } from '../../../protocol/journey';
-import { receiveOnBoard } from '../board/receive';
+import { receiveOnBoard, remembered } from '../board/receive';
 import type { EditorView } from '../view';
 
 /** The map of a journey: its stages and places, with what the other files say of each. */
@@ -14,10 +14,11 @@ export const journeyView: EditorView<'journey', FromEveryBoard> = {
   page: 'journey',
   showsOtherFiles: true,
   messages: fromJourneySchema,
-  content: (file, _diagnostics, { service, cadences }): JourneyContent => {
+  content: (file, _diagnostics, host): JourneyContent & Remembered => {
+    const { service, cadences } = host;
     const { index, ports } = service;
     const review = reviewOf({ index, cadences: cadences.current, today: ports.today() }, file);
-    return { view: projectJourney(service, file, review) };
+    return { view: projectJourney(service, file, review), ...remembered(host, 'journey') };
   },
   itemOf: placeOrStage,
   receive: receiveOnBoard,

@@ -1,0 +1,90 @@
+import * as l10n from '@vscode/l10n';
+import type { FromInsights, InsightsSnapshot } from '../../src/protocol/insights';
+import type { BoardCore, BoardView } from '../board/core';
+import type { Choice } from '../shared/view/menu';
+import { addName, moreName, remove, showMore, startAdding } from './edits';
+import { type Look, lookOf } from './look';
+import { aimAt, columnsOf } from './model';
+import { formOf } from './side';
+import { insightsPage } from './view/page';
+
+export type Core = BoardCore<InsightsSnapshot, Look, FromInsights>;
+
+/** The insights of a file: cards go from column to column. */
+export const insightsBoard: BoardView<InsightsSnapshot, Look, FromInsights> = {
+  moves: 'columns',
+  page: insightsPage,
+  look: lookOf,
+  remember: ({ by, panel }) => ({ by, panel }),
+  aim: ({ state }, card, cell) => aimAt(state.snapshot!.view, state.look, card, cell),
+  open: openCard,
+  menu: choices,
+  write: showDetails,
+  hear: (core, message) => {
+    const form = formOf(core);
+    if (message.type === 'refused') form.refused(message.request, message.reason);
+    else form.receive(message);
+  },
+};
+
+/** Shows the details of a card; what stands among the cards does what it says. */
+function openCard(core: Core, card: string): void {
+  const [name, column = ''] = card.split('\n');
+  if (name === addName) startAdding(core, column);
+  else if (name === moreName) showMore(core, column);
+  else showDetails(core, card);
+}
+
+function showDetails(core: Core, card: string): void {
+  core.update({ look: { ...core.state.look, selected: card, panel: true }, place: { card } });
+  core.send({ type: 'select', key: card });
+}
+
+/** Shows a card’s details and gives the keyboard to one of its fields, which come with the answer of the host. */
+function showField(core: Core, card: string, selector: string): void {
+  showDetails(core, card);
+  const focus = (tries: number) => {
+    const field = document.querySelector<HTMLElement>(`.panel ${selector}`);
+    if (field) field.focus();
+    else if (tries > 0) setTimeout(() => focus(tries - 1), 50);
+  };
+  core.afterDraw(() => focus(40));
+}
+
+function choices(core: Core, card: string): (Choice | 'line')[] {
+  const { snapshot, look } = core.state;
+  const { view, editable } = snapshot!;
+  const found = view.insights.find(({ key }) => key === card);
+  if (!found) return [];
+  const moves = (look.by === 'list' ? [] : columnsOf(view, look.by, [])).flatMap(({ key, title }): Choice[] => {
+    const aim = aimAt(view, look, card, { column: key });
+    if (aim.type !== 'put') return [];
+    return [{ label: l10n.t('Move to {0}', title), glyph: 'arrow-both', act: () => core.move(aim) }];
+  });
+  const text: Choice = {
+    label: l10n.t('Go to the text'),
+    glyph: 'file-code',
+    act: () => core.send({ type: 'openText', key: card, line: null, beside: true }),
+  };
+  const details: Choice = {
+    label: l10n.t('Show details'),
+    glyph: 'info',
+    key: 'Enter',
+    act: () => showDetails(core, card),
+  };
+  if (!editable) return [details, text];
+  return [
+    { label: l10n.t('Edit'), glyph: 'edit', act: () => showField(core, card, '.heading') },
+    {
+      label: l10n.t('Link to an opportunity …'),
+      glyph: 'link',
+      act: () => showField(core, card, '#link-opportunity'),
+    },
+    details,
+    text,
+    'line',
+    ...moves,
+    ...(moves.length > 0 ? ['line' as const] : []),
+    { label: l10n.t('Remove'), glyph: 'trash', act: () => remove(core, found) },
+  ];
+}

@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { choiceName } from '../../../src/core/artefacts/names';
+import type { InsightCard, InsightHint, InsightLink, InsightsView } from '../../../src/core/views/insights-view';
+import { nodeIcon } from '../../details/node-icon';
+import { icon, severityIcon } from '../../shared/view/icon';
+import type { Core } from '../board';
+import type { By } from '../look';
+import { placeTitle } from '../model';
+import { relationGlyphs, relationVerb } from './words';
+
+/** So many links and hints stand on a card; the details have them all. */
+const MOST = 3;
+
+/** An insight: what was learned, from whom, which opportunities rest on it, and what is to be mended. */
+export function cardView(core: Core, view: InsightsView, card: InsightCard): TemplateResult {
+  const { look, drag } = core.state;
+  const { key, finding, quote, id, links, hints } = card;
+  const facts = factsOf(view, card, look.by);
+  const linked = links.map(one => `${relationVerb(one.relation)} “${one.title}”`);
+  const said = [
+    finding || id || key,
+    ...facts.flatMap(({ words }) => words),
+    ...linked,
+    ...hints.map(one => one.message),
+  ];
+  return html`<div
+    class="it ${drag?.card === key ? 'gone' : ''} ${look.selected === key ? 'sel' : ''}"
+    role="group"
+    data-card=${key}
+    data-key=${key}
+    aria-label=${said.join('. ')}
+  >
+    <div class="t">${finding || html`<span class="q">${l10n.t('No finding yet')}</span>`}</div>
+    ${quote ? html`<div class="quote q">“${quote}”</div>` : nothing}
+    ${facts.map(({ glyph, words }) => html`<div class="facts q num">${icon(glyph, 's')}<span>${words.join(' · ')}</span></div>`)}
+    ${links.slice(0, MOST).map(one => linkRow(core, one))}
+    ${links.length > MOST ? html`<div class="facts q">${l10n.t('{0} more', links.length - MOST)}</div>` : nothing}
+    ${hints.slice(0, MOST).map(hint => hintRow(core, card, hint))}
+  </div>`;
+}
+
+/** How it was learned; of whom and where; from what, and what may have skewed it. What its column says already is left out. */
+function factsOf(
+  view: InsightsView,
+  card: InsightCard,
+  by: By,
+): { readonly glyph: string; readonly words: string[] }[] {
+  const { kind, on, participants, segment, place, source, bias, links } = card;
+  const unlessBy = (field: By, words: string | undefined) => (by === field ? undefined : words);
+  const lines: [string, ...(string | undefined)[]][] = [
+    [nodeIcon('insight', kind), unlessBy('kind', kind ? choiceName(kind) : l10n.t('no kind')), on, participants?.words],
+    ['person', unlessBy('segment', segment), unlessBy('place', place && placeTitle(view, place))],
+    ['file', source],
+    ['eye', bias.length > 0 ? l10n.t('bias: {0}', bias.join(', ')) : undefined],
+    ['debug-disconnect', links.length === 0 ? l10n.t('unlinked') : undefined],
+  ];
+  return lines
+    .map(([glyph, ...words]) => ({ glyph, words: words.filter((word): word is string => Boolean(word)) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function linkRow(core: Core, { uri, opportunity, title, relation }: InsightLink): TemplateResult {
+  const open = () => core.send({ type: 'open', uri, key: opportunity, asText: false });
+  return html`<div class="facts">
+    ${icon(relationGlyphs[relation], 's q')}<span
+      ><span class="q">${relationVerb(relation)}</span> <button class="link" @click=${open}>${title}</button></span
+    >
+  </div>`;
+}
+
+function hintRow(core: Core, { key }: InsightCard, { severity, message, code, fixes }: InsightHint): TemplateResult {
+  const fix = (title: string) => core.mayEdit() && core.send({ type: 'fix', node: key, code, title });
+  return html`<div class="facts hint">
+    ${severityIcon(severity)}<span
+      >${message} ${fixes.map(title => html`<button class="link" @click=${() => fix(title)}>${title}</button> `)}</span
+    >
+  </div>`;
+}

@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { formatNumber } from '../../../src/core/values/number';
+import type { Relation, Weight } from '../../../src/core/views/insights-view';
+
+/** `9 insights · 11 people · 3 kinds`: what is distinct, not what is linked. */
+export function weightText({ insights, people, kinds }: Weight): string {
+  const parts = [
+    insights === 1 ? l10n.t('1 insight') : l10n.t('{0} insights', insights),
+    ...(people === 0 ? [] : [people === 1 ? l10n.t('1 person') : l10n.t('{0} people', formatNumber(people))]),
+    ...(kinds < 2 ? [] : [l10n.t('{0} kinds', kinds)]),
+  ];
+  return parts.join(' · ');
+}
+
+/** How an insight stands to an opportunity, before its title. */
+export function relationVerb(relation: Relation): string {
+  switch (relation) {
+    case 'supports':
+      return l10n.t('supports');
+    case 'contradicts':
+      return l10n.t('contradicts');
+    case 'sizes':
+      return l10n.t('sizes');
+  }
+}
+
+/** Glyphs that tell the relations apart without their words. */
+export const relationGlyphs: Readonly<Record<Relation, string>> = {
+  supports: 'check',
+  contradicts: 'circle-slash',
+  sizes: 'graph',
+};
