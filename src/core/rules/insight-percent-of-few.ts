@@ -36,9 +36,12 @@ export const insightPercentOfFew = rule({
   },
 });
 
+/** Before these the “of” stays: `1 of 2 of them`. */
+const partOf = /^\s+of\b(?!\s+(?:the|them|those|these|our|us|all)\b)/i;
+
 /** `50% of developers` becomes `1 of 2 developers`. */
 function replacement(address: string, finding: string, match: RegExpExecArray, plain: string): Fix {
-  const rest = finding.slice(match.index + match[0].length).replace(/^\s+of\b/, '');
+  const rest = finding.slice(match.index + match[0].length).replace(partOf, '');
   return {
     title: l10n.t('Change to “{0}”', plain),
     operations: [{ op: 'set', id: address, field: 'finding', value: finding.slice(0, match.index) + plain + rest }],

@@ -51,7 +51,7 @@ export interface InsightLink {
   readonly relation: Relation;
 }
 
-/** What a rule says of an insight, with the titles of its quick fixes. */
+/** What a rule says of an insight, with the titles of the quick fixes that mend it. */
 export interface InsightHint {
   readonly code: string;
   readonly severity: Severity;
@@ -79,7 +79,7 @@ export function projectInsights(
   for (const diagnostic of diagnostics) {
     const { node, code, severity, message } = diagnostic;
     if (node === undefined) continue;
-    const fixes = (diagnostic.fixes ?? []).map(({ title }) => title);
+    const fixes = (diagnostic.fixes ?? []).flatMap(fix => (fix.silences ? [] : [fix.title]));
     hints.set(node, [...(hints.get(node) ?? []), { code, severity, message, fixes }]);
   }
   return {

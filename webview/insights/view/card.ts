@@ -10,12 +10,17 @@ import { placeTitle } from '../model';
 import { relationGlyphs, relationVerb } from './words';
 
 /** So many links and hints stand on a card; the details have them all. */
-const MOST = 3;
+const MOST_LINKS = 3;
+const MOST_HINTS = 2;
+
+/** A card says itself that nothing rests on it. */
+const unused = 'insight-unused';
 
 /** An insight: what was learned, from whom, which opportunities rest on it, and what is to be mended. */
 export function cardView(core: Core, view: InsightsView, card: InsightCard): TemplateResult {
   const { look, drag } = core.state;
-  const { key, finding, quote, id, links, hints } = card;
+  const { key, finding, quote, id, links } = card;
+  const hints = card.hints.filter(({ code }) => code !== unused);
   const facts = factsOf(view, card, look.by);
   const linked = links.map(one => `${relationVerb(one.relation)} “${one.title}”`);
   const said = [
@@ -34,9 +39,9 @@ export function cardView(core: Core, view: InsightsView, card: InsightCard): Tem
     <div class="t">${finding || html`<span class="q">${l10n.t('No finding yet')}</span>`}</div>
     ${quote ? html`<div class="quote q">“${quote}”</div>` : nothing}
     ${facts.map(({ glyph, words }) => html`<div class="facts q num">${icon(glyph, 's')}<span>${words.join(' · ')}</span></div>`)}
-    ${links.slice(0, MOST).map(one => linkRow(core, one))}
-    ${links.length > MOST ? html`<div class="facts q">${l10n.t('{0} more', links.length - MOST)}</div>` : nothing}
-    ${hints.slice(0, MOST).map(hint => hintRow(core, card, hint))}
+    ${links.slice(0, MOST_LINKS).map(one => linkRow(core, one))}
+    ${links.length > MOST_LINKS ? html`<div class="facts q">${l10n.t('{0} more', links.length - MOST_LINKS)}</div>` : nothing}
+    ${hints.slice(0, MOST_HINTS).map(hint => hintRow(core, card, hint))}
   </div>`;
 }
 
