@@ -13,6 +13,7 @@ export interface Cell {
 /** What would come of putting a card into a cell, in words: a change, none, or a reason why not. */
 export type Aim =
   | { readonly type: 'put'; readonly words: string; readonly move: Move }
+  | { readonly type: 'edit'; readonly words: string; readonly edit: Edit }
   | { readonly type: 'stays'; readonly words: string }
   | { readonly type: 'refused'; readonly words: string };
 
@@ -24,16 +25,22 @@ export interface Put {
 }
 
 /** A card of another file that goes elsewhere, what is said when it is there, and what takes it back. */
-interface Carried {
+export interface Move {
   readonly put: Put;
   readonly done: string;
   readonly back: Back | null;
 }
 
-type Back = Omit<Carried, 'back'>;
+type Back = Omit<Move, 'back'>;
 
-/** A card that goes elsewhere: one of another file, or an edit of the board's own, which the editor's undo takes back. */
-export type Move = Carried | { readonly operations: readonly Operation[]; readonly done: string };
+/** A card of the board's own file that goes elsewhere. The editor's undo takes it back. */
+interface Edit {
+  readonly operations: readonly Operation[];
+  readonly done: string;
+}
+
+/** Whether putting a card there would change something. */
+export const changes = (aim: Aim): boolean => aim.type === 'put' || aim.type === 'edit';
 
 export interface Pending {
   readonly request: number;

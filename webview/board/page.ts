@@ -86,7 +86,7 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
   move(aim: Aim): void {
     if (aim.type === 'refused') this.refuse(aim.words);
     else if (aim.type === 'stays') this.say(aim.words);
-    else if ('operations' in aim.move) this.edit(aim.move.operations, aim.move.done);
+    else if (aim.type === 'edit') this.edit(aim.edit.operations, aim.edit.done);
     else if (this.mayEdit()) this.put(aim.move.put, aim.move.done, aim.move.back);
   }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { FromInsights, InsightsSnapshot } from '../../src/protocol/insights';
-import type { BoardCore, BoardView } from '../board/core';
+import { type BoardCore, type BoardView, changes } from '../board/core';
 import type { Choice } from '../shared/view/menu';
 import { addName, moreName, remove, showMore, startAdding } from './edits';
 import { type Look, lookOf } from './look';
@@ -58,7 +58,7 @@ function choices(core: Core, card: string): (Choice | 'line')[] {
   if (!found) return [];
   const moves = (look.by === 'list' ? [] : columnsOf(view, look.by, [])).flatMap(({ key, title }): Choice[] => {
     const aim = aimAt(view, look, card, { column: key });
-    if (aim.type !== 'put') return [];
+    if (!changes(aim)) return [];
     return [{ label: l10n.t('Move to {0}', title), glyph: 'arrow-both', act: () => core.move(aim) }];
   });
   const text: Choice = {

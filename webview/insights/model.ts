@@ -98,9 +98,9 @@ export function aimAt(
   if ((card[by] ?? '') === column) return { type: 'stays', words: l10n.t('“{0}” stays where it is.', name) };
   const title = valueName(view, by, column);
   return {
-    type: 'put',
+    type: 'edit',
     words: l10n.t('Move to {0}.', title),
-    move: {
+    edit: {
       operations: [{ op: 'set', id: key, field: by, value: column === '' ? null : column }],
       done: l10n.t('Moved “{0}” to {1}.', name, title),
     },

@@ -1,5 +1,5 @@
 import type { EditorSnapshot } from '../../../src/protocol/editor';
-import type { BoardCore, BoardView } from '../core';
+import { type BoardCore, type BoardView, changes } from '../core';
 import { cellOf, placeOf, placesIn } from '../place';
 
 /** Keys and clicks of the grid, as the grid pattern of WAI-ARIA has them. */
@@ -81,7 +81,7 @@ function carry<S extends EditorSnapshot, L>(
     const cell = next && cellOf(next);
     if (!cell) break;
     const aim = view.aim(core, card, cell);
-    if (aim.type !== 'put') continue;
+    if (!changes(aim)) continue;
     core.move(aim);
     return true;
   }

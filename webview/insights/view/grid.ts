@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type InsightCard, type InsightsView, weightOf } from '../../../src/core/views/insights-view';
+import { changes } from '../../board/core';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
@@ -30,10 +31,11 @@ export function board(core: Core, view: InsightsView, by: ColumnField, cards: re
 
 function cell(core: Core, view: InsightsView, by: ColumnField, { key, title, cards }: Column): TemplateResult {
   const { drag, look, snapshot } = core.state;
-  const over = drag?.over?.column === key ? drag.aim?.type : undefined;
+  const aim = drag?.over?.column === key ? drag.aim : null;
+  const target = aim && (changes(aim) ? 'drop' : aim.type === 'refused' ? 'no' : '');
   return html`<div
     role="gridcell"
-    class="cell ${over === 'put' ? 'drop' : over === 'refused' ? 'no' : ''}"
+    class="cell ${target ?? ''}"
     data-row="insights"
     data-column=${key}
   >

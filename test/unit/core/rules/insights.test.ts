@@ -57,6 +57,13 @@ describe('insight-percent-of-few', () => {
     ]);
   });
 
+  it('keeps the “of” of a part', () => {
+    const [found] = findings('insight-percent-of-few', insight('    participants: 4\n    finding: 75% of them wait\n'));
+    assert.deepEqual(found?.fixes[0]?.operations, [
+      { op: 'set', id: 'one', field: 'finding', value: '3 of 4 of them wait' },
+    ]);
+  });
+
   it('leaves it to the author where it does not', () => {
     const [found] = findings(
       'insight-percent-of-few',

@@ -69,12 +69,12 @@ describe('The board of insights', () => {
 
   it('sets the field of its columns as one operation, and takes the key away in the last one', () => {
     const aim = aimAt(view, { by: 'place' }, 'a', { column: 'send' });
-    assert.ok(aim.type === 'put' && 'operations' in aim.move);
-    assert.deepEqual(aim.move.operations, [{ op: 'set', id: 'a', field: 'place', value: 'send' }]);
-    assert.equal(aim.move.done, 'Moved “Finding a” to Send.');
+    assert.ok(aim.type === 'edit');
+    assert.deepEqual(aim.edit.operations, [{ op: 'set', id: 'a', field: 'place', value: 'send' }]);
+    assert.equal(aim.edit.done, 'Moved “Finding a” to Send.');
     const away = aimAt(view, { by: 'kind' }, 'a', { column: '' });
-    assert.ok(away.type === 'put' && 'operations' in away.move);
-    assert.deepEqual(away.move.operations, [{ op: 'set', id: 'a', field: 'kind', value: null }]);
+    assert.ok(away.type === 'edit');
+    assert.deepEqual(away.edit.operations, [{ op: 'set', id: 'a', field: 'kind', value: null }]);
   });
 
   it('says why a card does not move', () => {
