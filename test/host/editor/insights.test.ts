@@ -90,7 +90,9 @@ describe('The board of insights', function () {
 
   it('mends what a rule says of an insight', async () => {
     await page.click(`${card('board-heard')} .hint .link >> text=Change to`, { webview });
-    await until('the finding is mended', () => document.getText().includes('finding: 1 of 2 of them wait   # as they say'));
+    await until('the finding is mended', () =>
+      document.getText().includes('finding: 1 of 2 of them wait   # as they say'),
+    );
   });
 
   it('adds an insight in a column, with an id and the day', async () => {
