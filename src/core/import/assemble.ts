@@ -32,7 +32,7 @@ class Assembler {
   imported(roots: readonly ForeignNode[], title: string | undefined): Imported {
     for (const root of roots) this.top(root, undefined);
     const { outcomes, opportunities, parked, notes } = this;
-    return { title, outcomes, opportunities, parked, notes };
+    return { title, outcomes, opportunities, parked, done: [], notes };
   }
 
   /** A node that stands in one of the tree's own lists, or only holds others. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { ok, problem, type Result } from '../result';
 import { readRows } from '../text/rows';
+import { doneByHeadings } from './done';
 import { backlog, type Imported, idea, oneLine } from './imported';
 
 /** Which column of a table holds what, by their indices. */
@@ -48,12 +49,14 @@ function longest(headings: readonly string[], rows: readonly (readonly string[])
 }
 
 /** The rows of a table as parked ideas. Rows without a title are told of. */
-export function tableBacklog({ rows }: Table, { title, source }: ColumnMapping): Imported {
+export function tableBacklog({ headings, rows }: Table, { title, source }: ColumnMapping): Imported {
   const notes: string[] = [];
+  const isDone = doneByHeadings(headings);
   const ideas = rows.flatMap((row, at) => {
     const text = oneLine(row[title] ?? '');
     if (text === '') notes.push(l10n.t('Row {0} has no title and was left out.', at + 2));
-    return text === '' ? [] : [idea(text, source === undefined ? undefined : row[source])];
+    if (text === '') return [];
+    return [{ node: idea(text, source === undefined ? undefined : row[source]), isDone: isDone(row) }];
   });
   return backlog(ideas, notes);
 }

@@ -26,9 +26,9 @@ export function readImport(
   const text = pages[0]?.text ?? '';
   const read = readAs(format, text, pages, idMaker(taken));
   if (!read.ok) return read;
-  const { outcomes, opportunities, parked } = read.value;
-  const isEmpty = outcomes.length + opportunities.length + parked.length === 0;
-  return isEmpty ? problem(l10n.t('Nothing to import was found in it.')) : read;
+  const { outcomes, opportunities, parked, done } = read.value;
+  const isEmpty = [outcomes, opportunities, parked, done].every(nodes => nodes.length === 0);
+  return isEmpty ? problem([l10n.t('Nothing to import was found in it.'), ...read.value.notes].join(' ')) : read;
 }
 
 function readAs(

@@ -11,13 +11,22 @@ export interface Imported {
   readonly opportunities: readonly NodeData[];
   /** Ideas without a place yet: the start of working in reverse from a backlog. */
   readonly parked: readonly NodeData[];
+  /** Ideas that their source says are done or closed: kept apart until somebody decides on them (`settleDone`). */
+  readonly done: readonly NodeData[];
   /** What could not be taken over, each as a sentence with its place. */
   readonly notes: readonly string[];
 }
 
-/** A backlog: nothing but parked ideas. */
-export function backlog(parked: readonly NodeData[], notes: readonly string[] = [], title?: string): Imported {
-  return { title, outcomes: [], opportunities: [], parked, notes };
+/** An idea of a backlog, and whether its source says that it is done. */
+export interface BacklogItem {
+  readonly node: NodeData;
+  readonly isDone: boolean;
+}
+
+/** A backlog: nothing but ideas, those that are done apart from the others. */
+export function backlog(items: readonly BacklogItem[], notes: readonly string[] = [], title?: string): Imported {
+  const nodes = (isDone: boolean) => items.filter(item => item.isDone === isDone).map(({ node }) => node);
+  return { title, outcomes: [], opportunities: [], parked: nodes(false), done: nodes(true), notes };
 }
 
 /** An idea with where it came from, on one line each. */

@@ -43,11 +43,11 @@ interface OpenNode extends ForeignNode {
 }
 
 function nodeOf(kindWord: string, words: string): OpenNode {
-  const kind = kinds[kindWord.toLowerCase()];
+  const title = words.replace(/(?:^|\s)@[\w-]+/g, '').trim();
+  const kind = title === '' ? undefined : kinds[kindWord.toLowerCase()];
   const marks = [...words.matchAll(/(?:^|\s)@([\w-]+)/g)].map(match => match[1]!.toLowerCase());
   const horizon = marks.find(mark => horizons.includes(mark));
   const canHave = kind === 'opportunity' || kind === 'solution';
-  const title = words.replace(/(?:^|\s)@[\w-]+/g, '').trim();
   return { title, kind, fields: canHave && horizon ? { horizon } : {}, children: [] };
 }
 

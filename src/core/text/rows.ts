@@ -35,8 +35,10 @@ function readCell(text: string, start: number, separator: string | undefined): {
   let cell = '';
   let at = start;
   while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') {
-    const isQuoted = text[at] === '"' && (at === start || separator === undefined);
-    const end = isQuoted ? closingQuote(text, at) : at;
+    const mayOpen = text[at] === '"' && (at === start || separator === undefined);
+    const close = mayOpen ? closingQuote(text, at) : -1;
+    const isQuoted = close >= 0;
+    const end = isQuoted ? close : at;
     if (!isQuoted) cell += text[at];
     else if (separator !== undefined) cell += text.slice(at + 1, end).replaceAll('""', '"');
     at = end + 1;
@@ -44,9 +46,9 @@ function readCell(text: string, start: number, separator: string | undefined): {
   return { cell, end: Math.min(at, text.length) };
 }
 
-/** Where a quotation ends; at the end of the text where it is never closed. */
+/** Where a quotation ends; -1 where it is never closed, which makes its quote a character like others. */
 function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at < 0 ? text.length : at;
+  return at;
 }

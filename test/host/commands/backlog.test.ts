@@ -13,7 +13,8 @@ opportunities:
 parked:
   - { title: Send a mail, source: ABC-1 }
 `;
-const csv = 'Issue key,Summary\nABC-1,Send a mail\nABC-2,A chat bot\nABC-3,Rewrite it in Rust\nABC-4,\n';
+const csv =
+  'Issue key,Summary,Status\nABC-1,Send a mail,To Do\nABC-2,A chat bot,To Do\nABC-3,Rewrite it in Rust,\nABC-4,,\nABC-5,A banner,Done\n';
 
 describe('A backlog, worked through in reverse', function () {
   this.timeout(90_000);
@@ -34,6 +35,9 @@ describe('A backlog, worked through in reverse', function () {
   it('comes in as parked ideas, as one edit, and what was known or left out is told', async () => {
     const document = await openNew('backlog.tree.yaml', tree);
     const running = vscode.commands.executeCommand('canopy.importBacklog', await write('tickets.csv', csv));
+    await quickInput.waitFor('Some of it is done already');
+    await page.screenshot('import-backlog-done');
+    await quickInput.answerTo('Some of it is done already', 'Leave it out');
     await quickInput.answerTo('Into which tree?', 'Backlog tree');
     const imported = `${tree}  - { title: A chat bot, source: ABC-2 }\n  - { title: Rewrite it in Rust, source: ABC-3 }\n`;
     await until('The ideas are parked', () => document.getText() === imported);
@@ -43,6 +47,7 @@ describe('A backlog, worked through in reverse', function () {
     await running;
     const left = vscode.window.activeTextEditor?.document;
     assert.match(left?.getText() ?? '', /^- Row 5 has no title and was left out\.$/m);
+    assert.match(left?.getText() ?? '', /^- “A banner” \(ABC-5\) is done and was left out\.$/m);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');

@@ -161,6 +161,14 @@ describe('canopy import', () => {
     assert.equal(out, 'title: b\nreviewed: 2026-11-22\n\nparked:\n  - title: Pay later\n    source: A-1\n');
   });
 
+  it('leaves out what is done, or takes it in', async () => {
+    const files = { 'b.md': '- [ ] Pay later\n- [x] Pay now\n' };
+    const left = await runCli(['import', 'b.md'], files);
+    assert.equal(left.err, '“Pay now” is done and was left out.\n');
+    const taken = await runCli(['import', 'b.md', '--done'], files);
+    assert.match(taken.out, /Pay later\n {2}- title: Pay now\n$/);
+  });
+
   it('adds to a tree, reads standard input, and reads a folder of pages', async () => {
     const tree = 'title: T\nparked:\n  - { title: Pay later, source: "#1" }\n';
     const issues = JSON.stringify([

@@ -16,6 +16,7 @@ export const options = {
   },
   title: { type: 'text', value: 'TEXT', help: 'the title of the tree (what the source is called)' },
   into: { type: 'text', value: 'TREE', help: 'prints this tree with what is new added, in place of a new tree' },
+  done: { type: 'flag', help: 'takes in what is done or closed already, too' },
   date: dateOption,
 } as const satisfies Options;
 
@@ -24,7 +25,7 @@ export const importCommand = command({
   usage: 'FILE',
   summary: 'a backlog or a tree from elsewhere',
   about:
-    'Prints a tree with what another tool holds: a backlog becomes parked ideas, the start of working in reverse; a tree becomes a tree. What could not be taken over is told on standard error.',
+    'Prints a tree with what another tool holds: a backlog becomes parked ideas, the start of working in reverse; a tree becomes a tree. What is done already and what could not be taken over is left out and told on standard error.',
   operands: { FILE: 'a file, or a folder of Markdown pages; "-" reads standard input' },
   options,
   examples: {

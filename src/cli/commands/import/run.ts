@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { settleDone } from '../../../core/import/done';
 import { guessFormat, type ImportFormat, readImport } from '../../../core/import/formats';
 import type { Page } from '../../../core/import/ost-tools';
 import { importedTree, importOperations } from '../../../core/import/write';
@@ -21,18 +22,20 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const target = values.into === undefined ? undefined : await load([values.into], clock, 'stdin.tree.yaml');
   const { service } = target ?? loaded(new Map(), clock);
   const read = readImport(formatOf(values.from, path, pages), pages, id => service.index.definitions(id).length > 0);
-  if (!read.ok) throw new Failure(read.reason);
-  for (const note of read.value.notes) io.err(`${withoutControls(note)}\n`);
+  const settled = read.ok ? settleDone(read.value, values.done ? 'take' : 'leave') : read;
+  if (!settled.ok) throw new Failure(settled.reason);
+  const imported = settled.value;
+  for (const note of imported.notes) io.err(`${withoutControls(note)}\n`);
   const file = target && service.index.get(target.uris[0]!);
   if (target && file?.kind !== 'tree') throw new Failure(`“${values.into}” is no tree: its name ends with .tree.yaml.`);
   if (target && file) {
-    const { operations, known } = importOperations(file, read.value);
+    const { operations, known } = importOperations(file, imported);
     if (known > 0) io.err(`${known} of them stand in the tree already.\n`);
     io.out(operations.length > 0 ? target.planText(file.uri, operations) : file.parsed.text);
     return 0;
   }
-  const title = values.title ?? read.value.title ?? nameOf(path);
-  io.out(importedTree(read.value, title, service.ports.today()));
+  const title = values.title ?? imported.title ?? nameOf(path);
+  io.out(importedTree(imported, title, service.ports.today()));
   return 0;
 };
 

@@ -3,6 +3,7 @@ import { labelOf } from '../../../core/artefacts/model';
 import { fileNameFor } from '../../../core/artefacts/template';
 import { filesOf, takenIn } from '../../../core/generate/choices';
 import { type ColumnMapping, readTable, type Table, tableBacklog } from '../../../core/import/csv';
+import { type DoneChoice, settleDone } from '../../../core/import/done';
 import { readImport } from '../../../core/import/formats';
 import type { Imported } from '../../../core/import/imported';
 import { importedTree, importOperations } from '../../../core/import/write';
@@ -21,6 +22,7 @@ interface BacklogState extends NewFileState {
   /** The tree's uri; absent where a new one is made. */
   readonly tree: string | undefined;
   readonly columns: ColumnMapping;
+  readonly done: DoneChoice;
 }
 
 /** Takes a backlog or a tree from elsewhere into a tree, as one edit, or into a new one. From the explorer: that file. */
@@ -37,12 +39,15 @@ export async function importBacklog(host: Host, raw: unknown): Promise<void> {
     ...newFileState(host, undefined, read?.value.title ?? source.value.name),
     tree: filesOf(host.service.index, 'tree')[0]?.uri,
     columns: table?.value.mapping ?? { title: 0 },
+    done: 'leave',
   };
   const title = vscode.l10n.t('Import “{0}”', source.value.name);
-  const end = await runSteps(title, stepsOf(host, table?.value), { state: fresh });
+  const importedBy = ({ columns }: BacklogState) => (table ? tableBacklog(table.value, columns) : read!.value);
+  const end = await runSteps(title, stepsOf(host, table?.value, importedBy), { state: fresh });
   if (!end.done) return;
-  const imported = table ? tableBacklog(table.value, end.state.columns) : read!.value;
-  await write(host, source.value, imported, end.state);
+  const imported = settleDone(importedBy(end.state), end.state.done);
+  if (!imported.ok) return void say.info(imported.reason);
+  await write(host, source.value, imported.value, end.state);
 }
 
 function fileTypes(): Record<string, string[]> {
@@ -52,10 +57,15 @@ function fileTypes(): Record<string, string[]> {
   };
 }
 
-function stepsOf(host: Host, table: Table | undefined): Step<BacklogState>[] {
+function stepsOf(
+  host: Host,
+  table: Table | undefined,
+  importedBy: (state: BacklogState) => Imported,
+): Step<BacklogState>[] {
   const isNew = ({ tree }: BacklogState) => tree === undefined;
   return [
     ...(table && !table.isObvious ? columnSteps(table) : []),
+    doneStep(importedBy),
     treeStep(host),
     folderStep<BacklogState>(host, isNew),
     titleStep<BacklogState>({ kind: 'tree', prompt: vscode.l10n.t('What is the new tree about?'), applies: isNew }),
@@ -78,6 +88,35 @@ function columnSteps(table: Table): Step<BacklogState>[] {
       set: (state, source) => ({ ...state, columns: { ...state.columns, source: source ?? undefined } }),
     }),
   ];
+}
+
+function doneStep(importedBy: (state: BacklogState) => Imported): Step<BacklogState> {
+  const choice = (value: DoneChoice, icon: string, label: string, description: string) => ({
+    icon,
+    label,
+    description,
+    value,
+  });
+  return pickStep<BacklogState, DoneChoice>({
+    name: 'done',
+    applies: state => importedBy(state).done.length > 0,
+    placeholder: vscode.l10n.t('Some of it is done already. What should become of that?'),
+    choices: state => {
+      const { done, parked } = importedBy(state);
+      const open = vscode.l10n.t(
+        '{0} open, {1} done: what is left out is listed at the end',
+        parked.length,
+        done.length,
+      );
+      const all = vscode.l10n.t('{0} ideas to work through', parked.length + done.length);
+      return [
+        choice('leave', 'filter', vscode.l10n.t('Leave it out'), open),
+        choice('take', 'checklist', vscode.l10n.t('Take it in with the rest'), all),
+      ];
+    },
+    chosen: ({ done }, value) => done === value,
+    set: (state, [done]) => ({ ...state, done: done ?? state.done }),
+  });
 }
 
 function treeStep(host: Host): Step<BacklogState> {

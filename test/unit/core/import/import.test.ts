@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { settleDone } from '../../../../src/core/import/done';
 import { guessFormat, type ImportFormat, readImport } from '../../../../src/core/import/formats';
 import type { Imported } from '../../../../src/core/import/imported';
 import { importedTree, importOperations } from '../../../../src/core/import/write';
@@ -13,6 +14,7 @@ function read(format: ImportFormat, text: string): Imported {
 
 const ideas = (format: ImportFormat, text: string) =>
   read(format, text).parked.map(({ title, source }) => [title, source]);
+const done = (format: ImportFormat, text: string) => read(format, text).done.map(({ title }) => title);
 const reason = (format: ImportFormat, text: string) => {
   const result = readImport(format, [{ name: 'page', text }], () => false);
   return result.ok ? '' : result.reason;
@@ -32,6 +34,10 @@ describe('A backlog becomes parked ideas', () => {
   it('from a sheet with other separators and headings of its own', () => {
     assert.deepEqual(ideas('csv', '\ufeffWho;What we could do\nAnna;Send a mail\n'), [['Send a mail', undefined]]);
     assert.deepEqual(ideas('csv', 'id\ttitle\n7\tSend a mail\n'), [['Send a mail', '7']]);
+    assert.deepEqual(ideas('csv', 'id,title\n7,"Send a mail\n8,Send two\n'), [
+      ['"Send a mail', '7'],
+      ['Send two', '8'],
+    ]);
   });
 
   it('from a Markdown list with headings, boxes, tickets and links', () => {
@@ -44,12 +50,8 @@ describe('A backlog becomes parked ideas', () => {
 
 ## Later
 `;
-    assert.deepEqual(ideas('markdown', text), [
-      ['Pay later', 'ABC-12'],
-      ['Refund at once', '#34'],
-      ['for all see', 'https://example.com/7'],
-      ['Later', undefined],
-    ]);
+    assert.deepEqual(ideas('markdown', text), [['Pay later', 'ABC-12']]);
+    assert.deepEqual(done('markdown', text), ['Refund at once', 'for all see']);
     assert.equal(read('markdown', text).title, 'Our backlog');
   });
 
@@ -75,7 +77,14 @@ describe('A backlog becomes parked ideas', () => {
       ['One', 'https://github.com/a/b/issues/1'],
       ['Four', '#4'],
     ]);
-    assert.deepEqual(read('github', text).notes, ['2 closed issues and pull requests were left out.']);
+    assert.deepEqual(done('github', text), ['Two']);
+    assert.deepEqual(read('github', text).notes, ['1 pull request was left out.']);
+  });
+
+  it('from a search of GitHub, without the entries that have no title', () => {
+    const text = JSON.stringify({ items: [{ title: 'One', number: 1 }, { title: null }, { title: ' ' }, null, 7] });
+    assert.deepEqual(ideas('github', text), [['One', '#1']]);
+    assert.deepEqual(read('github', text).notes, ['4 entries have no title and were left out.']);
   });
 
   it('or says in a sentence why not', () => {
@@ -85,6 +94,83 @@ describe('A backlog becomes parked ideas', () => {
     assert.match(reason('opml', '<html></html>'), /^This is XML, and no OPML/);
     assert.match(reason('github', '{}'), /^This is no list of issues/);
     assert.match(reason('markdown', '\n\n'), /^Nothing to import/);
+  });
+});
+
+describe('What is done already is kept apart', () => {
+  it('by the states, resolutions and dates of a table', () => {
+    const text = `Key,Summary,Status,Resolution,Completed At
+A-1,One,To Do,Unresolved,
+A-2,Two,Done,Done,2026-01-02
+A-3,Three,In Progress,,
+A-4,Four,Open,Won't Do,
+A-5,Five,Won’t fix,,
+A-6,Six,,,2026-03-04
+`;
+    assert.deepEqual(
+      ideas('csv', text).map(([title]) => title),
+      ['One', 'Three'],
+    );
+    assert.deepEqual(done('csv', text), ['Two', 'Four', 'Five', 'Six']);
+  });
+
+  it('by the ticks, strokes and headings of a list, and with what stands below', () => {
+    const text = `---
+kanban-plugin: board
+---
+
+## Ideas
+What the team could do.
+- [ ] One
+  - of it
+- [-] Given up
+- ~~Two~~
+- [x] Three
+  - below it
+  - [ ] and open
+
+## Done
+- **Four**
+
+%% kanban:settings
+{"a":1}
+%%
+<!-- - Five -->
+| a | b |
+\`\`\`
+- Six
+\`\`\`
+`;
+    assert.deepEqual(
+      ideas('markdown', text).map(([title]) => title),
+      ['One', 'of it', 'and open'],
+    );
+    assert.deepEqual(done('markdown', text), ['Given up', 'Two', 'Three', 'below it', 'Four']);
+    assert.deepEqual(read('markdown', text).notes, [
+      '“What the team could do.” is no item of a list and was left out.',
+    ]);
+    assert.deepEqual(ideas('markdown', 'Pay now\n\tby card\n'), [
+      ['Pay now', undefined],
+      ['by card', undefined],
+    ]);
+  });
+
+  it('by the marks of outliners', () => {
+    const text =
+      '<opml><body><outline text="One"/><outline text="Two" _complete="true"><outline text="Three"/></outline><outline text="Four" _status="checked"/></body></opml>';
+    assert.deepEqual(done('opml', text), ['Two', 'Three', 'Four']);
+  });
+
+  it('and is left out and told of, or taken in', () => {
+    const imported = read('markdown', '- [ ] One\n- [x] ABC-2 Two\n');
+    const left = settleDone(imported, 'leave');
+    assert.ok(left.ok);
+    assert.deepEqual([left.value.parked.length, left.value.notes], [1, ['“Two” (ABC-2) is done and was left out.']]);
+    const taken = settleDone(imported, 'take');
+    assert.ok(taken.ok);
+    assert.deepEqual([taken.value.parked.length, taken.value.notes], [2, []]);
+    const nothing = settleDone(read('markdown', '- [x] One\n'), 'leave');
+    assert.match(nothing.ok ? '' : nothing.reason, /^Everything in it is done already \(1\)/);
   });
 });
 
@@ -102,6 +188,7 @@ describe('A tree of another tool becomes a tree', () => {
 #### [Solution] Ask two questions
 ##### [Experiment] On paper
 ### [Solution] Nowhere
+### [Opportunity] @now
 `;
     assert.equal(
       treeOf(read('ost-builder', text)),
