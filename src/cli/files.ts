@@ -6,6 +6,7 @@ import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
 import { Failure } from './failure';
 import type { Io } from './io';
+import { KnownLinks } from './links';
 
 /** Files of ours, read into one service. Their uris are absolute paths. */
 export interface Loaded {
@@ -18,6 +19,8 @@ export interface Loaded {
    * @throws Failure where they are refused
    */
   planText(uri: string, operations: readonly Operation[]): string;
+  /** Looks up the files that these name, so that diagnosing knows of them. */
+  lookUpLinks(): Promise<void>;
 }
 
 const skippedFolders = new Set(['node_modules', '.git', 'dist']);
@@ -37,7 +40,8 @@ export async function load(paths: readonly string[], io: Io, stdinName: string):
 
 /** A service over texts that are read already. */
 export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
-  const service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime() });
+  const links = new KnownLinks();
+  const service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime(), links });
   for (const [uri, text] of texts) service.index.update(uri, text);
   const planText = (uri: string, operations: readonly Operation[]) => {
     const plan = service.plan(uri, operations);
@@ -45,7 +49,13 @@ export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
     const edits = plan.value.find(each => each.uri === uri)?.edits ?? [];
     return applyEdits(service.index.get(uri)!.parsed.text, edits);
   };
-  return { service, uris: [...texts.keys()].sort(), shown: uri => shown(io, uri), planText };
+  return {
+    service,
+    uris: [...texts.keys()].sort(),
+    shown: uri => shown(io, uri),
+    planText,
+    lookUpLinks: () => links.lookUp(service.index, io),
+  };
 }
 
 /** The one file of ours at a path. @throws Failure where there is none, or a folder. */

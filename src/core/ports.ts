@@ -9,4 +9,18 @@ export interface Ports {
   now(): number;
   /** How often each kind of file is to be gone through; as usual where absent. */
   cadences?(): Cadences;
+  /** What is known of the files that ours name; nothing is judged by them where absent. */
+  readonly links?: Links;
+}
+
+/** Whether what a file names stands in the workspace. */
+export interface Links {
+  /**
+   * Whether a path leads to a file, from the folder of the file that names it or from the workspace's; undefined while that is
+   * not known, or can't be.
+   * @param file the uri of the file that names it
+   */
+  leads(file: string, path: string): boolean | undefined;
+  /** Another one as soon as an answer changed. */
+  readonly revision: number;
 }

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import type { Cadences } from '../core/reviews/cadence';
 import type { Diagnostic } from '../core/rules/rule';
+import type { RuleSeverities } from '../core/rules/severities';
 import type { Service } from '../core/service';
-import type { CadenceSetting } from './reviews/cadences';
-import type { Severities } from './severities';
+import type { Setting } from './setting';
 import type { WorkspaceEditor } from './workspace/editor';
+import type { LinkedFiles } from './workspace/linked-files';
 import type { SharedSelection } from './workspace/selection';
 import type { WorkspaceSync } from './workspace/sync';
 
 /** What every part of the extension works with. Built once, at activation. */
 export interface Host {
   readonly service: Service;
-  readonly severities: Severities;
-  readonly cadences: CadenceSetting;
+  readonly severities: Setting<RuleSeverities>;
+  readonly cadences: Setting<Cadences>;
+  readonly links: LinkedFiles;
   /** What is wrong with a file, weighed as the settings say. Every surface asks here, so that all say the same. */
   diagnose(uri: string): readonly Diagnostic[];
   readonly sync: WorkspaceSync;

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CanopyExtension } from '../../canopy';
+import { cadencesOf } from '../core/reviews/cadence';
+import { severitiesOf } from '../core/rules/severities';
 import { createService } from '../core/service';
 import { dateOfClock } from '../core/values/date';
 import { registerAgentTools } from './agents/register';
@@ -11,11 +13,11 @@ import { registerDetails } from './details/register';
 import { registerEditors } from './editor/register';
 import { registerLanguageFeatures } from './language/register';
 import { loadPhrasing } from './phrasing';
-import { CadenceSetting } from './reviews/cadences';
 import { registerReviews } from './reviews/register';
-import { Severities } from './severities';
+import { Setting } from './setting';
 import { registerTreeViews } from './tree/register';
 import { WorkspaceEditor } from './workspace/editor';
+import { LinkedFiles } from './workspace/linked-files';
 import { SharedSelection } from './workspace/selection';
 import { WorkspaceSync } from './workspace/sync';
 
@@ -34,20 +36,42 @@ export function activate(context: vscode.ExtensionContext): CanopyExtension & Ho
   // VS Code has read the strings of its display language already; in English there are none.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
-  const cadences = new CadenceSetting();
+  const cadences = new Setting('canopy.reviews.cadence', cadencesOf);
+  const links = new LinkedFiles();
   const service = createService({
     today: () => dateOfClock(new Date()),
     now: () => Date.now(),
     cadences: () => cadences.current,
+    links,
   });
-  const severities = new Severities();
+  const severities = new Setting('canopy.rules.severity', severitiesOf);
   const diagnose = (uri: string) => service.diagnose(uri, { severities: severities.current });
   const sync = new WorkspaceSync(service.index, log);
   const editor = new WorkspaceEditor(service, sync);
   const selection = new SharedSelection();
   const { workspaceState: memory, extensionUri } = context;
-  const host: Host = { service, severities, cadences, diagnose, sync, editor, selection, log, memory, extensionUri };
-  context.subscriptions.push(log, severities, cadences, sync, selection, ...parts.map(register => register(host)));
+  const host: Host = {
+    service,
+    severities,
+    cadences,
+    links,
+    diagnose,
+    sync,
+    editor,
+    selection,
+    log,
+    memory,
+    extensionUri,
+  };
+  context.subscriptions.push(
+    log,
+    severities,
+    cadences,
+    links,
+    sync,
+    selection,
+    ...parts.map(register => register(host)),
+  );
   void loadPhrasing(host);
   return { ...publicApi(host), ...host };
 }

@@ -67,6 +67,8 @@ export const ruleCodes = [
   'solution-without-experiment',
   'solution-without-result',
   'solution-decision-not-a-link',
+  'solution-decision-not-found',
+  'solution-without-decision',
   'experiment-without-expectation',
   'experiment-without-verdict',
   'idea-discarded-without-reason',

@@ -1,15 +1,15 @@
 import type { WorkspaceFile } from '../index/file';
 import { usualCadences } from '../reviews/cadence';
 import type { Workspace } from '../workspace';
-import type { RuleCode } from './codes';
 import { KeptFindings } from './kept-findings';
 import { rules } from './registry';
-import type { Diagnostic, RuleContext, Severity } from './rule';
+import type { Diagnostic, RuleContext } from './rule';
+import type { RuleSeverities } from './severities';
 import { formatProblems, textProblems } from './text-problems';
 
 export interface DiagnoseOptions {
   /** Rules that are to weigh more or less than they do by themselves, or to be left out. */
-  readonly severities?: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  readonly severities?: RuleSeverities;
 }
 
 /**
@@ -45,6 +45,7 @@ function ruleProblems(
     scores: workspace.scores,
     today: workspace.ports.today(),
     cadences: workspace.ports.cadences?.() ?? usualCadences,
+    links: workspace.ports.links,
   };
   const wanted = rules.filter(({ code }) => options.severities?.[code] !== 'off');
   return kept.of(context, wanted);

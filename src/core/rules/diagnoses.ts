@@ -25,7 +25,13 @@ export class Diagnoses {
 
   private forgetOldState({ severities = {} }: DiagnoseOptions): void {
     const { index, ports } = this.workspace;
-    const state = JSON.stringify([ports.today().text, ports.cadences?.(), severities, hasKnowledge()]);
+    const state = JSON.stringify([
+      ports.today().text,
+      ports.cadences?.(),
+      ports.links?.revision,
+      severities,
+      hasKnowledge(),
+    ]);
     if (state === this.state && index.revision === this.revision) return;
     if (state !== this.state) this.kept.clear();
     this.state = state;

@@ -36,7 +36,7 @@ type NodesByKind = ReadonlyMap<NodeKind, readonly ModelNode[]>;
 export class KeptFindings {
   private readonly files = new Map<string, { eol: string; items: ReadonlyMap<object, Kept> }>();
 
-  /** Everything that some rules find in a file. The rules, the day and the cadences stay the same until `clear`. */
+  /** Everything that some rules find in a file. The rules, the day, the cadences and the links stay the same until `clear`. */
   of(context: RuleContext, rules: readonly Rule[]): Diagnostic[] {
     const { file, index } = context;
     const { eol } = file.modelText.lines;

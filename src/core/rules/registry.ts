@@ -77,6 +77,8 @@ import { scoreRankTied } from './score-rank-tied';
 import { scoreUnusableInput } from './score-unusable-input';
 import { severalRootOutcomes } from './several-root-outcomes';
 import { solutionDecisionNotALink } from './solution-decision-not-a-link';
+import { solutionDecisionNotFound } from './solution-decision-not-found';
+import { solutionWithoutDecision } from './solution-without-decision';
 import { solutionWithoutExperiment } from './solution-without-experiment';
 import { solutionWithoutOpportunity } from './solution-without-opportunity';
 import { solutionWithoutResult } from './solution-without-result';
@@ -137,6 +139,8 @@ export const rules: readonly Rule[] = [
   solutionWithoutExperiment,
   solutionWithoutResult,
   solutionDecisionNotALink,
+  solutionDecisionNotFound,
+  solutionWithoutDecision,
   experimentWithoutExpectation,
   experimentWithoutVerdict,
   ideaDiscardedWithoutReason,

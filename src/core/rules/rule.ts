@@ -4,6 +4,7 @@ import type { WorkspaceFile } from '../index/file';
 import type { Scores } from '../index/scores';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Operation } from '../operations/schema';
+import type { Links } from '../ports';
 import type { Cadences } from '../reviews/cadence';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
@@ -70,6 +71,7 @@ export interface RuleContext {
   readonly scores: Scores;
   readonly today: IsoDate;
   readonly cadences: Cadences;
+  readonly links?: Links | undefined;
 }
 
 /** A node of one of some kinds, told apart by its `kind`. */

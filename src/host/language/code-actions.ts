@@ -11,6 +11,11 @@ import { codeOf } from './diagnostics';
 import { suggestRephrasingsCommand } from './rephrase';
 
 const { QuickFix, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind;
+const withoutRecord: readonly RuleCode[] = [
+  'solution-without-decision',
+  'solution-decision-not-found',
+  'solution-decision-not-a-link',
+];
 const fixAllSafe = SourceFixAll.append('canopy');
 
 export function registerCodeActions(host: Host): vscode.Disposable {
@@ -64,9 +69,17 @@ function quickFixes(
   const codes = new Set(found.map(({ diagnostic }) => diagnostic.code));
   return [
     ...found.filter(({ fix }) => !fix.silences).map(toAction),
+    ...found.flatMap(action => writeDecision(uri, action)),
     ...[...codes].flatMap(code => fixAllActions(host, uri, code)),
     ...found.filter(({ fix }) => fix.silences).map(toAction),
   ];
+}
+
+/** What lacks its record is offered to be decided on: with questions, so that it is no edit that could be planned. */
+function writeDecision(uri: string, { fix, diagnostic: { code, node } }: CodeAction): vscode.CodeAction[] {
+  if (!fix.silences || node === undefined || !withoutRecord.includes(code)) return [];
+  const title = vscode.l10n.t('Write the decision (ADR)…');
+  return [commandAction(title, QuickFix, 'canopy.newDecisionRecord', { solution: node, tree: uri })];
 }
 
 /** The offers to mend all of a kind: where the file has several, and where other files have some. */

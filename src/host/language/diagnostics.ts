@@ -44,6 +44,7 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     host.sync.onDidChange(publish),
     host.severities.onDidChange(publishAll),
     host.cadences.onDidChange(publishAll),
+    host.links.onDidChange(publishAll),
     onYamlExtensionChange(publishAll),
     // Other extensions tell problems of open documents only.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => publishIfBroken(uri)),

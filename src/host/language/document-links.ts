@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context';
-import { artefactSelector, exists } from '../workspace/files';
+import { artefactSelector } from '../workspace/files';
+import { locateLink } from '../workspace/linked-files';
 import { openFile, toRange } from './convert';
 import { ticketPatterns } from './settings';
 
@@ -28,17 +29,8 @@ export function registerDocumentLinks(host: Host): vscode.Disposable {
       });
     },
     async resolveDocumentLink(link) {
-      if (link instanceof PathLink) link.target = await locate(link);
+      if (link instanceof PathLink) link.target = (await locateLink(link.document, link.path)).uri;
       return link;
     },
   });
-}
-
-async function locate({ document, path }: PathLink): Promise<vscode.Uri> {
-  const [name = '', fragment = ''] = path.split('#', 2);
-  const beside = vscode.Uri.joinPath(document, '..', name).with({ fragment });
-  const folder = vscode.workspace.getWorkspaceFolder(document);
-  if (!folder || (await exists(beside))) return beside;
-  const inFolder = vscode.Uri.joinPath(folder.uri, name).with({ fragment });
-  return (await exists(inFolder)) ? inFolder : beside;
 }

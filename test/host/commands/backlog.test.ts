@@ -35,7 +35,7 @@ describe('A backlog, worked through in reverse', function () {
   it('comes in as parked ideas, as one edit, and what was known or left out is told', async () => {
     const document = await openNew('backlog.tree.yaml', tree);
     const running = vscode.commands.executeCommand('canopy.importBacklog', await write('tickets.csv', csv));
-    await quickInput.waitFor('Some of it is done already');
+    await page.waitFor(quickInput.question('Some of it is done already'));
     await page.screenshot('import-backlog-done');
     await quickInput.answerTo('Some of it is done already', 'Leave it out');
     await quickInput.answerTo('Into which tree?', 'Backlog tree');

@@ -93,6 +93,24 @@ describe('canopy', () => {
 });
 
 describe('canopy check', () => {
+  it('looks whether the decisions that are named stand there, beside the file or in the working directory', async () => {
+    const solution = (title: string, decision: string) => `{ title: ${title}, decision: ${decision} }`;
+    const names = [solution('S', 'd/1.md'), solution('U', 'docs/2.md#why'), solution('V', 'docs/3.md')].join(', ');
+    const files = {
+      'team/a.tree.yaml': `title: T\nopportunities:\n  - title: O\n    solutions: [${names}]\n`,
+      'team/d/1.md': '',
+      'docs/2.md': '',
+    };
+    const { out } = await runCli(['check', '--format', 'json'], files);
+    const missing = JSON.parse(out).diagnostics.filter(
+      ({ code }: { code: string }) => code === 'solution-decision-not-found',
+    );
+    assert.deepEqual(
+      missing.map(({ message }: { message: string }) => message),
+      ['“docs/3.md”, the decision on “V”, is not there. Write the record, or correct its path.'],
+    );
+  });
+
   const files = {
     'a.tree.yaml': tree,
     'deep/er/b.tree.yml': 'title: B\n',

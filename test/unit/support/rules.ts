@@ -11,26 +11,29 @@ export interface RuleCases {
   readonly fires: Readonly<Record<string, RuleCase>>;
   /** The rule only has to point into the marked places: which words it picks is tested elsewhere. */
   readonly isLoose?: boolean;
+  /** The paths of the other files that stand in the workspace. */
+  readonly others?: readonly string[];
   /** The rule reports nothing. */
   readonly quiet: Readonly<Record<string, RuleCase>>;
 }
 
 /** What a rule says of some texts, in the order of the files given. */
-export function findings(code: RuleCode, texts: RuleCase): Diagnostic[] {
+export function findings(code: RuleCode, texts: RuleCase, others?: readonly string[]): Diagnostic[] {
   const files = typeof texts === 'string' ? { 'a.tree.yaml': texts } : texts;
   const service = createTestService(
     Object.fromEntries(Object.entries(files).map(([uri, text]) => [uri, unmarked(text)])),
+    others,
   );
   return Object.keys(files).flatMap(uri => service.diagnose(uri).filter(found => found.code === code));
 }
 
 /** Tests of one rule: where it fires, at which characters, and where it is quiet. */
-export function describeRule(code: RuleCode, { fires, quiet, isLoose = false }: RuleCases): void {
+export function describeRule(code: RuleCode, { fires, quiet, others, isLoose = false }: RuleCases): void {
   describe(code, () => {
     for (const [name, texts] of Object.entries(fires)) {
       it(`fires ${name}`, () => {
         const files = typeof texts === 'string' ? { 'a.tree.yaml': texts } : texts;
-        const found = findings(code, texts);
+        const found = findings(code, texts, others);
         for (const [uri, marked] of Object.entries(files)) {
           const here = found.filter(diagnostic => diagnostic.uri === uri).map(({ range }) => range);
           if (isLoose) assertWithin(marked, here);
@@ -41,7 +44,7 @@ export function describeRule(code: RuleCode, { fires, quiet, isLoose = false }: 
       });
     }
     for (const [name, texts] of Object.entries(quiet)) {
-      it(`is quiet ${name}`, () => assert.deepEqual(findings(code, texts), []));
+      it(`is quiet ${name}`, () => assert.deepEqual(findings(code, texts, others), []));
     }
   });
 }

@@ -4,9 +4,13 @@ import { isoDate } from '../../../src/core/values/date';
 /** The day of every test. */
 export const today = isoDate(2026, 11, 22);
 
-/** A whole core over texts in memory, with the clock standing still on 2026-11-22. */
-export function createTestService(files: Readonly<Record<string, string>>): Service {
-  const service = createService({ today: () => today, now: () => Date.UTC(2026, 10, 22, 12) });
+/**
+ * A whole core over texts in memory, with the clock standing still on 2026-11-22.
+ * @param others the paths of the other files that stand in the workspace; not known where absent
+ */
+export function createTestService(files: Readonly<Record<string, string>>, others?: readonly string[]): Service {
+  const links = { leads: (_: string, path: string) => others?.includes(path), revision: 0 };
+  const service = createService({ today: () => today, now: () => Date.UTC(2026, 10, 22, 12), links });
   for (const [uri, text] of Object.entries(files)) service.index.update(uri, text);
   return service;
 }

@@ -16,6 +16,7 @@ type Format = keyof (typeof options)['format']['choices'];
 /** Reports everything that is wrong in the files; 1 where a problem is as grave as `--fail-on` says. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const files = await load(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  await files.lookUpLinks();
   const report = reportOf(files);
   io.out(write(report, values.format, files, io));
   return report.problems.some(({ diagnostic }) => reaches(diagnostic.severity, values['fail-on'])) ? 1 : 0;

@@ -89,7 +89,9 @@ describe('the examples', () => {
       '2027-q1.scorecard.yaml: hps-flaky-merge: score-rank-tied',
       '2027-q1.scorecard.yaml: hps-retry: score-rank-tied',
       'arch.roadmap.yaml: /: review-overdue',
+      'local-development.tree.yaml: hot-reload: solution-without-decision',
       'local-development.tree.yaml: working-example: opportunity-without-evidence',
+      'production.tree.yaml: alert-owner: solution-without-decision',
     ]);
   });
 

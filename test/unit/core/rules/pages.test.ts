@@ -31,7 +31,8 @@ function filesIn(part: string): Readonly<Record<string, string>> {
 function problemsIn(part: string): Diagnostic[] {
   const files = filesIn(part);
   assert.ok(Object.keys(files).length > 0, 'an example names its file');
-  const service = createTestService(files);
+  const others = [...part.matchAll(/^Beside it stands `(.+)`\.$/gm)].map(match => match[1]!);
+  const service = createTestService(files, others.length > 0 ? others : undefined);
   return Object.keys(files).flatMap(uri => [...service.diagnose(uri)]);
 }
 

@@ -43,6 +43,27 @@ describeRule('solution-decision-not-a-link', {
   },
 });
 
+describeRule('solution-decision-not-found', {
+  others: ['docs/decisions/0004-stream.md'],
+  fires: { 'at the path of nothing': decided('«docs/decisions/0005-stream.md»') },
+  quiet: {
+    'with the path of a file': decided('docs/decisions/0004-stream.md'),
+    'with an address': decided('https://example.com/adr/4.md'),
+    'at words': decided('we talked about it'),
+  },
+});
+
+describeRule('solution-without-decision', {
+  fires: {
+    'at what was shipped': under('        title: S\n        horizon: recent\n        shipped: «2026-08-30»\n'),
+    'at what is recent': under('        title: S\n        horizon: «recent»\n'),
+  },
+  quiet: {
+    'with a decision': under('        title: S\n        horizon: recent\n        decision: ADR-12\n'),
+    'on what is being built': under('        title: S\n        horizon: now\n'),
+  },
+});
+
 describeRule('experiment-without-expectation', {
   fires: { 'without a threshold': experiment('«Try it for a while»') },
   quiet: { 'with one': experiment('Try it, expect: 4 of 5 stay') },

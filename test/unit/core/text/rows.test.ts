@@ -52,7 +52,14 @@ describe('The rows of a table', () => {
         ['5" nail', 'x'],
       ],
     ],
-    ['a quotation that is never closed', 'a,b\n"one,two\n', [['a', 'b'], ['"one', 'two']]],
+    [
+      'a quotation that is never closed',
+      'a,b\n"one,two\n',
+      [
+        ['a', 'b'],
+        ['"one', 'two'],
+      ],
+    ],
     [
       'empty rows and cells',
       'a,b\n\n , \n,2\n',

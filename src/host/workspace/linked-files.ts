@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { Links } from '../../core/ports';
+import { exists } from './files';
+
+/** What records and notes are written in: when one of these comes or goes, links are looked at again. */
+const written = '**/*.{md,markdown,rst,adoc,txt,html,pdf}';
+
+/** So long it is quiet before links are looked at again, in milliseconds: a checkout brings many files. */
+const quiet = 300;
+
+interface Link {
+  readonly document: vscode.Uri;
+  readonly path: string;
+  leads: boolean | undefined;
+}
+
+/**
+ * Whether the files that ours name stand. A link is looked at when somebody first asks, and again when files come or go; whoever
+ * listens is told when an answer became another.
+ */
+export class LinkedFiles implements Links, vscode.Disposable {
+  private readonly known = new Map<string, Link>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  revision = 0;
+  private pending: ReturnType<typeof setTimeout> | undefined;
+  private readonly listening: vscode.Disposable;
+
+  constructor() {
+    const soon = () => this.lookSoon();
+    const watcher = vscode.workspace.createFileSystemWatcher(written, false, true, false);
+    this.listening = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(soon),
+      watcher.onDidDelete(soon),
+      // Watchers may stay silent in the browser.
+      vscode.workspace.onDidCreateFiles(soon),
+      vscode.workspace.onDidDeleteFiles(soon),
+      vscode.workspace.onDidRenameFiles(soon),
+    );
+  }
+
+  leads(file: string, path: string): boolean | undefined {
+    const key = `${file}\n${path}`;
+    const known = this.known.get(key);
+    if (known) return known.leads;
+    this.known.set(key, { document: vscode.Uri.parse(file), path, leads: undefined });
+    this.lookSoon();
+    return undefined;
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    this.listening.dispose();
+    this.changed.dispose();
+  }
+
+  private lookSoon(): void {
+    clearTimeout(this.pending);
+    if (this.known.size > 0) this.pending = setTimeout(() => this.look(), quiet);
+  }
+
+  private async look(): Promise<void> {
+    const answers = await Promise.all(
+      [...this.known.values()].map(async link => {
+        const leads = (await locateLink(link.document, link.path)).stands;
+        const isNew = leads !== (link.leads ?? true);
+        link.leads = leads;
+        return isNew;
+      }),
+    );
+    if (!answers.includes(true)) return;
+    this.revision++;
+    this.changed.fire();
+  }
+}
+
+/** Where a path that a file names leads to: from its folder, else from the workspace's; beside it where nothing stands. */
+export async function locateLink(
+  document: vscode.Uri,
+  path: string,
+): Promise<{ readonly uri: vscode.Uri; readonly stands: boolean }> {
+  const [name = '', fragment = ''] = path.split('#', 2);
+  const beside = vscode.Uri.joinPath(document, '..', name);
+  const folder = vscode.workspace.getWorkspaceFolder(document);
+  for (const uri of [beside, ...(folder ? [vscode.Uri.joinPath(folder.uri, name)] : [])]) {
+    if (await exists(uri)) return { uri: uri.with({ fragment }), stands: true };
+  }
+  return { uri: beside.with({ fragment }), stands: false };
+}
