@@ -207,17 +207,23 @@ async function copyIcons() {
   );
 }
 
-async function copyNeighbour() {
-  const target = path.join(root, 'out/test/neighbour');
-  await mkdir(target, { recursive: true });
-  await copyFile(path.join(root, 'test/host/neighbour/package.json'), path.join(target, 'package.json'));
+/**
+ * VS Code runs only tests that are part of an extension, and the one under test may be an installed one: so they have one of
+ * their own. The neighbour is an extension that uses ours.
+ */
+async function copyTestManifests() {
+  for (const name of ['package.json', 'neighbour/package.json']) {
+    const target = path.join(root, 'out/test', name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(path.join(root, 'test/host', name), target);
+  }
 }
 
 const bundles = [host, cli, mcp, core, await webview(), ...(has('--tests') ? [tests, neighbour] : [])];
 try {
   // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
   if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all([copyIcons(), writePhrasing(), ...(has('--tests') ? [copyNeighbour()] : [])]);
+  await Promise.all([copyIcons(), writePhrasing(), ...(has('--tests') ? [copyTestManifests()] : [])]);
   if (has('--watch')) {
     const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));
     await Promise.all(contexts.map(each => each.watch()));

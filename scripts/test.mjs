@@ -10,6 +10,8 @@ const bin = name => path.join(root, 'node_modules', name);
 const mocha = bin('mocha/bin/mocha.js');
 const tsx = bin('tsx/dist/cli.mjs');
 
+const twoFolders = 'examples/two-teams.code-workspace';
+
 const steps = [
   { name: 'Types', script: ['scripts/types.mjs'] },
   { name: 'Lint and format', script: [bin('@biomejs/biome/bin/biome'), 'ci', '.', '--error-on-warnings'] },
@@ -17,9 +19,10 @@ const steps = [
   { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
   { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
   { name: 'Unit tests', script: [mocha, 'test/unit/**/*.test.ts'], numbers: mochaNumbers },
-  inVSCode('Integration tests in VS Code'),
-  inVSCode('The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
-  inVSCode('The same in two folders', '--folder', 'examples/two-teams.code-workspace', '--grep', 'Any workspace'),
+  inVSCode('web', 'Integration tests in VS Code'),
+  inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
+  inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
+  inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
   {
     name: 'Property tests at length',
     script: [mocha, ...['operations/lossless', 'yaml/pieces', 'yaml/hostile', 'index/incremental'].map(unitTest)],
@@ -29,8 +32,8 @@ const steps = [
   },
 ];
 
-function inVSCode(name, ...options) {
-  return { name, script: ['test/host/run-web.mjs', ...options], numbers: lastLineNumbers, needsBuild: true };
+function inVSCode(host, name, ...options) {
+  return { name, script: [`test/host/run-${host}.mjs`, ...options], numbers: lastLineNumbers, needsBuild: true };
 }
 
 function unitTest(name) {

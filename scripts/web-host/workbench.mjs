@@ -5,7 +5,7 @@ const FOLDER_SCHEME = 'vscode-vfs';
 const AUTHORITY = 'disk';
 
 /** A window that shows the opened folder and nothing that asks for attention. */
-const quietWindow = {
+export const quietWindow = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -22,7 +22,7 @@ const quietWindow = {
 };
 
 /** In a browser VS Code saves by itself a second after an edit, which a test would race with. */
-const onlyWhatIsAsked = { 'files.autoSave': 'off' };
+export const onlyWhatIsAsked = { 'files.autoSave': 'off' };
 
 /**
  * The page of one window.
@@ -31,9 +31,10 @@ const onlyWhatIsAsked = { 'files.autoSave': 'off' };
  * @param folderName first segment of every path of the opened folder, which is what the explorer shows
  * @param workspaceFile path below the folder of a `.code-workspace` file to open instead of the folder
  * @param trusted false starts in Restricted Mode
- * @param testsPath path below the extension of the test bundle to run
+ * @param language display language of the extensions, such as `de`; VS Code's own texts stay English
+ * @param tests name of the test bundle to run, in an extension of its own
  */
-export function workbenchPage({ base, template, folderName, workspaceFile, trusted, testsPath }) {
+export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language = 'en', tests }) {
   const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
   const { protocol, host, pathname } = new URL(base);
   const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
@@ -43,13 +44,13 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
       webviewContentExternalBaseUrlTemplate: `${template}/code/out/vs/workbench/contrib/webview/browser/pre/`,
       extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
     },
-    configurationDefaults: testsPath ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
+    configurationDefaults: tests ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
     // Without it VS Code in a browser trusts every folder.
     enableWorkspaceTrust: !trusted,
     additionalBuiltinExtensions: [served('folder-extension')],
     developmentOptions: {
-      extensions: [served('extension'), ...(testsPath ? [served('extension/out/test/neighbour')] : [])],
-      ...(testsPath ? { extensionTestsPath: served(`extension/${testsPath}`) } : {}),
+      extensions: [served('extension'), ...(tests ? [served('tests'), served('tests/neighbour')] : [])],
+      ...(tests ? { extensionTestsPath: served(`tests/${tests}`) } : {}),
     },
   };
   const start = {
@@ -69,6 +70,7 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
   <body aria-label=""></body>
   <script>globalThis._VSCODE_FILE_ROOT = '${base}/code/out/';</script>
   <script src="${base}/code/out/nls.messages.js"></script>
+  ${language === 'en' ? '' : `<script>globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};</script>`}
   <script type="module">
     import { create, URI } from '${base}/code/out/vs/workbench/workbench.web.main.internal.js';
     const start = ${JSON.stringify(start).replaceAll('<', '\\u003c')};

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from './harness/assert';
 import { activeHost, rangeOf, removeFiles, showFile } from './harness/files';
+import { page, requirePage } from './harness/page';
 
 const text = `title: Waiting
 opportunities:
@@ -14,6 +15,15 @@ opportunities:
  */
 describe('Any workspace', () => {
   afterEach(removeFiles);
+
+  it('is what the run asked for', async function () {
+    requirePage(this);
+    const { language, packaged, restricted } = await page.options();
+    assert.deepEqual(
+      { language: vscode.env.language, packaged: await isPackaged(), restricted: !vscode.workspace.isTrusted },
+      { language, packaged, restricted },
+    );
+  });
 
   it('knows the trees of every folder', async () => {
     const { index } = (await activeHost()).service;
@@ -60,3 +70,15 @@ describe('Any workspace', () => {
     assert.ok(tab instanceof vscode.TabInputCustom && tab.viewType === 'canopy.tree', 'The canvas is the active tab');
   });
 });
+
+/** Whether the extension is what users install, where nothing is left that only its makers need. */
+async function isPackaged(): Promise<boolean> {
+  const extension = vscode.extensions.getExtension('canopy.canopy');
+  assert.ok(extension, 'The extension is installed');
+  const makers = vscode.Uri.joinPath(extension.extensionUri, 'esbuild.mjs');
+  if (makers.scheme !== 'file') return !(await fetch(makers.toString(true))).ok;
+  return vscode.workspace.fs.stat(makers).then(
+    () => false,
+    () => true,
+  );
+}

@@ -30,21 +30,33 @@ export interface Violation {
   targets: string[];
 }
 
+/** What the command line of the runner asks for. A runner without a page gives no more than `grep`. */
+export interface RunOptions {
+  /** Which tests, as mocha takes it. */
+  grep?: string;
+  /** The display language, `en` unless told. */
+  language?: string;
+  /** The tested extension is an installed `.vsix`, not the development folder. */
+  packaged?: boolean;
+  /** The window starts in Restricted Mode. */
+  restricted?: boolean;
+}
+
 /**
- * The browser page that shows this VS Code: what a user does and sees. It exists in the web host only, so a test that needs
- * it starts with `requirePage(this)`. Selectors are Playwright's; each call waits until the element is there, and rejects
+ * The browser page that shows this VS Code: what a user does and sees. On the desktop there is none, so a test that needs it
+ * starts with `requirePage(this)`. Selectors are Playwright's; each call waits until the element is there, and rejects
  * with Playwright's reason when it is not.
  */
 export const page = {
-  /** True in the web host, where the runner serves the extension and answers page commands next to it. */
+  /** True where a runner answers page commands: in the web host next to the extension, in the Node host at an address of its own. */
   get available(): boolean {
     return bridge() !== undefined;
   },
 
   /** What the run was started with. */
-  options: async (): Promise<{ grep?: string }> => {
+  options: async (): Promise<RunOptions> => {
     if (page.available) return send('options');
-    const grep = (globalThis as { process?: { env: { TEST_GREP?: string } } }).process?.env.TEST_GREP;
+    const grep = environment('TEST_GREP');
     return grep ? { grep } : {};
   },
 
@@ -102,14 +114,18 @@ export const page = {
 /** Skips a test, with its reason, where no page can be driven: `it('…', async function () { requirePage(this); … })`. */
 export function requirePage(context: Mocha.Context): void {
   if (page.available) return;
-  const reason = ' (skipped: only the web host has a page to drive)';
+  const reason = ' (skipped: the desktop has no page to drive)';
   if (context.test && !context.test.title.endsWith(reason)) context.test.title += reason;
   context.skip();
 }
 
+function environment(name: string): string | undefined {
+  return (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env[name];
+}
+
 function bridge(): string | undefined {
   const own = vscode.extensions.getExtension('canopy.canopy')?.extensionUri;
-  return own?.scheme === 'http' ? vscode.Uri.joinPath(own, '../page').toString(true) : undefined;
+  return own?.scheme === 'http' ? vscode.Uri.joinPath(own, '../page').toString(true) : environment('CANOPY_TEST_PAGE');
 }
 
 async function send<T>(command: string, options: object = {}): Promise<T> {

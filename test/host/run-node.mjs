@@ -1,0 +1,29 @@
+// Runs the integration tests in a real VS Code whose extensions run in Node, on files on disk: npm run test:node-host [-- …], with
+// the options of run-web.mjs. With --package the .vsix is installed as users do. Where there can be no such host it says
+// "skipped: …" with the reason.
+import path from 'node:path';
+import { NotToBeHad, nodeHost } from '../../scripts/node-host/install.mjs';
+import { installExtension, startServer } from '../../scripts/node-host/server.mjs';
+import { prepareWindow, windowAddress } from '../../scripts/node-host/window.mjs';
+import { servePage } from './harness/page-server.mjs';
+import { root, runFromCommandLine, Skipped, testBundle } from './harness/run.mjs';
+
+await runFromCommandLine(async ({ work, folder, vsix, restricted, language, answer }) => {
+  const host = await nodeHost(path.join(root, 'out/node-host')).catch(error => {
+    throw error instanceof NotToBeHad ? new Skipped(error.message) : error;
+  });
+  const data = path.join(work, 'server');
+  if (vsix) installExtension(host, data, vsix);
+  const page = await servePage(answer);
+  const server = await startServer(host, data, { trusted: !restricted, env: { CANOPY_TEST_PAGE: page.url } });
+  const tests = path.dirname(testBundle);
+  const extensions = [...(vsix ? [] : [root]), tests, path.join(tests, 'neighbour')];
+  return {
+    url: windowAddress(server.authority, folder),
+    prepare: shown => prepareWindow(shown, server.authority, { extensions, tests: testBundle, language }),
+    async close() {
+      await server.close();
+      page.close();
+    },
+  };
+});
