@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { RootNode } from '../artefacts/model';
 import { project } from '../artefacts/project';
 import type { ArtefactKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
@@ -30,7 +31,8 @@ export function planOperations(
   operations: readonly Operation[],
   context: OperationContext = alone,
 ): Result<readonly TextEdit[], Refusal> {
-  const steps = planSteps(typeof text === 'string' ? parseText(text) : text, kind, operations, context);
+  const parsed = typeof text === 'string' ? parseText(text) : text;
+  const steps = planSteps({ parsed, kind }, operations, context);
   return steps.ok ? ok(steps.value.edits) : steps;
 }
 
@@ -40,17 +42,20 @@ interface Steps {
   readonly idChanges: readonly IdChange[];
 }
 
-function planSteps(
-  start: ParsedText,
-  kind: ArtefactKind,
-  operations: readonly Operation[],
-  context: OperationContext,
-): Result<Steps, Refusal> {
-  if (!start.readable) return refuseUnreadable(start);
-  let planned: Edited = { parsed: start, edits: [] };
+/** A text to plan on, with its model where it is known. */
+interface Start {
+  readonly parsed: ParsedText;
+  readonly kind: ArtefactKind;
+  readonly root?: RootNode;
+}
+
+function planSteps(start: Start, operations: readonly Operation[], context: OperationContext): Result<Steps, Refusal> {
+  if (!start.parsed.readable) return refuseUnreadable(start.parsed);
+  let planned: Edited = { parsed: start.parsed, edits: [] };
   const idChanges: IdChange[] = [];
   for (const operation of operations) {
-    const { root } = project(planned.parsed, kind);
+    const known = planned.parsed === start.parsed ? start.root : undefined;
+    const root = known ?? project(planned.parsed, start.kind).root;
     const changes = changesOf(root, operation, context);
     if (!changes.ok) return changes;
     const next = planChanges(planned, changes.value);
@@ -103,7 +108,7 @@ export function planInWorkspace(
   const context: OperationContext = {
     idTakenElsewhere: id => index.definitions(id).some(found => found.file.uri !== uri),
   };
-  const own = planSteps(file.parsed, file.kind, operations, context);
+  const own = planSteps(file, operations, context);
   if (!own.ok) return own;
   const all: FileEdits[] = [{ uri, edits: own.value.edits }];
   for (const other of followers(index, uri, own.value.idChanges)) {
@@ -122,10 +127,9 @@ function followers(index: WorkspaceIndex, uri: string, changes: readonly IdChang
 /** References follow in one step, so that two ids that change places do not meet. */
 function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Result<readonly TextEdit[], Refusal> {
   if (!file.readable) return refuseUnreadable(file.parsed);
-  const { root } = project(file.parsed, file.kind);
   const edited = planChanges(
     { parsed: file.parsed, edits: [] },
-    changes.flatMap(change => followId(root, change)),
+    changes.flatMap(change => followId(file.root, change)),
   );
   return edited.ok ? ok(edited.value.edits) : edited;
 }

@@ -26,21 +26,27 @@ type Mutable = string | number | boolean | null | Mutable[] | { [key: string]: M
 
 /**
  * The data of a file after a change: what the edited text must read as. A list that loses its last item disappears with its
- * key or stays empty, as `emptied` says.
+ * key or stays empty, as `emptied` says. What the change does not touch is shared with the data before.
  */
 export function applyChange(data: PlainData, change: Change, emptied: 'key' | 'list'): PlainData {
-  const root = structuredCloneOf(data) ?? {};
   switch (change.type) {
-    case 'set':
-      setIn(root, change.path, structuredCloneOf(change.value));
+    case 'set': {
+      const root = thawed(data, change.path);
+      setIn(root, change.path, change.value as Mutable);
       return root;
-    case 'delete':
+    }
+    case 'delete': {
+      const root = thawed(data, change.path);
       removeAt(root, change.path, emptied);
       return root;
-    case 'insert':
-      insertAt(listAt(root, change.list), change.index, structuredCloneOf(change.value));
+    }
+    case 'insert': {
+      const root = thawed(data, change.list);
+      insertAt(listAt(root, change.list), change.index, change.value as Mutable);
       return root;
+    }
     case 'move': {
+      const root = thawed(thawed(data, change.from), change.list);
       const target = listAt(root, change.list);
       const taken = removeAt(root, change.from, target === parentOf(root, change.from) ? 'list' : emptied);
       insertAt(target, change.index, taken);
@@ -49,22 +55,30 @@ export function applyChange(data: PlainData, change: Change, emptied: 'key' | 'l
   }
 }
 
-function structuredCloneOf(data: PlainData): Mutable {
-  if (Array.isArray(data)) return data.map(structuredCloneOf);
-  if (typeof data === 'object' && data !== null) {
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, structuredCloneOf(value)]));
-  }
-  return data as Mutable;
+/** The data with copies of the maps and lists along a path, which may be changed. */
+function thawed(data: PlainData, path: Path): Mutable {
+  const copy = copyOf(data ?? {});
+  const [segment, ...rest] = path;
+  if (segment === undefined) return copy;
+  const below = get(copy, segment);
+  if (below !== null) put(copy, segment, thawed(below, rest));
+  return copy;
+}
+
+function copyOf(data: PlainData): Mutable {
+  if (Array.isArray(data)) return [...data];
+  return (typeof data === 'object' && data !== null ? { ...data } : data) as Mutable;
 }
 
 function get(node: Mutable, segment: PathSegment): Mutable {
   if (Array.isArray(node)) return node[segment as number] ?? null;
-  return typeof node === 'object' && node !== null ? (node[segment] ?? null) : null;
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, segment) ? node[segment]! : null;
 }
 
+/** Any key may stand in a file, also one that means something to JavaScript. */
 function put(node: Mutable, segment: PathSegment, value: Mutable): void {
-  if (Array.isArray(node)) node[segment as number] = value;
-  else if (typeof node === 'object' && node !== null) node[segment] = value;
+  if (typeof node !== 'object' || node === null) return;
+  Object.defineProperty(node, segment, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function setIn(root: Mutable, path: Path, value: Mutable): void {
@@ -105,13 +119,16 @@ function insertAt(list: Mutable[], index: number | undefined, value: Mutable): v
 
 /** Whether two values are the same, whatever the order of their keys. */
 export function sameData(a: PlainData, b: PlainData): boolean {
+  if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => sameData(item, b[index]!));
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     const keys = Object.keys(a);
     if (Array.isArray(a) || Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
     return keys.every(
-      key => key in b && sameData((a as Record<string, PlainData>)[key]!, (b as Record<string, PlainData>)[key]!),
+      key =>
+        Object.hasOwn(b, key) &&
+        sameData((a as Record<string, PlainData>)[key]!, (b as Record<string, PlainData>)[key]!),
     );
   }
   return Object.is(a, b);

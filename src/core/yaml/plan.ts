@@ -3,6 +3,7 @@ import { ok, type Result } from '../result';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import { applyChange, type Change, sameData } from './change';
+import { dataOf } from './data';
 import { type ParsedText, parseText } from './parse';
 import type { Part } from './plan-flow';
 import { insertItem, itemLines, itemPart, placeItem, removeItem } from './plan-list';
@@ -21,7 +22,6 @@ import {
   type Path,
   type PlainData,
   type SourceNode,
-  toData,
 } from './source';
 import { columnOf, detectStyle, lineStartOf, splice, type TextStyle } from './style';
 
@@ -70,8 +70,8 @@ function check(
   const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
   if (sorted.some((edit, index) => edit.offset < endOf(sorted[index - 1]))) return refuseSelfCheck();
   const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted), parsed);
-  const wanted = applyChange(toData(parsed.root), change, emptied);
-  const isWanted = sameData(toData(after.root), wanted) || (after.root === undefined && sameData(wanted, {}));
+  const wanted = applyChange(dataOf(parsed), change, emptied);
+  const isWanted = sameData(dataOf(after), wanted) || (after.root === undefined && sameData(wanted, {}));
   if (after.problems.length > parsed.problems.length || !isWanted || !checkShared(parsed, after)) {
     return refuseSelfCheck();
   }

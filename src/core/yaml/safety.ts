@@ -53,6 +53,8 @@ function isUsedElsewhere(parsed: ParsedText, node: SourceNode): Refused | undefi
  * aliases, and what they name is the same.
  */
 export function checkShared(before: ParsedText, after: ParsedText): boolean {
+  // Pieces that are independent hold no aliases.
+  if (after.pieces) return true;
   const known = new Set(meaningsOf(before.root));
   return meaningsOf(after.root).every(meaning => known.has(meaning));
 }

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edit';
 import type { ParsedText } from './parse';
-import type { ListNode, MapNode, ScalarStyle } from './source';
+import type { Piece } from './pieces';
+import type { ListItem, MapNode, ScalarStyle, SourceNode } from './source';
 import { walk } from './source';
 
 /** How a file is written: what new text takes over from its neighbours. */
@@ -51,53 +52,88 @@ export function lineBreakLength(text: string, lineEnd: number): number {
   return text[lineEnd - 2] === '\r' ? 2 : 1;
 }
 
-/** Reads the style of a whole file: the most frequent choice wins, then the product's own (two spaces, dashes indented). */
-export function detectStyle(parsed: ParsedText): TextStyle {
-  const { text, lines, root } = parsed;
-  const steps = new Map<number, number>();
-  const dashIndents = new Map<number, number>();
-  const dashWidths = new Map<number, number>();
-  let single = 0;
-  let double = 0;
-  if (root) {
-    walk(root, node => {
+/** How often each choice was made in a text. */
+class Choices {
+  readonly steps = new Map<number, number>();
+  readonly dashIndents = new Map<number, number>();
+  readonly dashWidths = new Map<number, number>();
+  readonly quotes = new Map<'single' | 'double', number>();
+
+  add(other: Choices): void {
+    addCounts(this.steps, other.steps);
+    addCounts(this.dashIndents, other.dashIndents);
+    addCounts(this.dashWidths, other.dashWidths);
+    addCounts(this.quotes, other.quotes);
+  }
+
+  /** Takes in a value with all below it. */
+  measure(text: string, value: SourceNode): void {
+    walk(value, node => {
       if (node.type === 'scalar') {
-        if (node.style === 'single') single++;
-        if (node.style === 'double') double++;
-      } else if (node.type === 'map' && !node.flow) measureMap(text, node, steps, dashIndents);
-      else if (node.type === 'list' && !node.flow) measureDashes(text, node, dashWidths);
+        if (node.style === 'single' || node.style === 'double') count(this.quotes, node.style);
+      } else if (node.type === 'map' && !node.flow) this.measureMap(text, node);
+      else if (node.type === 'list' && !node.flow) for (const item of node.items) this.measureDash(text, item);
     });
   }
+
+  measureMap(text: string, node: MapNode): void {
+    for (const { start, value } of node.entries) {
+      const column = columnOf(text, start);
+      if (value.type === 'map' && !value.flow && value.entries[0]) {
+        count(this.steps, columnOf(text, value.entries[0].start) - column);
+      } else if (value.type === 'list' && !value.flow && value.items[0]) {
+        count(this.dashIndents, columnOf(text, value.items[0].start) - column);
+      }
+    }
+  }
+
+  measureDash(text: string, { start, value }: ListItem): void {
+    const width = value.range.start - start;
+    if (width >= 2 && !text.slice(start, value.range.start).includes('\n')) count(this.dashWidths, width);
+  }
+}
+
+/** Reads the style of a whole file: the most frequent choice wins, then the product's own (two spaces, dashes indented). */
+export function detectStyle(parsed: ParsedText): TextStyle {
+  const { steps, dashIndents, dashWidths, quotes } = choicesIn(parsed);
   const dashIndent = mostFrequent(dashIndents);
   return {
-    eol: lines.eol,
+    eol: parsed.lines.eol,
     step: mostFrequent(steps) ?? (dashIndent || 2),
     dashIndent: dashIndent ?? mostFrequent(steps) ?? 2,
     dashWidth: mostFrequent(dashWidths) ?? 2,
-    quotes: single > double ? 'single' : 'double',
+    quotes: (quotes.get('single') ?? 0) > (quotes.get('double') ?? 0) ? 'single' : 'double',
   };
 }
 
-function measureMap(text: string, node: MapNode, steps: Map<number, number>, dashIndents: Map<number, number>): void {
-  for (const { start, value } of node.entries) {
-    const column = columnOf(text, start);
-    if (value.type === 'map' && !value.flow && value.entries[0]) {
-      count(steps, columnOf(text, value.entries[0].start) - column);
-    } else if (value.type === 'list' && !value.flow && value.items[0]) {
-      count(dashIndents, columnOf(text, value.items[0].start) - column);
-    }
-  }
+function choicesIn({ text, root, pieces }: ParsedText): Choices {
+  const all = new Choices();
+  if (pieces && root?.type === 'map') {
+    all.measureMap(text, root);
+    for (const piece of pieces) all.add(choicesOfPiece(text, piece));
+  } else if (root) all.measure(text, root);
+  return all;
 }
 
-function measureDashes(text: string, node: ListNode, dashWidths: Map<number, number>): void {
-  for (const { start, value } of node.items) {
-    const width = value.range.start - start;
-    if (width >= 2 && !text.slice(start, value.range.start).includes('\n')) count(dashWidths, width);
-  }
+/** The choices in pieces by their content. */
+const known = new WeakMap<object, Choices>();
+
+function choicesOfPiece(text: string, piece: Piece): Choices {
+  const found = known.get(piece.content);
+  if (found) return found;
+  const choices = new Choices();
+  if (piece.type === 'item') choices.measureDash(text, piece.part);
+  if (piece.type !== 'head') choices.measure(text, piece.part.value);
+  known.set(piece.content, choices);
+  return choices;
 }
 
-function count(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function count<T>(counts: Map<T, number>, value: T, times = 1): void {
+  counts.set(value, (counts.get(value) ?? 0) + times);
+}
+
+function addCounts<T>(counts: Map<T, number>, others: ReadonlyMap<T, number>): void {
+  for (const [value, times] of others) count(counts, value, times);
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
