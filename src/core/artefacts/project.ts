@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
+import { pushAll } from '../push-all';
 import type { Range } from '../text/lines';
 import type { ParsedText } from '../yaml/parse';
 import type { Piece } from '../yaml/pieces';
@@ -132,7 +133,7 @@ class Projector {
   private carryOver(known: ReadItem, piece: Piece, item: ListItem, path: Path, parent: ModelNode): ModelNode {
     const node = carriedOver(known.node, path, parent, () => item.value);
     const problems = movedProblems(known, node, piece.start - known.start);
-    this.problems.push(...problems);
+    pushAll(this.problems, problems);
     readItems.set(piece.content, { node, problems, start: piece.start });
     return node;
   }

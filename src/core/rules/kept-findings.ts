@@ -1,6 +1,7 @@
 import { type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceIndex } from '../index/workspace-index';
+import { pushAll } from '../push-all';
 import { recordingReads } from '../reads';
 import type { Range } from '../text/lines';
 import { shiftedRange } from '../yaml/shift';
@@ -48,14 +49,14 @@ export class KeptFindings {
     for (const node of file.root.children) {
       const top = tops.get(node);
       if (!top) {
-        found.push(...run(rules, byKind(subtree(node)), context));
+        pushAll(found, run(rules, byKind(subtree(node)), context));
         continue;
       }
       const before = known?.get(top.content);
       const kept = before && isGood(before, node, index) ? before : keep(rules, node, top.start, context);
       items.set(top.content, kept);
-      found.push(...moved(kept.found, top.start - kept.start));
-      found.push(...runWide(kept.wide, node, context));
+      pushAll(found, moved(kept.found, top.start - kept.start));
+      pushAll(found, runWide(kept.wide, node, context));
     }
     this.files.set(file.uri, { eol, items });
     return found;
@@ -73,7 +74,7 @@ function isGood({ path, names, revision }: Kept, node: ModelNode, index: Workspa
 function run(rules: readonly Rule[], nodes: NodesByKind, context: RuleContext): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
-    for (const kind of rule.kinds) for (const node of nodes.get(kind) ?? []) found.push(...check(rule, node, context));
+    for (const kind of rule.kinds) for (const node of nodes.get(kind) ?? []) pushAll(found, check(rule, node, context));
   }
   return found;
 }
@@ -93,7 +94,7 @@ function keep(rules: readonly Rule[], node: ModelNode, start: number, context: R
     const { value, reads } = recordingReads(compute);
     // Places in other items move on their own.
     if (reads.isWide || value.some(({ related }) => related.length > 0)) return false;
-    found.push(...value);
+    pushAll(found, value);
     for (const name of reads.names) names.add(name);
     return true;
   };

@@ -29,6 +29,9 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 
 /** Turns the library's nodes into ours. */
 export class Converter {
+  /** The keys that stood before in their map. */
+  readonly repeatedKeys: Range[] = [];
+
   constructor(private readonly text: string) {}
 
   convert(node: Node): SourceNode {
@@ -60,16 +63,24 @@ export class Converter {
   }
 
   private map(node: YAMLMap): SourceNode {
-    const entries = node.items.flatMap(pair => this.entry(pair as Pair<Node | null, Node | null>));
+    const keys = new Set<unknown>();
+    const entries = node.items.flatMap(pair => this.entry(pair as Pair<Node | null, Node | null>, keys));
     const flow = node.flow === true;
     const last = entries.at(-1);
     const end = last && entryEnd(last);
     return { type: 'map', flow, entries, range: collectionRange(node, flow, end), ...anchorOf(node) };
   }
 
-  private entry({ key: keyNode, value: valueNode, srcToken }: Pair<Node | null, Node | null>): MapEntry[] {
+  private entry(
+    { key: keyNode, value: valueNode, srcToken }: Pair<Node | null, Node | null>,
+    keys: Set<unknown>,
+  ): MapEntry[] {
     if (!keyNode) return [];
     const found = this.convert(keyNode);
+    if (found.type === 'scalar') {
+      if (keys.has(found.value)) this.repeatedKeys.push(found.range);
+      keys.add(found.value);
+    }
     const key: ScalarNode =
       found.type === 'scalar' ? found : { type: 'scalar', range: found.range, value: '', style: 'plain' };
     const colonAt = srcToken?.sep?.find(part => part.type === 'map-value-ind')?.offset;

@@ -35,7 +35,7 @@ export function parseText(text: string, before?: ParsedText): ParsedText {
   const conflict = findConflictProblem(text);
   if (conflict) return unreadable(text, conflict);
   const read = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
-  const joined = read && joinPieces(read.pieces);
+  const joined = read && joinPieces(read);
   return joined ? parsed(text, joined, read.areIndependent ? read.pieces : undefined) : parseWhole(text);
 }
 

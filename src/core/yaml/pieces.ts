@@ -1,8 +1,18 @@
+import { pushAll } from '../push-all';
 import { findTooDeep } from './depth';
-import { type LibraryError, type LibraryText, readWithLibrary } from './library';
+import { isMistake, type LibraryError, type LibraryText, readWithLibrary, repeatedKey } from './library';
 import { PlainReader } from './plain-reader';
 import { shiftedEntry, shiftedItem } from './shift';
-import { entryEnd, type ListItem, type ListNode, type MapEntry, type SourceNode, walk } from './source';
+import {
+  emptyScalar,
+  entryEnd,
+  type ListItem,
+  type ListNode,
+  type MapEntry,
+  type ScalarNode,
+  type SourceNode,
+  walk,
+} from './source';
 import { textStart } from './style';
 
 /**
@@ -34,7 +44,12 @@ interface ItemPiece extends PieceBase {
 
 export interface Pieces {
   readonly pieces: readonly Piece[];
-  /** False with anchors or aliases: what is made of one piece may depend on others, so none may be taken over. */
+  /** Mistakes behind the last piece. */
+  readonly errors: readonly LibraryError[];
+  /**
+   * False with anchors or aliases, where what is made of one piece may depend on others, and where not all of the text was
+   * read: then no piece may be taken over.
+   */
   readonly areIndependent: boolean;
 }
 
@@ -52,21 +67,21 @@ export interface PiecedText {
 export function readPieces(text: string, before?: PiecedText): Pieces | undefined {
   const cutter = new Cutter(text, before);
   const pieces = cutter.cut();
-  return pieces && { pieces, areIndependent: !cutter.hasAnchors };
+  return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.hasAnchors && !cutter.isCutOff };
 }
 
 /** The map that pieces make up, and what is wrong with it. Undefined where an item has no key above it. */
-export function joinPieces(pieces: readonly Piece[]): LibraryText | undefined {
+export function joinPieces({ pieces, errors: behind }: Pieces): LibraryText | undefined {
   const entries: MapEntry[] = [];
-  const errors: LibraryError[] = [];
+  const errors: LibraryError[] = [...behind];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at++]!;
     if (piece.type === 'item') return undefined;
-    errors.push(...piece.errors);
+    pushAll(errors, piece.errors);
     const items: ListItem[] = [];
     for (let next = pieces[at]; next?.type === 'item'; next = pieces[++at]) {
       items.push(next.part);
-      errors.push(...next.errors);
+      pushAll(errors, next.errors);
     }
     entries.push(piece.type === 'head' ? { ...piece.part, value: listOf(items) } : piece.part);
   }
@@ -85,7 +100,7 @@ function repeatedKeys(entries: readonly MapEntry[]): LibraryError[] {
       seen.add(value);
       return [];
     }
-    return [{ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', start: range.start, end: range.start + 1 }];
+    return [repeatedKey(range.start)];
   });
 }
 
@@ -100,8 +115,16 @@ interface Line {
   readonly indent: number;
 }
 
+/** A text that can't be read anyway is not given to the library further than this: nobody mends more mistakes at once. */
+const enoughOfBroken = 100_000;
+
 class Cutter {
   hasAnchors = false;
+  /** Not all of the text was read. */
+  isCutOff = false;
+  readonly errors: LibraryError[] = [];
+  private isBroken = false;
+  private givenToLibrary = 0;
   private readonly pieces: Piece[] = [];
   private readonly kept: Kept | undefined;
 
@@ -114,29 +137,55 @@ class Cutter {
 
   cut(): readonly Piece[] | undefined {
     const { text } = this;
-    const start = this.kept?.head.at(-1)?.end ?? textStart(text);
-    if (this.kept) this.pieces.push(...this.kept.head);
-    // Lines that a tab leads belong to the piece above them, and here is none.
-    if (this.pieces.length === 0 && text.slice(start, this.lineFrom(start)?.start).includes('\t')) return undefined;
+    const start = this.kept?.head.at(-1)?.end ?? contentStart(text);
+    if (this.kept) pushAll(this.pieces, this.kept.head);
+    if (this.pieces.length === 0 && belongsAbove.test(text.slice(start, this.lineFrom(start)?.start))) return undefined;
     const last = this.pieces.at(-1);
     let column = last?.type === 'item' ? last.column : undefined;
     if (last?.type === 'head') column = this.lineFrom(start)?.indent;
     for (let line = this.lineFrom(start); line; line = this.lineFrom(this.pieces.at(-1)!.end)) {
       const moved = this.kept?.tailFrom(line.start, column);
       if (moved) {
-        this.pieces.push(...moved);
+        pushAll(this.pieces, moved);
         break;
       }
-      const isItem = line.indent === column && this.isDash(line);
-      if (!isItem && line.indent > 0) return undefined;
-      const piece = isItem ? this.item(line, line.indent) : this.entry(line);
+      if (this.isMarker(line)) return this.pieces.length > 0 && this.endsAt(line) ? this.pieces : undefined;
+      const piece = this.piece(line, column);
       if (!piece) return undefined;
       this.pieces.push(piece);
+      if (this.isBroken && this.givenToLibrary > enoughOfBroken) {
+        this.isCutOff = true;
+        break;
+      }
       // A list begins right below its key.
       if (piece.type === 'head') column = this.lineFrom(piece.end)!.indent;
       else if (piece.type === 'entry') column = undefined;
     }
     return this.pieces;
+  }
+
+  private piece(line: Line, column: number | undefined): Piece | undefined {
+    if (line.indent === column && this.isDash(line)) return this.item(line, column);
+    return line.indent > 0 ? undefined : this.entry(line);
+  }
+
+  private isMarker({ start, indent }: Line): boolean {
+    return indent === 0 && documentMarker.test(this.text.slice(start, start + 4));
+  }
+
+  /** Takes in that a document ends. What follows it, where something does, is a second one. */
+  private endsAt({ start }: Line): boolean {
+    const { text } = this;
+    const isStart = text.startsWith('---', start);
+    const next = isStart ? undefined : this.lineFrom(nextLine(text, start));
+    if (!isStart && text.slice(start + 3, nextLine(text, start)).trim() !== '') return false;
+    if (!isStart && !next) return true;
+    if (next && !text.startsWith('---', next.start)) return false;
+    const message = 'Source contains multiple documents';
+    const offset = next?.start ?? start;
+    this.errors.push({ code: 'MULTIPLE_DOCS', message, start: offset, end: offset + 3 });
+    this.isCutOff = true;
+    return true;
   }
 
   /** The first line with content from the start of a line on. */
@@ -161,25 +210,27 @@ class Cutter {
   }
 
   private item(line: Line, column: number): Piece | undefined {
-    const end = this.lineUpTo(column, nextLine(this.text, line.start))?.start ?? this.text.length;
+    const end = this.endOfItem(line, column);
     const reader = new PlainReader(this.text, line.start, end);
     const read = reader.item(column);
     if (read && reader.hasAnchors) this.hasAnchors = true;
     if (read) return { type: 'item', column, start: line.start, end, part: read, content: {}, errors: [] };
-    const { root, errors } = this.readPart(line.start, end) ?? {};
-    const part = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
-    return (
-      part &&
-      errors && {
-        type: 'item',
-        column,
-        start: line.start,
-        end,
-        content: {},
-        errors,
-        part: shiftedItem(part, line.start),
-      }
-    );
+    const own = this.readPart(line.start, end);
+    if (!own) return undefined;
+    const { root, errors } = own;
+    const only = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
+    if (!only && !errors.some(isMistake)) return undefined;
+    const dash = line.start + line.indent;
+    const part = only ? shiftedItem(only, line.start) : { start: dash, value: emptyScalar(dash + 1) };
+    return { type: 'item', column, start: line.start, end, content: {}, errors, part };
+  }
+
+  /** Lines between two items that belong nowhere are read with the one above them. */
+  private endOfItem({ start }: Line, column: number): number {
+    let next = this.lineUpTo(column, nextLine(this.text, start));
+    while (next && next.indent > 0 && !(next.indent === column && this.isDash(next)))
+      next = this.lineUpTo(column, nextLine(this.text, next.start));
+    return next?.start ?? this.text.length;
   }
 
   private entry(line: Line): Piece | undefined {
@@ -192,13 +243,14 @@ class Cutter {
     const read = reader.entry(0);
     if (read && reader.hasAnchors) this.hasAnchors = true;
     if (read) return { type: 'entry', start: line.start, end, part: read, content: {}, errors: [] };
-    if (!rootKey.test(text.slice(line.start, line.start + longestKey))) return undefined;
-    const { root, errors } = this.readPart(line.start, end) ?? {};
-    const part = root?.type === 'map' && !root.flow && root.entries.length === 1 ? root.entries[0] : undefined;
-    return (
-      part &&
-      errors && { type: 'entry', start: line.start, end, content: {}, errors, part: shiftedEntry(part, line.start) }
-    );
+    const key = rootKey.exec(text.slice(line.start, line.start + longestKey))?.[1];
+    const own = key === undefined ? undefined : this.readPart(line.start, end);
+    if (key === undefined || !own) return undefined;
+    const { root, errors } = own;
+    const only = root?.type === 'map' && !root.flow && root.entries.length === 1 ? root.entries[0] : undefined;
+    if (!only && !errors.some(isMistake)) return undefined;
+    const part = only ? shiftedEntry(only, line.start) : emptyEntry(key, line.start);
+    return { type: 'entry', start: line.start, end, content: {}, errors, part };
   }
 
   /** A key with nothing behind it but, below, the first dash of a list. */
@@ -213,10 +265,18 @@ class Cutter {
     const own = this.text.slice(start, end);
     if (findTooDeep(own)) return undefined;
     const { root, errors } = readWithLibrary(own);
-    if (!root) return undefined;
-    if (hasAnchors(root)) this.hasAnchors = true;
+    this.givenToLibrary += own.length;
+    if (errors.some(isMistake)) this.isBroken = true;
+    if (root && hasAnchors(root)) this.hasAnchors = true;
     return { root, errors: errors.map(error => ({ ...error, start: error.start + start, end: error.end + start })) };
   }
+}
+
+/** An entry that could not be read but for its key. */
+function emptyEntry(key: string, start: number): MapEntry {
+  const end = start + key.length;
+  const node: ScalarNode = { type: 'scalar', range: { start, end }, value: key, style: 'plain' };
+  return { start, key: node, colon: end + 1, explicit: false, value: emptyScalar(end + 1) };
 }
 
 function hasAnchors(root: SourceNode): boolean {
@@ -227,18 +287,33 @@ function hasAnchors(root: SourceNode): boolean {
   return found;
 }
 
+/** Lines that belong to the piece above them, which is not there at the start. */
+const belongsAbove = /^ *[\t\]}]/m;
+
 const longestKey = 200;
-const rootKey = /^[A-Za-z_][\w-]*:(?:[ \r\n]|$)/;
+const rootKey = /^([A-Za-z_][\w-]*):(?:[ \r\n]|$)/;
+const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
+
+/** Behind the byte order mark and the marker that may start a document. */
+function contentStart(text: string): number {
+  const start = textStart(text);
+  const marker = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 100));
+  return start + (marker?.[0].length ?? 0);
+}
 
 function nextLine(text: string, offset: number): number {
   const lineBreak = text.indexOf('\n', offset);
   return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
-/** Whether content stands at an offset that may begin a piece, rather than a tab, a comment or the end of the line. */
+/**
+ * Whether content stands at an offset that may begin a piece, rather than a tab, a bracket that closes, a comment or the end of
+ * the line.
+ */
 function isContent(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (Number.isNaN(code) || code === 0x23 || code === 0x0a || code === 0x09) return false;
+  if (Number.isNaN(code) || code === 0x23 || code === 0x0a || code === 0x09 || code === 0x5d || code === 0x7d)
+    return false;
   return code !== 0x0d || text.charCodeAt(offset + 1) !== 0x0a;
 }
 

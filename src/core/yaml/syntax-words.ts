@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { startsLine } from './blocks';
 import type { LibraryError } from './library';
 import { lineStartOf, nextLineOf } from './style';
 
@@ -28,6 +29,7 @@ export function describeSyntaxError(error: LibraryError, text: string): string {
         text.slice(start, end + 1),
       );
     case 'UNEXPECTED_TOKEN':
+      if (text.slice(start, end) === '-' && startsLine(text, start)) return unevenIndentation();
       return l10n.t(
         '“{0}” is not expected here. A quote, a bracket or a line break may be missing before it.',
         quote(text.slice(start, end)),

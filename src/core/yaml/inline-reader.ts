@@ -1,0 +1,295 @@
+import { HASH, isWhite, LineReader, SPACE, TAB } from './line-reader';
+import { resolvePlain } from './resolve-plain';
+import type { ListItem, MapEntry, ScalarNode, SourceNode } from './source';
+import { unfold } from './unfold';
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+
+/** Deeper ones are left to the library, which is asked first whether a text is too deep for it. */
+export const maxDepth = 60;
+const longestKey = 100;
+
+/** A value and the offset behind it. */
+export interface Read {
+  readonly node: SourceNode;
+  readonly end: number;
+}
+
+/** A key and the offset of its colon. */
+export interface Key {
+  readonly node: ScalarNode;
+  readonly colon: number;
+}
+
+/** Reads scalars, and collections in brackets, which may go on over several lines. */
+export class InlineReader extends LineReader {
+  protected depth = 0;
+  /** How many brackets are open, and the column that the lines between them stand behind. */
+  private open = 0;
+  private column = 0;
+
+  /** A value at an offset of the present line. Its further lines stand behind a column. */
+  protected readInline(at: number, column: number): Read | undefined {
+    this.column = column;
+    this.open = 0;
+    return this.readAny(at, false);
+  }
+
+  /** A plain or quoted key with its colon; undefined where none stands. */
+  protected readKey(at: number, inFlow = false): Key | undefined {
+    const code = this.text.charCodeAt(at);
+    const isQuoted = code === QUOTE || code === APOSTROPHE;
+    const end = isQuoted ? this.closingQuote(at, code) : this.endOfPlainKey(at);
+    if (end < 0 || end - at > longestKey || this.text.charCodeAt(end) !== COLON) return undefined;
+    const behind = this.text.charCodeAt(end + 1);
+    if (end + 1 < this.lineEnd && !isWhite(behind) && !(inFlow && isQuoted)) return undefined;
+    if (isQuoted) {
+      const read = this.readQuoted(at, code);
+      return read?.node.type === 'scalar' && read.end === end ? { node: read.node, colon: end } : undefined;
+    }
+    const value = this.text.slice(at, end);
+    if (resolvePlain(value) !== value) return undefined;
+    return { node: { type: 'scalar', range: { start: at, end }, value, style: 'plain' }, colon: end };
+  }
+
+  /** Letters and `_`; digits and hyphens behind them. Or the key that takes others along, `<<`. */
+  private endOfPlainKey(at: number): number {
+    const { text, lineEnd } = this;
+    if (text.startsWith('<<:', at)) return at + 2;
+    let end = at;
+    while (end < lineEnd && isKeyCharacter(text.charCodeAt(end), end === at)) end++;
+    return end === at ? -1 : end;
+  }
+
+  private readAny(at: number, inFlow: boolean): Read | undefined {
+    const code = this.text.charCodeAt(at);
+    switch (code) {
+      case QUOTE:
+      case APOSTROPHE:
+        return this.readQuoted(at, code);
+      case OPEN_LIST:
+        return this.readFlow(at, CLOSE_LIST);
+      case OPEN_MAP:
+        return this.readFlow(at, CLOSE_MAP);
+      default:
+        return inFlow ? this.readPlain(at, true) : this.readPlainLines(at);
+    }
+  }
+
+  /** Offset behind the quote that closes one on the present line; -1 where none does. */
+  private closingQuote(start: number, quote: number): number {
+    for (let at = start + 1; at < this.lineEnd; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === BACKSLASH && quote === QUOTE) at++;
+      else if (code === quote) {
+        if (quote === QUOTE || this.text.charCodeAt(at + 1) !== quote) return at + 1;
+        at++;
+      } else if (code < SPACE && code !== TAB) return -1;
+    }
+    return -1;
+  }
+
+  private readQuoted(start: number, quote: number): Read | undefined {
+    const style = quote === QUOTE ? 'double' : 'single';
+    const end = this.closingQuote(start, quote);
+    if (end < 0) return this.readQuotedLines(start, quote);
+    const inner = this.text.slice(start + 1, end - 1);
+    if (style === 'single') return scalar(start, end, inner.replaceAll("''", "'"), style);
+    const value = inner.includes('\\') ? unescaped(inner) : inner;
+    return value === undefined ? undefined : scalar(start, end, value, style);
+  }
+
+  /** A quoted text over several lines. Escapes may reach over line breaks: they are left to the library. */
+  private readQuotedLines(start: number, quote: number): Read | undefined {
+    const lines = [this.text.slice(start + 1, this.lineEnd)];
+    while (!lines.at(-1)!.includes('\\')) {
+      if (!this.toLine() || (this.at < this.lineEnd && (this.indent <= this.column || this.isBlank())))
+        return undefined;
+      const end = this.closingQuote(this.at - 1, quote);
+      if (end >= 0) {
+        lines.push(this.text.slice(this.at, end - 1));
+        if (lines.at(-1)!.includes('\\') || lines.some(hasControls)) return undefined;
+        const value = unfold(lines);
+        return quote === QUOTE
+          ? scalar(start, end, value, 'double')
+          : scalar(start, end, value.replaceAll("''", "'"), 'single');
+      }
+      if (this.text.slice(this.at, this.lineEnd).includes(String.fromCharCode(quote))) return undefined;
+      lines.push(this.text.slice(this.at, this.lineEnd));
+    }
+    return undefined;
+  }
+
+  /** A plain scalar with the lines that go on with it. */
+  private readPlainLines(start: number): Read | undefined {
+    const first = this.readPlain(start, false);
+    if (!first || !this.mayGoOn(this.column) || this.skipWhite(first.end) < this.lineEnd) return first;
+    const lines = [this.text.slice(start, first.end)];
+    let { end } = first;
+    // A comment ends a scalar.
+    let isWhole = true;
+    for (let last = this.here(), blanks = 0; ; ) {
+      const goesOn = isWhole && this.toLine();
+      if (goesOn && this.at >= this.lineEnd) {
+        blanks++;
+        continue;
+      }
+      if (!goesOn || this.indent <= this.column || this.text.charCodeAt(this.at) === HASH || this.isBlank()) {
+        this.goBack(last);
+        break;
+      }
+      const more = this.endOfPlain(this.at, false);
+      if (more === undefined) return undefined;
+      for (; blanks > 0; blanks--) lines.push('');
+      lines.push(this.text.slice(this.at, more));
+      end = more;
+      last = this.here();
+      isWhole = this.skipWhite(end) >= this.lineEnd;
+    }
+    return lines.length === 1 ? first : scalar(start, end, resolvePlain(unfold(lines)), 'plain');
+  }
+
+  private readPlain(start: number, inFlow: boolean): Read | undefined {
+    const { text } = this;
+    if (!startsPlain(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
+    const end = this.endOfPlain(start, inFlow);
+    return end === undefined ? undefined : scalar(start, end, resolvePlain(text.slice(start, end)), 'plain');
+  }
+
+  /** Behind the last character of plain text on the present line; undefined where a colon makes it something else. */
+  private endOfPlain(start: number, inFlow: boolean): number | undefined {
+    const { text, lineEnd } = this;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+      const code = text.charCodeAt(at);
+      if (isWhite(code)) continue;
+      if (code < SPACE) return undefined;
+      if (code === HASH && at > start && isWhite(text.charCodeAt(at - 1))) {
+        if (inFlow) return undefined;
+        break;
+      }
+      if (inFlow && isFlowIndicator(code)) break;
+      if (code === COLON && this.endsKey(at + 1, inFlow)) return undefined;
+      end = at + 1;
+    }
+    return end;
+  }
+
+  private endsKey(behind: number, inFlow: boolean): boolean {
+    const code = this.text.charCodeAt(behind);
+    return behind >= this.lineEnd || isWhite(code) || (inFlow && isFlowIndicator(code));
+  }
+
+  private readFlow(start: number, close: number): Read | undefined {
+    if (++this.depth > maxDepth) return undefined;
+    this.open++;
+    const parts = new FlowParts();
+    let at = this.nextToken(start + 1);
+    while (at >= 0 && this.text.charCodeAt(at) !== close) {
+      const end = close === CLOSE_LIST ? this.readFlowItem(at, parts) : this.readFlowEntry(at, parts);
+      if (end === undefined) return undefined;
+      at = this.behindComma(end, close);
+    }
+    this.depth--;
+    this.open--;
+    if (at < 0) return undefined;
+    const range = { start, end: at + 1 };
+    const node: SourceNode =
+      close === CLOSE_LIST
+        ? { type: 'list', flow: true, items: parts.items, range }
+        : { type: 'map', flow: true, entries: parts.entries, range };
+    return { node, end: at + 1 };
+  }
+
+  private readFlowItem(start: number, { items }: FlowParts): number | undefined {
+    const read = this.readAny(start, true);
+    if (read) items.push({ start, value: read.node });
+    return read?.end;
+  }
+
+  private readFlowEntry(start: number, parts: FlowParts): number | undefined {
+    const key = this.readKey(start, true);
+    const read = key && this.readAny(this.skipWhite(key.colon + 1), true);
+    if (!read) return undefined;
+    const entry = { start, key: key.node, colon: key.colon + 1, explicit: false, value: read.node };
+    return parts.add(entry) ? read.end : undefined;
+  }
+
+  /** Where the next part begins, or where the bracket closes; -1 where neither follows. */
+  private behindComma(end: number, close: number): number {
+    const at = this.nextToken(end);
+    const code = at < 0 ? 0 : this.text.charCodeAt(at);
+    if (code === close) return at;
+    return code === COMMA ? this.nextToken(at + 1) : -1;
+  }
+
+  /** What follows between brackets, on this line or a further one that is indented enough; -1 where nothing does. */
+  private nextToken(from: number): number {
+    if (!this.isRestEmpty(from)) return this.skipWhite(from);
+    if (!this.toContent()) return -1;
+    const code = this.text.charCodeAt(this.at);
+    const closesLast = this.open === 1 && (code === CLOSE_LIST || code === CLOSE_MAP) && this.indent === this.column;
+    return this.indent > this.column || closesLast ? this.at : -1;
+  }
+}
+
+class FlowParts {
+  readonly items: ListItem[] = [];
+  readonly entries: MapEntry[] = [];
+  private readonly keys = new Set<unknown>();
+
+  /** False where the key stands twice. */
+  add(entry: MapEntry): boolean {
+    if (this.keys.has(entry.key.value)) return false;
+    this.keys.add(entry.key.value);
+    this.entries.push(entry);
+    return true;
+  }
+}
+
+/** What stands in double quotes, where its escapes are those of JSON; else undefined. */
+function unescaped(inner: string): string | undefined {
+  try {
+    return JSON.parse(`"${inner}"`) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasControls(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code < SPACE && code !== TAB) return true;
+  }
+  return false;
+}
+
+function scalar(start: number, end: number, value: ScalarNode['value'], style: ScalarNode['style']): Read {
+  return { node: { type: 'scalar', range: { start, end }, value, style }, end };
+}
+
+/** Letters and `_`; digits and hyphens behind them. */
+export function isKeyCharacter(code: number, isFirst: boolean): boolean {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f) return true;
+  return !isFirst && ((code >= 0x30 && code <= 0x39) || code === DASH);
+}
+
+/** Indicators have meanings of their own at the start; a hyphen may start a number. */
+function startsPlain(code: number, next: number): boolean {
+  if (code === DASH) return next >= 0x30 && next <= 0x39;
+  if (code <= SPACE || code === 0x7f) return false;
+  return !'?:,[]{}#&*!|>\'"%@`'.includes(String.fromCharCode(code));
+}
+
+function isFlowIndicator(code: number): boolean {
+  return code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP;
+}

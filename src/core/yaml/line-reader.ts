@@ -1,0 +1,113 @@
+export const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+export const SPACE = 0x20;
+export const HASH = 0x23;
+
+interface Place {
+  readonly at: number;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  readonly indent: number;
+  readonly nextLine: number;
+}
+
+/** Goes through the lines of a part of a text: where the content of the present one starts and ends, and how deep it stands. */
+export class LineReader {
+  protected at = 0;
+  protected lineStart = 0;
+  /** Before the line break. */
+  protected lineEnd = 0;
+  /** Spaces before the content of the present line; -1 behind the last one. */
+  protected indent = -1;
+  protected nextLine: number;
+
+  /** @param end Offset behind the last line. */
+  constructor(
+    protected readonly text: string,
+    start: number,
+    protected readonly end: number,
+  ) {
+    this.nextLine = start;
+  }
+
+  /** Goes on to the next line that holds more than white space and a comment; false, with an indentation of -1, at the end. */
+  protected toContent(): boolean {
+    while (this.toLine()) {
+      const code = this.text.charCodeAt(this.at);
+      if (this.at < this.lineEnd && code !== HASH && !(code === TAB && this.isBlank())) return true;
+    }
+    return false;
+  }
+
+  /** Goes on to the next line, whatever it holds. */
+  protected toLine(): boolean {
+    const { text, end } = this;
+    const start = this.nextLine;
+    if (start >= end) {
+      this.indent = -1;
+      return false;
+    }
+    const lineBreak = text.indexOf('\n', start);
+    const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak;
+    let at = start;
+    while (at < stop && text.charCodeAt(at) === SPACE) at++;
+    this.nextLine = stop + 1;
+    this.at = at;
+    this.lineStart = start;
+    this.lineEnd = stop > at && stop < end && text.charCodeAt(stop - 1) === CR ? stop - 1 : stop;
+    this.indent = at - start;
+    return true;
+  }
+
+  /** Whether the present line holds nothing but white space. */
+  protected isBlank(): boolean {
+    return this.skipWhite(this.at) >= this.lineEnd;
+  }
+
+  /** Whether the next line stands behind a column or is blank, so that it may go on with a scalar. */
+  protected mayGoOn(column: number): boolean {
+    const { text, end } = this;
+    let at = this.nextLine;
+    while (at < end && text.charCodeAt(at) === SPACE) at++;
+    const code = text.charCodeAt(at);
+    return at < end && (at - this.nextLine > column || code === LF || code === CR);
+  }
+
+  /** The present line, to come back to. */
+  protected here(): Place {
+    const { at, lineStart, lineEnd, indent, nextLine } = this;
+    return { at, lineStart, lineEnd, indent, nextLine };
+  }
+
+  protected goBack({ at, lineStart, lineEnd, indent, nextLine }: Place): void {
+    this.at = at;
+    this.lineStart = lineStart;
+    this.lineEnd = lineEnd;
+    this.indent = indent;
+    this.nextLine = nextLine;
+  }
+
+  protected skipSpaces(from: number): number {
+    let at = from;
+    while (at < this.lineEnd && this.text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+
+  /** Skips spaces and tabs on the present line. */
+  protected skipWhite(from: number): number {
+    let at = from;
+    while (at < this.lineEnd && isWhite(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** Whether nothing but white space and a comment follows on the present line. */
+  protected isRestEmpty(end: number): boolean {
+    const at = this.skipWhite(end);
+    return at >= this.lineEnd || (at > end && this.text.charCodeAt(at) === HASH);
+  }
+}
+
+export function isWhite(code: number): boolean {
+  return code === SPACE || code === TAB;
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseText, parseWhole } from '../../../../src/core/yaml/parse';
+import { plainSource } from '../../support/plain-source';
+
+const cases = Number(process.env.CANOPY_CASES ?? 3000);
+
+/** Lines that mean something else behind or below each other. */
+const snippets = [
+  ...[
+    'a:',
+    'b:',
+    'a: x',
+    'c: y',
+    '- x',
+    '- a: x',
+    '- - x',
+    '-',
+    '- b:',
+    'x',
+    'x y',
+    '# c',
+    'x # c',
+    '',
+    '<<: *n',
+    '"k": v',
+  ],
+  ...[
+    "'k': v",
+    'a: "x"',
+    'a: "x',
+    'x"',
+    'a: "x \\n y"',
+    'a: "x\\',
+    'y" # c',
+    "a: 'x",
+    "x'",
+    "a: 'it''s'",
+    'a: "\\u00e9\\x41"',
+  ],
+  ...[
+    'a: |',
+    'a: >',
+    'a: |-',
+    'a: >-',
+    'a: |+',
+    'a: >2',
+    'a: | # c',
+    '- |',
+    '- >-',
+    'a: [x, y]',
+    'a: [',
+    'x,',
+    ']',
+    '[x],',
+  ],
+  ...[
+    'a: {',
+    '}',
+    'k: v,',
+    '"k":v,',
+    'a: {k: v}',
+    'a: {k: v, k: w}',
+    '- {',
+    '- [',
+    'a: [[x], {k: [y]}',
+    '# c ]',
+    'x]',
+    '}]',
+  ],
+  ...[
+    'a: &n x',
+    'a: &n',
+    '- &n',
+    'a: *n',
+    '- *n',
+    '*n',
+    '&n',
+    'a:\tx',
+    'a: x\t',
+    '\t',
+    '\tx',
+    'a: x\ty',
+    'a: 1',
+    '- 1.5',
+    '- ~',
+  ],
+  ...[
+    'a: x: y',
+    'a: x:',
+    'a: "x": y',
+    'a: @x',
+    'a: -',
+    'a: - x',
+    'a: ? x',
+    '? a',
+    ': x',
+    '---',
+    '...',
+    'a: !!str x',
+    'a: %x',
+  ],
+  ...[
+    'a: x #c',
+    'a: x#c',
+    '#c',
+    'a: [x #c',
+    'a: "x" y',
+
+    'a: ""',
+    'é: ü',
+    '1: x',
+    'a b: x',
+    'a : x',
+    'a: ,x',
+    '- ]',
+    'a: }',
+  ],
+];
+const line = fc.tuple(
+  fc.integer({ min: 0, max: 5 }),
+  fc.constantFrom(...snippets),
+  fc.constantFrom('\n', '\n', '\n', '\r\n'),
+);
+const text = fc.tuple(fc.array(line, { minLength: 1, maxLength: 9 }), fc.boolean()).map(([lines, isOpen]) => {
+  const all = lines.map(([indent, content, eol]) => ' '.repeat(indent) + content + eol).join('');
+  return isOpen ? all.trimEnd() : all;
+});
+
+describe('reading without the library', () => {
+  it(`gives what the library gives, for ${cases * 4} texts`, () => {
+    const property = fc.property(text, source => {
+      const [ours, theirs] = [parseText(source), parseWhole(source)];
+      assert.equal(ours.readable, theirs.readable, source);
+      if (!theirs.readable) return;
+      assert.deepEqual(ours.root && plainSource(ours.root), theirs.root && plainSource(theirs.root));
+      assert.deepEqual(ours.problems, theirs.problems);
+    });
+    fc.assert(property, { numRuns: cases * 4, seed: 20261203 });
+  }).timeout(60_000 + cases * 20);
+});
