@@ -32,6 +32,19 @@ function sharing(count: number): string {
   return `${items.flat().join('\n')}\n`;
 }
 
+function lines(count: number, line: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => `${line(n)}\n`).join('');
+}
+
+function inBrackets(n: number): object {
+  return { id: `n-${n}`, title: `When something happens (${n}), I can't tell what it is`, kind: 'pain' };
+}
+
+function overLines(n: number): string {
+  const words = 'some words that go on\n      over another line';
+  return `  - id: n-${n}\n    title: "${words}"\n    who: >-\n      ${words}\n    place: ${words}`;
+}
+
 export default [
   hostile('a tree that is cut off in a quoted text', `${tree.slice(0, tree.lastIndexOf('title:'))}title: "cut off`),
   hostile('a tree with conflict markers', `${tree}\n<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n`),
@@ -43,6 +56,18 @@ export default [
   hostile('spaces', `title: x\n${' '.repeat(size)}`),
   hostile('a line five times as long', `title: x\nowner: ${'word '.repeat(size)}\n`),
   hostile('duplicated keys', 'title: x\n'.repeat(size / 9)),
+  hostile('duplicated keys in one item', `parked:\n  - id: x\n${'    title: x\n'.repeat(size / 13)}`),
+  hostile('keys of one item', `parked:\n  - id: x\n${lines(size / 16, n => `    key-${n}: x`)}`),
+  hostile('a tree in which each title has a second colon', tree.replaceAll(/title: (.*)/g, 'title: $1: x')),
+  hostile('a tree with an odd indentation', `${tree.slice(0, middle)}   x: 1\n${tree.slice(middle)}`),
+  hostile(
+    'a tree in brackets',
+    JSON.stringify({ opportunities: Array.from({ length: 12_000 }, (_, n) => inBrackets(n)) }),
+  ),
+  hostile('texts over several lines', `opportunities:\n${lines(5_000, overLines)}`),
+  hostile('quotes', '"'.repeat(size)),
+  hostile('anchors', '&a '.repeat(size / 3)),
+  hostile('commas in brackets', `title: [${','.repeat(size)}`),
   hostile('dashes', '- '.repeat(size / 2)),
   hostile('empty lines', '\n'.repeat(size)),
 ] satisfies Bench[];

@@ -32,6 +32,8 @@ export interface Key {
 
 /** Reads scalars, and collections in brackets, which may go on over several lines. */
 export class InlineReader extends LineReader {
+  /** Where keys stand that stood before in their map. */
+  repeated: number[] = [];
   protected depth = 0;
   /** How many brackets are open, and the column that the lines between them stand behind. */
   private open = 0;
@@ -221,7 +223,8 @@ export class InlineReader extends LineReader {
     const read = key && this.readAny(this.skipWhite(key.colon + 1), true);
     if (!read) return undefined;
     const entry = { start, key: key.node, colon: key.colon + 1, explicit: false, value: read.node };
-    return parts.add(entry) ? read.end : undefined;
+    if (!parts.add(entry)) this.repeated.push(start);
+    return read.end;
   }
 
   /** Where the next part begins, or where the bracket closes; -1 where neither follows. */
@@ -232,10 +235,14 @@ export class InlineReader extends LineReader {
     return code === COMMA ? this.nextToken(at + 1) : -1;
   }
 
+  private isMarker(): boolean {
+    return this.indent === 0 && /^(?:---|\.\.\.)/.test(this.text.slice(this.at, this.at + 3));
+  }
+
   /** What follows between brackets, on this line or a further one that is indented enough; -1 where nothing does. */
   private nextToken(from: number): number {
     if (!this.isRestEmpty(from)) return this.skipWhite(from);
-    if (!this.toContent()) return -1;
+    if (!this.toContent() || this.isMarker()) return -1;
     const code = this.text.charCodeAt(this.at);
     const closesLast = this.open === 1 && (code === CLOSE_LIST || code === CLOSE_MAP) && this.indent === this.column;
     return this.indent > this.column || closesLast ? this.at : -1;
@@ -247,12 +254,12 @@ class FlowParts {
   readonly entries: MapEntry[] = [];
   private readonly keys = new Set<unknown>();
 
-  /** False where the key stands twice. */
+  /** False where the key stood before. */
   add(entry: MapEntry): boolean {
-    if (this.keys.has(entry.key.value)) return false;
+    const isNew = !this.keys.has(entry.key.value);
     this.keys.add(entry.key.value);
     this.entries.push(entry);
-    return true;
+    return isNew;
   }
 }
 

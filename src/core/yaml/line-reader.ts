@@ -20,15 +20,18 @@ export class LineReader {
   protected lineEnd = 0;
   /** Spaces before the content of the present line; -1 behind the last one. */
   protected indent = -1;
-  protected nextLine: number;
+  protected nextLine = 0;
+  /** Behind the last line. */
+  protected end = 0;
 
-  /** @param end Offset behind the last line. */
-  constructor(
-    protected readonly text: string,
-    start: number,
-    protected readonly end: number,
-  ) {
+  constructor(protected readonly text: string) {}
+
+  /** Starts at a line, for a part that ends at an offset. */
+  from(start: number, end: number): this {
     this.nextLine = start;
+    this.end = end;
+    this.indent = -1;
+    return this;
   }
 
   /** Goes on to the next line that holds more than white space and a comment; false, with an indentation of -1, at the end. */

@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { LineIndex, type Range } from '../text/lines';
 import { findConflict } from './conflict';
 import { findTooDeep } from './depth';
-import { type LibraryError, type LibraryText, readWithLibrary } from './library';
+import { isMistake, type LibraryError, type LibraryText, readWithLibrary, repeatedKey } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
+import { PlainReader } from './plain-reader';
 import type { SourceNode } from './source';
+import { textStart } from './style';
 import { describeSyntaxError } from './syntax-words';
 import { openedBy } from './unclosed';
 
@@ -36,7 +38,10 @@ export function parseText(text: string, before?: ParsedText): ParsedText {
   if (conflict) return unreadable(text, conflict);
   const read = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
   const joined = read && joinPieces(read);
-  return joined ? parsed(text, joined, read.areIndependent ? read.pieces : undefined) : parseWhole(text);
+  if (joined) return parsed(text, joined, read.areIndependent ? read.pieces : undefined);
+  const reader = new PlainReader(text).from(textStart(text), text.length);
+  const root = reader.brackets();
+  return root ? parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined) : parseWhole(text);
 }
 
 /** Reads a text as a whole with the YAML library, which is slow: what `parseText` is held to. */
@@ -45,10 +50,15 @@ export function parseWhole(text: string): ParsedText {
   return unread ? unreadable(text, unread) : parsed(text, readWithLibrary(text), undefined);
 }
 
+/** Nobody looks at more of them, and editors show no more. */
+const mostProblems = 1000;
+
 function parsed(text: string, { root, errors }: LibraryText, pieces: ParsedText['pieces']): ParsedText {
   const lines = new LineIndex(text);
-  const problems = firstOfEachLine(errors, lines).map(error => toProblem(error, text));
-  const readable = problems.every(({ code }) => code === 'duplicate-key');
+  const problems = firstOfEachLine(errors, lines)
+    .slice(0, mostProblems)
+    .map(error => toProblem(error, text));
+  const readable = !errors.some(isMistake);
   return { text, lines, root, problems, readable, pieces };
 }
 
@@ -71,9 +81,10 @@ function findDepthProblem(text: string): SyntaxProblem | undefined {
 /** One mistake often makes the library stumble several times on the same line: the first time tells the most. */
 function firstOfEachLine(errors: readonly LibraryError[], lines: LineIndex): LibraryError[] {
   const seen = new Set<number>();
-  return errors.filter(({ code, start }) => {
-    const { line } = lines.positionAt(start);
-    return code === 'DUPLICATE_KEY' || (!seen.has(line) && seen.add(line));
+  return errors.filter(error => {
+    if (!isMistake(error)) return true;
+    const { line } = lines.positionAt(error.start);
+    return !seen.has(line) && seen.add(line);
   });
 }
 

@@ -95,13 +95,12 @@ export function joinPieces({ pieces, errors: behind }: Pieces): LibraryText | un
 /** Keys that stood before, as the library tells of them. */
 function repeatedKeys(entries: readonly MapEntry[]): LibraryError[] {
   const seen = new Set<unknown>();
-  return entries.flatMap(({ key: { value, range } }) => {
-    if (!seen.has(value)) {
-      seen.add(value);
-      return [];
-    }
-    return [repeatedKey(range.start)];
-  });
+  const repeated: LibraryError[] = [];
+  for (const { key } of entries) {
+    if (seen.has(key.value)) repeated.push(repeatedKey(key.range.start));
+    seen.add(key.value);
+  }
+  return repeated;
 }
 
 function listOf(items: readonly ListItem[]): ListNode {
@@ -126,6 +125,7 @@ class Cutter {
   private isBroken = false;
   private givenToLibrary = 0;
   private readonly pieces: Piece[] = [];
+  private readonly reader: PlainReader;
   private readonly kept: Kept | undefined;
 
   constructor(
@@ -133,6 +133,7 @@ class Cutter {
     before: PiecedText | undefined,
   ) {
     this.kept = before && new Kept(before, text);
+    this.reader = new PlainReader(text);
   }
 
   cut(): readonly Piece[] | undefined {
@@ -211,10 +212,9 @@ class Cutter {
 
   private item(line: Line, column: number): Piece | undefined {
     const end = this.endOfItem(line, column);
-    const reader = new PlainReader(this.text, line.start, end);
-    const read = reader.item(column);
-    if (read && reader.hasAnchors) this.hasAnchors = true;
-    if (read) return { type: 'item', column, start: line.start, end, part: read, content: {}, errors: [] };
+    const read = this.reader.from(line.start, end).item(column);
+    if (read && this.reader.hasAnchors) this.hasAnchors = true;
+    if (read) return { type: 'item', column, start: line.start, end, part: read, content: {}, errors: this.repeated() };
     const own = this.readPart(line.start, end);
     if (!own) return undefined;
     const { root, errors } = own;
@@ -239,10 +239,9 @@ class Cutter {
     const head = below && this.isDash(below) ? this.head(line.start, below.start) : undefined;
     if (head) return head;
     const end = this.lineUpTo(0, nextLine(text, line.start))?.start ?? text.length;
-    const reader = new PlainReader(text, line.start, end);
-    const read = reader.entry(0);
-    if (read && reader.hasAnchors) this.hasAnchors = true;
-    if (read) return { type: 'entry', start: line.start, end, part: read, content: {}, errors: [] };
+    const read = this.reader.from(line.start, end).entry(0);
+    if (read && this.reader.hasAnchors) this.hasAnchors = true;
+    if (read) return { type: 'entry', start: line.start, end, part: read, content: {}, errors: this.repeated() };
     const key = rootKey.exec(text.slice(line.start, line.start + longestKey))?.[1];
     const own = key === undefined ? undefined : this.readPart(line.start, end);
     if (key === undefined || !own) return undefined;
@@ -253,11 +252,15 @@ class Cutter {
     return { type: 'entry', start: line.start, end, content: {}, errors, part };
   }
 
+  private repeated(): readonly LibraryError[] {
+    return this.reader.repeated.length === 0 ? noErrors : this.reader.repeated.map(repeatedKey);
+  }
+
   /** A key with nothing behind it but, below, the first dash of a list. */
   private head(start: number, end: number): Piece | undefined {
-    const part = new PlainReader(this.text, start, end).entry(0);
+    const part = this.reader.from(start, end).entry(0);
     const isAlone = part?.value.type === 'scalar' && part.value.range.start === part.value.range.end;
-    return isAlone ? { type: 'head', start, end, part, content: {}, errors: [] } : undefined;
+    return isAlone ? { type: 'head', start, end, part, content: {}, errors: noErrors } : undefined;
   }
 
   /** A part that the library has to read. What is too deep is told of the whole text. */
@@ -288,7 +291,9 @@ function hasAnchors(root: SourceNode): boolean {
 }
 
 /** Lines that belong to the piece above them, which is not there at the start. */
-const belongsAbove = /^ *[\t\]}]/m;
+const belongsAbove = /^ *(?:\t[ \t]*\S|[\]}])/m;
+
+const noErrors: readonly LibraryError[] = [];
 
 const longestKey = 200;
 const rootKey = /^([A-Za-z_][\w-]*):(?:[ \r\n]|$)/;

@@ -21,6 +21,20 @@ export class PlainReader extends InlineReader {
   /** Whether anchors or aliases were read. */
   hasAnchors = false;
 
+  override from(start: number, end: number): this {
+    this.hasAnchors = false;
+    this.depth = 0;
+    this.repeated = [];
+    return super.from(start, end);
+  }
+
+  /** A whole text that is one map or list in brackets, as in JSON. */
+  brackets(): SourceNode | undefined {
+    if (!this.toContent() || !/[[{]/.test(this.text.charAt(this.at))) return undefined;
+    const read = this.readInline(this.at, -1);
+    return read && this.isRestEmpty(read.end) && !this.toContent() ? read.node : undefined;
+  }
+
   /** The lines as one entry of a map whose keys stand at a column. */
   entry(column: number): MapEntry | undefined {
     if (!this.toContent() || this.indent !== column) return undefined;
@@ -49,7 +63,7 @@ export class PlainReader extends InlineReader {
       if (!entry) return undefined;
       const { value } = entry.key;
       if (entries.length === fewKeys) keys = new Set(entries.map(({ key }) => key.value));
-      if (keys ? keys.has(value) : hasKey(entries, value)) return undefined;
+      if (keys ? keys.has(value) : hasKey(entries, value)) this.repeated.push(entry.key.range.start);
       keys?.add(value);
       entries.push(entry);
     } while (this.indent === column && !this.isDash(this.at));

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Operation } from '../../../../src/core/operations/schema';
-import { becomes, lines } from './golden';
+import { becomes, edited, lines } from './golden';
 
 const set = (field: string, value: Extract<Operation, { op: 'set' }>['value'], id = 'a'): Operation => ({
   op: 'set',
@@ -236,5 +237,11 @@ describe('set', () => {
       one('evidence: # none yet', '  - i', '  - j', 'solutions: []'),
     );
     becomes('a list in brackets', set('ignore', ['x', 'y']), one('ignore: [x] # c'), one('ignore: [x, y] # c'));
+  });
+
+  it('takes a key that objects have by themselves as any other', () => {
+    assert.equal(edited(one(), set('constructor', 'x')), one('constructor: x'));
+    assert.equal(edited(one(), set('__proto__/y', 'x')), one('__proto__:', '  y: x'));
+    assert.equal(({} as Record<string, unknown>).y, undefined);
   });
 });

@@ -108,6 +108,13 @@ describe('texts that are no use', () => {
     'a quoted line of a million characters': { text: `title: "${'x '.repeat(500_000)}"\n`, readable: true },
     'a million spaces': { text: `title: x\n${' '.repeat(1_000_000)}`, readable: true },
     'a key that stands twice': { text: 'title: x\ntitle: y\n', readable: true },
+    '150,000 keys that stand twice': { text: 'title: x\n'.repeat(150_000), readable: true },
+    'an item of 30,000 keys': {
+      text: `parked:\n- id: x\n${Array.from({ length: 30_000 }, (_, n) => `  k-${n}: x\n`).join('')}`,
+      readable: true,
+    },
+    '300,000 quotes': { text: '"'.repeat(300_000), readable: false },
+    '100,000 anchors': { text: '&a '.repeat(100_000), readable: false },
     tabs: { text: 'opportunities:\n\t- title: x\n', readable: false },
     'conflict markers': { text: '<<<<<<< a\ntitle: x\n=======\ntitle: y\n>>>>>>> b\n', readable: false },
     'several documents': { text: 'title: x\n---\ntitle: y\n', readable: false },
