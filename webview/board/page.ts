@@ -203,7 +203,7 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
     };
     this.afterDraw(() => {
       const open = document.querySelector<HTMLElement>('.menu');
-      if (open && !open.contains(document.activeElement)) open.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+      if (open && !open.contains(document.activeElement)) open.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
     });
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' || event.key === 'Tab') close();

@@ -8,6 +8,8 @@ import { journeyPage } from './view/page';
 /** What the user looks at, and the stage or place whose name is being written. */
 export interface Look {
   readonly gaps: boolean;
+  /** The rows that are not shown. */
+  readonly hidden: readonly string[];
   readonly writing: string | null;
 }
 
@@ -17,7 +19,11 @@ export type Core = BoardCore<JourneySnapshot, Look>;
 export const journeyBoard: BoardView<JourneySnapshot, Look> = {
   moves: 'columns',
   page: journeyPage,
-  look: saved => ({ gaps: (saved as Partial<Look> | undefined)?.gaps !== false, writing: null }),
+  look: saved => {
+    const { gaps, hidden } = (saved ?? {}) as Partial<Look>;
+    return { gaps: gaps !== false, hidden: hidden ?? [], writing: null };
+  },
+  remember: ({ gaps, hidden }) => ({ gaps, hidden }),
   aim: ({ state }, card, cell) => aimAt(state.snapshot!.view, card, cell),
   open: (core, card) => openCard(core, card, false),
   menu: (core, card) => choices(core, card),

@@ -5,6 +5,62 @@ import type { Aim, Cell } from '../board/core';
 /** The column of what has no place. */
 export const nowhere = '';
 
+/** The rows below the places, from top to bottom. */
+export const rowNames = ['tools', 'heard', 'opportunities', 'solutions', 'outcomes'] as const;
+export type RowName = (typeof rowNames)[number];
+
+export function rowTitle(row: RowName): string {
+  switch (row) {
+    case 'tools':
+      return l10n.t('Tools');
+    case 'heard':
+      return l10n.t('Heard');
+    case 'opportunities':
+      return l10n.t('Opportunities');
+    case 'solutions':
+      return l10n.t('Solutions');
+    case 'outcomes':
+      return l10n.t('Outcomes');
+  }
+}
+
+export function rowMeaning(row: RowName): string {
+  switch (row) {
+    case 'tools':
+      return l10n.t('what we offer here');
+    case 'heard':
+      return l10n.t('insights by kind');
+    case 'opportunities':
+      return l10n.t('highest CD3 first');
+    case 'solutions':
+      return l10n.t('what we try here');
+    case 'outcomes':
+      return l10n.t('measured here');
+  }
+}
+
+/** A column of the map: a place, a stage that has none yet, or the opportunities that stand at no place. */
+export interface Column extends Pick<PlaceView, 'key' | 'title' | 'opportunities'> {
+  readonly place?: PlaceView;
+  /** The stage without places. */
+  readonly bare?: StageView;
+  /** It is the first of its stage. */
+  readonly isFirst: boolean;
+}
+
+/** The columns of the map, from the first moment to the last, and then those without a place. */
+export function columnsOf(view: JourneyView): Column[] {
+  const ofStages = view.stages.flatMap((stage): Column[] => {
+    if (stage.places.length === 0) {
+      return [{ key: stage.key, title: stage.title, opportunities: [], bare: stage, isFirst: true }];
+    }
+    return stage.places.map((place, at) => ({ ...place, place, isFirst: at === 0 }));
+  });
+  const { unplaced } = view;
+  if (unplaced.length === 0) return ofStages;
+  return [...ofStages, { key: nowhere, title: l10n.t('Not placed'), opportunities: unplaced, isFirst: true }];
+}
+
 export const cardId = ({ uri, key }: Pick<PlacedOpportunity, 'uri' | 'key'>): string => `${uri}#${key}`;
 
 export function placesOf({ stages }: JourneyView): PlaceView[] {
@@ -27,6 +83,8 @@ export function aimAt(view: JourneyView, card: string, { column }: Pick<Cell, 'c
   if (!found) return { type: 'refused', words: l10n.t('This card is gone from the trees.') };
   const { uri, key, title, own } = found.item;
   if (column === found.column) return { type: 'stays', words: l10n.t('“{0}” stays where it is.', title) };
+  const bare = view.stages.find(stage => stage.key === column);
+  if (bare) return { type: 'refused', words: l10n.t('“{0}” has no places yet. Add the first one to it.', bare.title) };
   if (!place) return { type: 'refused', words: l10n.t('Put it at the place where it happens.') };
   if (place.id === undefined) {
     return {

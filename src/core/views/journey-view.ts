@@ -44,10 +44,18 @@ export interface PlacedOpportunity {
   /** The place that it names itself. */
   readonly own?: string | undefined;
   readonly evidence: number;
-  readonly solutions: readonly string[];
+  /** What is tried for it, also below narrower needs that stand at no other place. */
+  readonly solutions: readonly PlacedSolution[];
   /** By its best entry: null where that has no score, absent where no scorecard names it. */
   readonly cd3?: number | null | undefined;
   readonly unit?: string | undefined;
+}
+
+export interface PlacedSolution {
+  readonly key: string;
+  readonly title: string;
+  /** `now`, `next` …; undefined where it is not committed. */
+  readonly horizon?: string | undefined;
 }
 
 export interface PlacedOutcome {
@@ -123,10 +131,20 @@ function cardOf({ scores }: Workspace, uri: string, node: NodeOf<'opportunity'>)
     about: node.values.kind,
     own: node.values.place,
     evidence: childrenOf(node as ModelNode, 'evidence').length,
-    solutions: childrenOf(node as ModelNode, 'solution').map(solution => labelOf(solution as ModelNode)),
+    solutions: solutionsOf(node as ModelNode),
     cd3: scored?.score.cd3,
     unit: scored && scores.list(scored.file)?.options.unit,
   };
+}
+
+function solutionsOf(opportunity: ModelNode): PlacedSolution[] {
+  const own = childrenOf(opportunity, 'solution').map(solution => ({
+    key: solution.key,
+    title: labelOf(solution as ModelNode),
+    horizon: solution.values.horizon,
+  }));
+  const narrower = childrenOf(opportunity, 'opportunity').filter(({ values }) => values.place === undefined);
+  return [...own, ...narrower.flatMap(below => solutionsOf(below as ModelNode))];
 }
 
 function highestFirst(cards: readonly PlacedOpportunity[]): PlacedOpportunity[] {

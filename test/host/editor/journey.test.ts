@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, said } from './board-page';
 import { useTheme } from './canvas-page';
-import { activeHost, closeEditors, createTree, pause, removeTree, until } from './tree-file';
+import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -95,6 +95,31 @@ describe('The map of a journey', function () {
     await page.type('Complain');
     await page.press('Enter');
     await until('the place is in the text', () => map.getText().includes('title: Complain'));
+  });
+
+  it('shows the rows that are asked for, and remembers them', async () => {
+    const rows = () => page.texts('.rowh', { webview });
+    await page.click('.bar >> text=Rows', { webview });
+    await page.waitFor('[role=menuitemcheckbox][aria-checked=true] >> text=Tools', { webview });
+    await page.click('[role=menuitemcheckbox] >> text=Tools', { webview });
+    await until('the row is gone', async () => !(await rows()).some(title => title.startsWith('Tools')));
+    await closeEditors();
+    await openBoard('canopy.openAsJourneyMap', map.uri);
+    assert.equal((await rows()).length, 4);
+    await page.click('.bar >> text=Rows', { webview });
+    await page.click('[role=menuitemcheckbox] >> text=Tools', { webview });
+    await until('the row is back', async () => (await rows()).length === 5);
+    await pause(300);
+  });
+
+  it('shows a stage without places, and adds its first one', async () => {
+    await replaceInText(map, '  - id: map-shop', '  - { id: map-after, title: After }\n  - id: map-shop');
+    await page.click('.place.bare .link', { webview });
+    await page.waitFor('.place input:focus', { webview });
+    await page.press('Control+A');
+    await page.type('Thank them');
+    await page.press('Enter');
+    await until('the place is in the text', () => /After[\s\S]*title: Thank them[\s\S]*map-shop/.test(map.getText()));
   });
 
   it('marks the journey as reviewed', async () => {

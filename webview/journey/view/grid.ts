@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { choiceName } from '../../../src/core/artefacts/names';
 import { boundsByUnit, heatOf } from '../../../src/core/scoring/unit-heat';
 import type { JourneyView, PlacedOpportunity, PlaceView } from '../../../src/core/views/journey-view';
 import { scoreText } from '../../../src/core/views/words';
@@ -7,7 +8,8 @@ import { aboutGlyph } from '../../board/glyphs';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
-import { cardId, cardsOf, gapOf, nowhere, placesOf } from '../model';
+import { addPlace } from '../edits';
+import { type Column, cardId, cardsOf, columnsOf, gapOf, type RowName, rowMeaning, rowNames, rowTitle } from '../model';
 import { placeHead, stageHead } from './heads';
 
 const heardGlyphs: Readonly<Record<string, string>> = {
@@ -17,52 +19,77 @@ const heardGlyphs: Readonly<Record<string, string>> = {
   channel: 'comment-discussion',
 };
 
-type Column = Pick<PlaceView, 'key' | 'title' | 'opportunities'> & { readonly place?: PlaceView };
-
 /** Stages and places as columns, and what is known of each place below them. */
 export function grid(core: Core, view: JourneyView): TemplateResult {
-  const places = placesOf(view);
-  const rest: Column[] =
-    view.unplaced.length > 0 ? [{ key: nowhere, title: l10n.t('Not placed'), opportunities: view.unplaced }] : [];
-  const columns: Column[] = [...places.map(place => ({ ...place, place })), ...rest];
-  const firsts = new Set(view.stages.flatMap(({ places: [first] }) => first?.key ?? []));
-  const row = (name: string, title: string, meaning: string, cell: (column: Column) => unknown, own = '') =>
-    html`<div role="row" class="row-of">
-      <div role="rowheader" class="rowh">${title}<span class="q">${meaning}</span></div>
-      ${columns.map(
-        column =>
-          html`<div
-            role="gridcell"
-            class="cell ${own} ${firsts.has(column.key) ? 'first' : ''} ${stateOf(core, column, name)}"
-            data-row=${name}
-            data-column=${column.key}
-          >
-            ${cell(column)}
-          </div>`,
-      )}
-    </div>`;
+  const columns = columnsOf(view);
+  const shown = rowNames.filter(row => !core.state.look.hidden.includes(row));
+  const heights = shown.map(row => (row === 'opportunities' ? 'minmax(min-content, 1fr)' : 'min-content'));
+  const styles = {
+    '--columns': String(columns.length),
+    'grid-template-rows': ['min-content', 'min-content', ...heights].join(' '),
+  };
   return html`<div class="scroll" tabindex="-1">
-    <div class="grid" role="grid" aria-label=${view.title} ${placed({ '--columns': String(columns.length) })}>
+    <div class="grid" role="grid" aria-label=${view.title} ${placed(styles)}>
       <div role="row" class="row-of heads stages">
         <div role="columnheader" class="corner"><span class="sr">${l10n.t('Stage')}</span></div>
-        ${view.stages.filter(stage => stage.places.length > 0).map(stage => stageHead(core, stage))}
-        ${rest.map(() => html`<div role="columnheader" class="stage"><span class="sr">${l10n.t('No stage')}</span></div>`)}
+        ${view.stages.map(stage => stageHead(core, stage))}
+        ${view.unplaced.length > 0 ? html`<div role="columnheader" class="stage"><span class="sr">${l10n.t('No stage')}</span></div>` : nothing}
       </div>
       <div role="row" class="row-of heads places">
         <div role="columnheader" class="corner"><span class="sr">${l10n.t('Place')}</span></div>
-        ${columns.map(({ place, title }) => (place ? placeHead(core, place) : html`<div role="columnheader" class="place"><span class="name">${title}</span></div>`))}
+        ${columns.map(column => columnHead(core, column))}
       </div>
-      ${row('tools', l10n.t('Tools'), l10n.t('what we offer here'), ({ place }) => tools(place), 'plain')}
-      ${row('heard', l10n.t('Heard'), l10n.t('insights by kind'), ({ place }) => heard(place), 'plain num')}
-      ${row('opportunities', l10n.t('Opportunities'), l10n.t('highest CD3 first'), column => opportunities(core, view, column))}
-      ${row('outcomes', l10n.t('Outcomes'), l10n.t('measured here'), ({ place }) => outcomes(place), 'plain')}
+      ${shown.map(row => rowOf(core, view, columns, row))}
     </div>
   </div>`;
 }
 
-function stateOf({ state }: Core, { key, place }: Column, row: string): string {
+function columnHead(core: Core, { place, bare, title }: Column): TemplateResult {
+  if (place) return placeHead(core, place);
+  if (!bare) return html`<div role="columnheader" class="place"><span class="name">${title}</span></div>`;
+  const add = () => core.mayEdit() && addPlace(core, bare);
+  return html`<div role="columnheader" class="place bare">
+    <span class="name q">${l10n.t('No places yet')}</span>
+    <button class="link" @click=${add}>${l10n.t('Add a place')}<span class="sr"> ${bare.title}</span></button>
+  </div>`;
+}
+
+function rowOf(core: Core, view: JourneyView, columns: readonly Column[], row: RowName): TemplateResult {
+  return html`<div role="row" class="row-of">
+    <div role="rowheader" class="rowh">${rowTitle(row)}<span class="q">${rowMeaning(row)}</span></div>
+    ${columns.map(
+      column =>
+        html`<div
+          role="gridcell"
+          class="cell ${row === 'opportunities' ? '' : 'plain num'} ${column.isFirst ? 'first' : ''} ${stateOf(core, column, row)}"
+          data-row=${row}
+          data-column=${column.key}
+        >
+          ${cellOf(core, view, column, row)}
+        </div>`,
+    )}
+  </div>`;
+}
+
+function cellOf(core: Core, view: JourneyView, column: Column, row: RowName): unknown {
+  switch (row) {
+    case 'tools':
+      return tools(column.place);
+    case 'heard':
+      return heard(column.place);
+    case 'opportunities':
+      return opportunities(core, view, column);
+    case 'solutions':
+      return solutions(core, column);
+    case 'outcomes':
+      return outcomes(column.place);
+  }
+}
+
+function stateOf({ state }: Core, { key, place }: Column, row: RowName): string {
   const { over, aim } = state.drag ?? {};
-  if (row !== 'opportunities') return state.look.gaps && row === 'heard' && place?.heard.length === 0 ? 'gap' : '';
+  if (row === 'heard') return state.look.gaps && place?.heard.length === 0 ? 'gap' : '';
+  if (row !== 'opportunities') return '';
   if (aim && over?.column === key) return aim.type === 'put' ? 'drop' : aim.type === 'refused' ? 'no' : '';
   return state.look.gaps && place && gapOf(place) ? 'gap' : '';
 }
@@ -88,7 +115,7 @@ function opportunities(core: Core, view: JourneyView, { place, opportunities: ca
     return html`<p>${l10n.t('Somebody was heard here, and no opportunity came of it. What could they not do?')}</p>`;
   }
   return html`<p>${l10n.t('Nobody was heard here yet. Ask two people about their last time.')}</p>
-    <button class="link" @click=${() => core.send({ type: 'run', command: 'canopy.newInsight' })}>
+    <button class="link" @click=${() => core.send({ type: 'run', command: 'canopy.newInsight', ...(place.id === undefined ? {} : { place: place.id }) })}>
       ${l10n.t('Plan an interview')}<span class="sr"> ${place.title}</span>
     </button>`;
 }
@@ -107,7 +134,7 @@ function cardView(core: Core, card: PlacedOpportunity, heat: number): TemplateRe
     data-card=${id}
     data-key=${card.key}
     aria-label=${[card.title, ...facts].join('. ')}
-    title=${card.solutions.join('\n')}
+    title=${card.solutions.map(({ title }) => title).join('\n')}
   >
     <span class="band h${heat}"></span>
     <div class="t">${card.title}</div>
@@ -118,6 +145,22 @@ function cardView(core: Core, card: PlacedOpportunity, heat: number): TemplateRe
       <span class="cd ${score === undefined ? '' : 'fgc'}">${score ?? '—'}</span>
     </div>
   </div>`;
+}
+
+/** What is tried at a place, each with the way to it in its tree. */
+function solutions(core: Core, { opportunities: cards }: Column): unknown {
+  return cards.flatMap(({ uri, solutions: own }) =>
+    own.map(
+      ({ key, title, horizon }) =>
+        html`<div class="tried">
+          ${icon('lightbulb', 's')}<span
+            ><button class="plainlink" @click=${() => core.send({ type: 'open', uri, key, asText: false })}>${title}</button>${
+              horizon ? html` <span class="q">${choiceName(horizon)}</span>` : nothing
+            }</span
+          >
+        </div>`,
+    ),
+  );
 }
 
 function outcomes(place: PlaceView | undefined): unknown {

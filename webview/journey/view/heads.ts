@@ -9,8 +9,8 @@ import { placeChoices, rename, stageChoices } from '../edits';
 
 /** The head of a stage, over the columns of its places. */
 export function stageHead(core: Core, stage: StageView): TemplateResult {
-  const span = { 'grid-column': `span ${stage.places.length}` };
-  return html`<div role="columnheader" class="stage" aria-colspan=${stage.places.length} ${placed(span)}>
+  const width = Math.max(1, stage.places.length);
+  return html`<div role="columnheader" class="stage" aria-colspan=${width} ${placed({ 'grid-column': `span ${width}` })}>
     ${name(core, stage)} ${more(core, stage.title, () => stageChoices(core, stage))}
   </div>`;
 }

@@ -7,7 +7,7 @@ import { banner } from '../../shared/view/banner';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import { addPlace, addStage } from '../edits';
-import { cardsOf, gapOf, placesOf } from '../model';
+import { cardsOf, gapOf, placesOf, rowNames, rowTitle } from '../model';
 import { grid } from './grid';
 
 /** The whole page, from top to bottom. */
@@ -36,6 +36,9 @@ function toolbar(core: Core, view: JourneyView): TemplateResult {
     <h1 class="b el">${view.title}</h1>
     <span class="q word">${counts}</span>
     <span class="sep"></span>
+    <button class="btn" aria-haspopup="menu" @click=${(event: Event) => openRows(core, event)}>
+      ${icon('list-flat')}${l10n.t('Rows')}${icon('chevron-down', 's')}
+    </button>
     <button
       class="btn ${look.gaps ? 'on' : ''}"
       aria-pressed=${look.gaps}
@@ -52,6 +55,22 @@ function toolbar(core: Core, view: JourneyView): TemplateResult {
       ${icon('add')}${last ? l10n.t('Add place') : l10n.t('Add stage')}
     </button>
   </header>`;
+}
+
+/** The menu of the rows: each is shown or not, but for the last one. */
+function openRows(core: Core, event: Event): void {
+  const { left, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  const { hidden } = core.state.look;
+  const choices = rowNames.map(row => {
+    const checked = !hidden.includes(row);
+    const rest = checked ? [...hidden, row] : hidden.filter(one => one !== row);
+    const act = () =>
+      rest.length < rowNames.length
+        ? core.update({ look: { ...core.state.look, hidden: rest } })
+        : core.refuse(l10n.t('“{0}” is the last row.', rowTitle(row)));
+    return { label: rowTitle(row), checked, act };
+  });
+  core.update({ popup: { x: left, y: bottom + 2, choices } });
 }
 
 function empty(core: Core, view: JourneyView): TemplateResult {

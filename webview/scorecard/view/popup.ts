@@ -20,7 +20,7 @@ export function popup(core: Core, scene: Scene): unknown {
   };
   core.afterDraw(() => {
     const shown = document.querySelector<HTMLElement>('.menu');
-    if (shown && !shown.contains(document.activeElement)) shown.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    if (shown && !shown.contains(document.activeElement)) shown.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
   });
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === 'Tab') close();

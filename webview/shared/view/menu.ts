@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { placed, px } from '../dom/placed';
 import { icon } from './icon';
 
@@ -6,6 +6,8 @@ export interface Choice {
   readonly label: string;
   readonly glyph?: string;
   readonly key?: string;
+  /** Whether it is on, where it is something that is turned on and off. */
+  readonly checked?: boolean;
   readonly act: () => void;
 }
 
@@ -30,8 +32,14 @@ export function menu(
     ${all.map(one =>
       one === 'line'
         ? html`<div class="line" role="separator"></div>`
-        : html`<div role="menuitem" tabindex="-1" @click=${choose(one)} @pointermove=${focusMe}>
-            ${icon(one.glyph ?? 'blank', 's')}<span class="grow">${one.label}</span><span class="q m">${one.key ?? ''}</span>
+        : html`<div
+            role=${one.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+            aria-checked=${one.checked ?? nothing}
+            tabindex="-1"
+            @click=${choose(one)}
+            @pointermove=${focusMe}
+          >
+            ${icon(one.checked ? 'check' : (one.glyph ?? 'blank'), 's')}<span class="grow">${one.label}</span><span class="q m">${one.key ?? ''}</span>
           </div>`,
     )}
   </div>`;
@@ -43,7 +51,7 @@ function focusMe(event: Event): void {
 
 /** Arrow keys, Home, End and first letters in a menu. */
 function stepInMenu(event: KeyboardEvent): void {
-  const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const next = menuStep(event.key, at, items);
   if (event.key === 'Enter' || event.key === ' ') items[at]?.click();

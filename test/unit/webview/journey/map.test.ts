@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type JourneyView, projectJourney } from '../../../../src/core/views/journey-view';
-import { aimAt, cardId, cardsOf, gapOf, placesOf } from '../../../../webview/journey/model';
+import { aimAt, cardId, cardsOf, columnsOf, gapOf, placesOf } from '../../../../webview/journey/model';
 import { createTestService } from '../../support/service';
 
 const files = {
@@ -12,6 +12,7 @@ stages:
       - { id: buy, title: Buy, products: [till, app] }
       - { id: send, title: Send }
       - { title: Nameless }
+  - { id: after, title: After }
 `,
   'a.tree.yaml': `title: T
 outcomes:
@@ -20,8 +21,9 @@ opportunities:
   - id: wait
     title: I wait
     place: buy
+    solutions: [{ id: till, title: A second till, horizon: now }]
     opportunities:
-      - { id: below, title: Below }
+      - { id: below, title: Below, solutions: [{ id: sign, title: A sign }] }
       - { id: apart, title: Apart, place: send }
   - { id: call, title: I call, outcome: out }
   - { id: lost, title: I am lost }
@@ -60,6 +62,29 @@ describe('The map of a journey', () => {
     );
   });
 
+  it('has a column for each place, for a stage without any, and for what has no place', () => {
+    assert.deepEqual(
+      columnsOf(view()).map(({ title, bare, isFirst }) => [title, bare !== undefined, isFirst]),
+      [
+        ['Buy', false, true],
+        ['Send', false, false],
+        ['Nameless', false, false],
+        ['After', true, true],
+        ['Not placed', false, true],
+      ],
+    );
+  });
+
+  it('tells what is tried at a place, for narrower needs too', () => {
+    assert.deepEqual(
+      cardsOf(view()).map(({ key, solutions }) => [
+        key,
+        ...solutions.map(({ title, horizon }) => `${title} ${horizon}`),
+      ]),
+      [['wait', 'A second till now', 'A sign undefined'], ['apart'], ['call'], ['lost']],
+    );
+  });
+
   it('moves an opportunity to a place, and back to what it named itself', () => {
     const aim = aimAt(view(), idOf('call'), { column: 'buy' });
     assert.ok(aim.type === 'put');
@@ -71,6 +96,7 @@ describe('The map of a journey', () => {
   it('says why a card can’t stand somewhere', () => {
     const words = (key: string, column: string) => aimAt(view(), idOf(key), { column }).words;
     assert.equal(words('wait', 'buy'), '“I wait” stays where it is.');
+    assert.equal(words('wait', 'after'), '“After” has no places yet. Add the first one to it.');
     assert.equal(words('wait', ''), 'Put it at the place where it happens.');
     assert.equal(
       words('wait', placesOf(view())[2]!.key),
