@@ -8,12 +8,18 @@ import type { Imported, NodeData } from './imported';
 
 /** The text of a new tree that holds what was imported. */
 export function importedTree({ outcomes, opportunities, parked }: Imported, title: string, today: IsoDate): string {
-  const lists = Object.entries({ outcomes, opportunities, parked }).filter(([, nodes]) => nodes.length > 0);
+  return listFile(title, today, { outcomes, opportunities, parked });
+}
+
+/** The text of a new file that holds lists of nodes; a list without any is left out. */
+export function listFile(title: string, today: IsoDate, lists: Readonly<Record<string, readonly NodeData[]>>): string {
   const entry = (key: string, value: NodeData[string]) => `${renderEntry(key, value, 0, ownStyle)}\n`;
   return [
     entry('title', title),
     entry('reviewed', today.text),
-    ...lists.map(([key, nodes]) => `\n${entry(key, nodes)}`),
+    ...Object.entries(lists)
+      .filter(([, nodes]) => nodes.length > 0)
+      .map(([key, nodes]) => `\n${entry(key, [...nodes])}`),
   ].join('');
 }
 
