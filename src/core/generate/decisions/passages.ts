@@ -65,15 +65,37 @@ export function experimentPassage({ experiments }: DecisionBrief): Block[] {
   return list(experiments.map(experimentItem));
 }
 
+/** What was tried, after what came of it: `Supported: …`, or how far it is. */
 export function experimentItem(experiment: NodeOf<'experiment'>): ListItem {
-  const { status = 'planned', verdict, assumption, expect, learned } = experiment.values;
-  const state = verdict ?? status;
+  const { status = 'planned', verdict } = experiment.values;
+  const { text, items } = experimentFacts(experiment);
+  return {
+    text: [{ strong: `${stateWord(verdict ?? status)}:` }, ' ', ...(typeof text === 'string' ? [text] : text)],
+    items,
+  };
+}
+
+function stateWord(state: 'planned' | 'running' | 'done' | 'supported' | 'refuted' | 'unclear'): string {
+  const words = {
+    planned: l10n.t('Planned'),
+    running: l10n.t('Running'),
+    done: l10n.t('Done'),
+    supported: l10n.t('Supported'),
+    refuted: l10n.t('Refuted'),
+    unclear: l10n.t('Unclear'),
+  };
+  return words[state];
+}
+
+/** What is tried, with what was assumed, expected and learned. */
+export function experimentFacts(experiment: NodeOf<'experiment'>): Required<ListItem> {
+  const { assumption, expect, learned } = experiment.values;
   const facts = [
     assumption && l10n.t('Assumed: {0}', assumption),
     expect && l10n.t('Expected: {0}', expect),
     learned && l10n.t('Learned: {0}', learned),
   ].filter(fact => fact !== undefined && fact !== '');
-  return { text: [`${labelOf(experiment)} `, { strong: state }], items: facts as string[] };
+  return { text: labelOf(experiment), items: facts as string[] };
 }
 
 /** The other solutions of the opportunity. Why each was not chosen is known only where an experiment says so. */

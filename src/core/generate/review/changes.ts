@@ -3,20 +3,17 @@ import { changeKinds, type FileComparison } from '../../compare/comparison';
 import { changeLines } from '../../compare/lines';
 import { changeName } from '../../compare/words';
 import { type Block, heading, list, paragraph } from '../document/document';
+import { datedBlocks } from './dated';
 import type { ReviewPeriod } from './period';
 
 /** So many changes of one kind are told; the rest are counted. */
 const most = 8;
 
 /** What changed in the files since the last review, file by file. */
-export function changesSection({ changes, since }: ReviewPeriod): Block[] {
+export function changesSection(period: ReviewPeriod): Block[] {
+  const { changes, since } = period;
   const title = heading(1, l10n.t('What changed since {0}', since.text));
-  if (changes === undefined) {
-    return [
-      title,
-      paragraph(l10n.t('The state of that day is not known, so only what is dated after it is told as new.')),
-    ];
-  }
+  if (changes === undefined) return [title, ...datedBlocks(period)];
   if (changes.length === 0) return [title, paragraph(l10n.t('Nothing changed in the files.'))];
   return [title, ...changes.flatMap(fileBlocks)];
 }

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../../artefacts/model';
+import type { WorkspaceIndex } from '../../index/workspace-index';
 import { compareDates } from '../../values/date';
 import { formatQuantity } from '../../values/quantity';
 import { nodesOf } from '../choices';
-import { experimentItem } from '../decisions/passages';
+import { experimentFacts, experimentItem } from '../decisions/passages';
 import { type Block, heading, type ListItem, list, paragraph, type Text } from '../document/document';
 import { recentResult, recentSentence } from '../roadmap/recent';
 import { isWithin, type ReviewPeriod } from './period';
@@ -34,8 +35,11 @@ export function experimentsSection({ workspace, before }: ReviewPeriod): Block[]
   if (done.length + running.length === 0) return [];
   return [
     heading(1, l10n.t('Experiments')),
-    ...titled(before ? l10n.t('Learned since then') : l10n.t('Learned'), done.map(experimentItem)),
-    ...titled(l10n.t('Running'), running.map(experimentItem)),
+    ...titled(before ? l10n.t('Learned since then') : l10n.t('Learned so far'), done.map(experimentItem)),
+    ...titled(
+      l10n.t('Running'),
+      running.map(node => experimentFacts(node)),
+    ),
   ];
 }
 
@@ -52,14 +56,21 @@ export function insightsSection(period: ReviewPeriod): Block[] {
     .sort((a, b) => compareDates(a.node.values.on!, b.node.values.on!))
     .map(({ node }): Text => {
       const { kind, on } = node.values;
-      const served = (node.id === undefined ? [] : index.referencesTo(node.id)).filter(
-        ({ reference }) => reference.from.kind === 'evidence',
-      ).length;
-      const use = served === 0 ? l10n.t('no opportunity rests on it yet') : l10n.t('used {0} times', served);
-      const facts = [kind, on?.text, served === 1 ? l10n.t('used once') : use].filter(Boolean).join(', ');
+      const facts = [kind, on?.text, useText(restingOn(index, node.id))].filter(Boolean).join(', ');
       return `${labelOf(node as ModelNode)} (${facts})`;
     });
   return items.length === 0 ? [] : [heading(1, l10n.t('New from users')), ...list(items)];
+}
+
+/** How many opportunities and outcomes give an insight as their evidence. */
+function restingOn(index: WorkspaceIndex, id: string | undefined): number {
+  const from = (id === undefined ? [] : index.referencesTo(id)).map(({ reference }) => reference.from);
+  return new Set(from.flatMap(({ kind, parent }) => (kind === 'evidence' && parent ? [parent] : []))).size;
+}
+
+function useText(count: number): string {
+  if (count === 0) return l10n.t('no opportunity rests on it yet');
+  return count === 1 ? l10n.t('one opportunity rests on it') : l10n.t('{0} opportunities rest on it', count);
 }
 
 /** Where each kata stands: its target, its last turned card, and the step that is open. */
@@ -78,8 +89,8 @@ function kataBlocks(kata: NodeOf<'kata'>): Block[] {
   const way = [start?.value, now, target?.value].map(value => (value ? formatQuantity(value) : '—'));
   const lines = [
     l10n.t('{0}: started at {1}, now {2}, target {3}', metric ?? l10n.t('Metric not stated'), ...way),
-    turned?.values.learned && l10n.t('Learned: {0}', turned.values.learned),
-    open && l10n.t('Now: {0}', labelOf(open as ModelNode)),
+    turned?.values.learned && l10n.t('Learned last: {0}', turned.values.learned),
+    open && l10n.t('Step under way: {0}', labelOf(open as ModelNode)),
     open?.values.obstacle && l10n.t('Obstacle: {0}', open.values.obstacle),
     open?.values.expected && l10n.t('Expected: {0}', open.values.expected),
   ].filter((line): line is string => Boolean(line));

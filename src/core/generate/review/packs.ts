@@ -93,9 +93,11 @@ function sectionsOf(name: PackName, period: ReviewPeriod, { folder, opportunity 
     case 'director':
       return [
         ...workInProgressSection(period),
+        ...outcomesSection(period),
         ...scoresSection(period),
         ...katasSection(period),
         ...insightsSection(period),
+        ...decisionsSection(period, folder),
         ...changesSection(period),
         ...questionsSection(period),
       ];

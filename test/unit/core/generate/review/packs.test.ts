@@ -43,7 +43,21 @@ describe('The document of a review', () => {
     );
     assert.match(text, /\| 1 \| New words \| 12 \| — \| 2 with 3 \|\n\| 2 \| B \| 6 \| — \| 1 with 6 \|/);
     assert.match(text, /“Old words”/);
-    assert.doesNotMatch(text, /not known/);
+    assert.doesNotMatch(text, /not at hand/);
+  });
+
+  it('tells what the dates tell where the files of that day are not known, and says what can’t be', () => {
+    const text = packOf('director', {
+      'a.tree.yaml':
+        'title: T\nreviewed: 2026-11-20\noutcomes: [{ title: O, measurements: [{ on: 2026-09-01, value: 5 }, { on: 2026-11-02, value: 4 }] }]\nopportunities: [{ title: P, solutions: [{ title: S, shipped: 2026-11-03 }] }]\n',
+      'i.insights.yaml': 'insights: [{ id: i, finding: F, kind: survey, on: 2026-11-02 }]\n',
+      'k.kata.yaml': 'title: K\nsteps: [{ step: Ask, on: 2026-11-04, actual: 3 }]\n',
+    });
+    assert.match(text, /ranks that moved and new decisions can’t be told\./);
+    for (const line of ['O: 4 on 2026-11-02, after 5', 'S, on 2026-11-03', 'survey: 1 insight', 'T, on 2026-11-20'])
+      assert.ok(text.includes(`  - ${line}\n`), `${line} in ${text}`);
+    assert.ok(text.includes('  - Ask (2026-11-04): came to 3\n'));
+    assert.match(packOf('director', {}), /Nothing in the files is dated after that day\. The files/);
   });
 
   it('of an empty workspace asks instead of making something up', () => {
