@@ -96,7 +96,7 @@ function inlineHtml(text: Text): string {
 }
 
 function partHtml(part: Inline): string {
-  if (typeof part === 'string') return escapeHtml(part);
+  if (typeof part === 'string') return escapeHtml(part).replace(/\b\d{4}-\d\d-\d\d\b/g, '<time>$&</time>');
   if ('strong' in part) return `<strong>${escapeHtml(part.strong)}</strong>`;
   if ('code' in part) return `<code>${escapeHtml(part.code)}</code>`;
   if ('gap' in part) return `<em class="gap">${escapeHtml(part.gap)}</em>`;

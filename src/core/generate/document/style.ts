@@ -15,6 +15,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; }
 blockquote { padding-left: 1rem; border-left: 3px solid var(--line); color: var(--quiet); }
 code { font: .875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+time { white-space: nowrap; }
 .gap { color: light-dark(#8a5a00, #d9a94e); }
 .table { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; min-width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
