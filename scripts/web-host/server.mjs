@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { openFolder } from './folder.mjs';
 import { body, folderRoutes } from './folder-routes.mjs';
+import { filesInLanguage } from './language.mjs';
 import { workbenchPage } from './workbench.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -44,7 +45,8 @@ const CONTENT_TYPES = {
  * @returns the address to open and `close()`. Rejects when VS Code is not installed or the port is taken.
  */
 export async function startServer(extension, target, options = {}) {
-  const { port = 0, trusted = true, language, tests, page } = options;
+  const { port = 0, trusted = true, language = 'en', tests, page } = options;
+  const translated = await filesInLanguage(extension, language);
   const workspaceFile = target.endsWith('.code-workspace') ? path.basename(target) : undefined;
   const folder = await openFolder(workspaceFile ? path.dirname(target) : target);
   const shown = { folderName: folder.name, workspaceFile, trusted, language, tests: tests && path.basename(tests) };
@@ -71,6 +73,8 @@ export async function startServer(extension, target, options = {}) {
       response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
       return end(response, 200, html, CONTENT_TYPES['.html']);
     }
+    const text = route === 'extension' && translated[rest.join('/')];
+    if (text) return end(response, 200, text, CONTENT_TYPES['.json']);
     if (route in roots) return sendFile(response, roots[route], rest.map(decodeURIComponent));
     if (route === 'folder' && request.method === 'POST') return folderRoute.answer(url, request, response);
     if (route === 'page' && page && request.method === 'POST') {

@@ -34,7 +34,7 @@ export const onlyWhatIsAsked = { 'files.autoSave': 'off' };
  * @param language display language of the extensions, such as `de`; VS Code's own texts stay English
  * @param tests name of the test bundle to run, in an extension of its own
  */
-export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language = 'en', tests }) {
+export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language, tests }) {
   const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
   const { protocol, host, pathname } = new URL(base);
   const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });

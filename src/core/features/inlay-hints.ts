@@ -4,7 +4,7 @@ import type { Reference, WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
 import { formatNumber } from '../values/number';
 import { relativeChange } from '../values/quantity';
-import { participantsText } from '../views/words';
+import { choiceWord, participantsText } from '../views/words';
 import type { Workspace } from '../workspace';
 
 /** A few quiet words behind a value: what it means or what follows from it. */
@@ -51,7 +51,9 @@ function titleHint(workspace: Workspace, { id, range, accepts }: Reference): Inl
 
 /** `interview, 5 people` */
 function provenance({ values }: NodeOf<'insight'>): string | undefined {
-  return [values.kind, values.participants && participantsText(values)].filter(Boolean).join(', ') || undefined;
+  return (
+    [choiceWord(values.kind), values.participants && participantsText(values)].filter(Boolean).join(', ') || undefined
+  );
 }
 
 function shortened(text: string): string {

@@ -2,6 +2,7 @@ import { labelOf, type ModelNode, nameRange } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
+import { choiceWord } from '../views/words';
 import type { Workspace } from '../workspace';
 
 /** One line of a file's outline. */
@@ -57,16 +58,16 @@ function detailOf(node: ModelNode): string {
   switch (node.kind) {
     case 'outcome': {
       const { from, to, level } = node.values;
-      return from && to ? `${from.text} → ${to.text}` : (level ?? '');
+      return from && to ? `${from.text} → ${to.text}` : (choiceWord(level) ?? '');
     }
     case 'opportunity':
-      return [node.values.kind, node.values.horizon].filter(Boolean).join(', ');
+      return [node.values.kind, node.values.horizon].map(choiceWord).filter(Boolean).join(', ');
     case 'solution':
-      return node.values.horizon ?? '';
+      return choiceWord(node.values.horizon) ?? '';
     case 'experiment':
-      return node.values.verdict ?? node.values.status ?? '';
+      return choiceWord(node.values.verdict ?? node.values.status) ?? '';
     case 'insight':
-      return node.values.kind ?? '';
+      return choiceWord(node.values.kind) ?? '';
     case 'entry':
       return node.values.opportunity ?? '';
     case 'step':

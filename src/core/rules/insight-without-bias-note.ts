@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf } from '../artefacts/model';
+import { choiceWord } from '../views/words';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
@@ -16,7 +17,7 @@ export const insightWithoutBiasNote = rule({
       range: fieldRange(node, 'kind'),
       message: l10n.t(
         'What may have skewed the {0} “{1}”? Note it in “bias”: recency, a leading question or a small sample, for example.',
-        kind,
+        choiceWord(kind),
         labelOf(node),
       ),
       fixes: insertKeysFix(file, node, ['bias'], l10n.t('Add “{0}”', 'bias')),

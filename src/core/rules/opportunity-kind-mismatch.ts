@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
+import { opportunityKindLabel } from '../views/words';
 import { rule } from './rule';
 import { addressOf } from './support/address';
 
@@ -16,7 +17,7 @@ export const opportunityKindMismatch = rule({
       message: l10n.t('“{0}” asks a question, and “kind” says {1}. Change one of them.', title, kind),
       fixes: [
         {
-          title: l10n.t('It is a {0}', 'question'),
+          title: l10n.t('It is a {0}', opportunityKindLabel('question')),
           operations: [{ op: 'set', id: addressOf(file, node), field: 'kind', value: 'question' }],
           preferred: true,
         },

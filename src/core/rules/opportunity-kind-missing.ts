@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { labelOf } from '../artefacts/model';
 import { opportunityKinds } from '../artefacts/tree/schema';
+import { opportunityKindLabel } from '../views/words';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { addressOf } from './support/address';
@@ -16,7 +17,7 @@ export const opportunityKindMissing = rule({
     yield {
       message: l10n.t('Is “{0}” a need, a pain, a desire or a question? Say so in “kind”.', labelOf(node)),
       fixes: opportunityKinds.map(kind => ({
-        title: l10n.t('It is a {0}', kind),
+        title: l10n.t('It is a {0}', opportunityKindLabel(kind)),
         operations: [{ op: 'set' as const, id: addressOf(file, node), field: 'kind', value: kind }],
         ...(kind === guess ? { preferred: true } : {}),
       })),

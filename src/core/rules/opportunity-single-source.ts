@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, fieldRange, labelOf } from '../artefacts/model';
+import { choiceWord } from '../views/words';
 import { rule } from './rule';
 
 /** What only one source says is checked in another way before it is built on. */
@@ -22,7 +23,7 @@ export const opportunitySingleSource = rule({
           : l10n.t(
               'All that is known of “{0}” comes from one {1}. Look for it in another way, too.',
               labelOf(node),
-              kind,
+              choiceWord(kind),
             ),
     };
   },

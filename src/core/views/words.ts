@@ -91,6 +91,43 @@ export function verdictLabel(verdict: Verdict): string {
   }
 }
 
+const choices: Readonly<Record<string, () => string>> = {
+  survey: () => l10n.t('survey'),
+  interview: () => l10n.t('interview'),
+  telemetry: () => l10n.t('telemetry'),
+  channel: () => l10n.t('channel'),
+  supports: () => l10n.t('supports'),
+  contradicts: () => l10n.t('contradicts'),
+  sizes: () => l10n.t('sizes'),
+  desirability: () => l10n.t('desirability'),
+  viability: () => l10n.t('viability'),
+  feasibility: () => l10n.t('feasibility'),
+  usability: () => l10n.t('usability'),
+  ethical: () => l10n.t('ethical'),
+  pain: () => l10n.t('pain'),
+  need: () => l10n.t('need'),
+  desire: () => l10n.t('desire'),
+  question: () => l10n.t('question'),
+  recent: () => l10n.t('recent'),
+  now: () => l10n.t('now'),
+  next: () => l10n.t('next'),
+  future: () => l10n.t('future'),
+  planned: () => l10n.t('planned'),
+  running: () => l10n.t('running'),
+  done: () => l10n.t('done'),
+  supported: () => l10n.t('supported'),
+  refuted: () => l10n.t('refuted'),
+  unclear: () => l10n.t('unclear'),
+  business: () => l10n.t('business'),
+  product: () => l10n.t('product'),
+  traction: () => l10n.t('traction'),
+};
+
+/** What a choice of a field is called inside of a sentence; nothing of nothing. */
+export function choiceWord<Value extends string | undefined>(value: Value): string | Value {
+  return value === undefined ? value : (choices[value]?.() ?? value);
+}
+
 export { ordinal } from '../values/ordinal';
 
 /** A score with two significant digits below ten, whole above. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type NodeOf } from '../../artefacts/model';
-import { participantsText } from '../../views/words';
+import { choiceWord, participantsText } from '../../views/words';
 import { insightsText, solutionsText } from '../facts';
 import { escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject, usesLink } from './blocks';
@@ -41,7 +41,7 @@ function evidenceLine({ workspace, node }: Subject<NodeOf<'opportunity'>>): stri
   const counted = (['supports', 'sizes', 'contradicts'] as const)
     .map(name => [name, relations.filter(relation => relation === name).length] as const)
     .filter(([, times]) => times > 0)
-    .map(([name, times]) => `${times} ${name}`);
+    .map(([name, times]) => `${times} ${choiceWord(name)}`);
   const heard = evidence.flatMap(({ values }) => {
     const insight = workspace.index.find(values.insight ?? '', ['insight'])?.node;
     return insight?.kind === 'insight' && insight.values.kind ? [sourceText(insight)] : [];
@@ -53,7 +53,9 @@ const mostSources = 4;
 
 /** `interview, 5 people` */
 function sourceText({ values }: NodeOf<'insight'>): string {
-  return escapeMarkdown([values.kind, values.participants && participantsText(values)].filter(Boolean).join(', '));
+  return escapeMarkdown(
+    [choiceWord(values.kind), values.participants && participantsText(values)].filter(Boolean).join(', '),
+  );
 }
 
 /** `2 narrower opportunities`; nothing where there are none. */
@@ -79,5 +81,5 @@ function solutionsLine(node: NodeOf<'opportunity'>): string {
 function testState(solution: NodeOf<'solution'>): string | undefined {
   const experiments = childrenOf(solution, 'experiment');
   const judged = experiments.findLast(({ values }) => values.verdict !== undefined);
-  return judged?.values.verdict ?? experiments.at(-1)?.values.status;
+  return choiceWord(judged?.values.verdict ?? experiments.at(-1)?.values.status);
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../../artefacts/model';
 import type { NodeKind } from '../../artefacts/registry';
 import { kindName } from '../../operations/names';
-import { participantsText } from '../../views/words';
+import { choiceWord, participantsText } from '../../views/words';
 import { insightsText, opportunitiesText } from '../facts';
 import { escapeMarkdown } from '../markdown';
 import { atPlace, block, type HoverBlocks, heading, link, namesText, type Subject, usesLink } from './blocks';
@@ -17,7 +17,7 @@ export function insightBlocks(subject: Subject<NodeOf<'insight'>>): HoverBlocks 
     sections: [
       heading(node, [
         l10n.t('Insight'),
-        kind,
+        choiceWord(kind),
         on?.text,
         count,
         segment && escapeMarkdown(segment),
@@ -41,11 +41,11 @@ export function solutionBlocks(subject: Subject<NodeOf<'solution'>>): HoverBlock
     node.parent?.kind === 'opportunity' ? l10n.t('for {0}', escapeMarkdown(labelOf(node.parent))) : undefined;
   const experiments = childrenOf(node, 'experiment').map(experiment => {
     const { verdict, status } = experiment.values;
-    return `$(beaker) ${escapeMarkdown(labelOf(experiment))} (${verdict ?? status ?? l10n.t('planned')})`;
+    return `$(beaker) ${escapeMarkdown(labelOf(experiment))} (${choiceWord(verdict ?? status ?? 'planned')})`;
   });
   return {
     sections: [
-      heading(node, [l10n.t('Solution'), horizon, above]),
+      heading(node, [l10n.t('Solution'), choiceWord(horizon), above]),
       block(
         shipped && l10n.t('Shipped {0}.', shipped.text),
         resultText(result),
@@ -68,7 +68,7 @@ export function experimentBlocks(subject: Subject<NodeOf<'experiment'>>): HoverB
   const { kind, status, verdict, assumption, expect, learned } = subject.node.values;
   return {
     sections: [
-      heading(subject.node, [l10n.t('Experiment'), kind, status, verdict]),
+      heading(subject.node, [l10n.t('Experiment'), choiceWord(kind), choiceWord(status), choiceWord(verdict)]),
       block(
         assumption && l10n.t('Assumption: {0}', escapeMarkdown(assumption)),
         expect && l10n.t('Expected: {0}', escapeMarkdown(expect)),

@@ -59,11 +59,16 @@ export function judgePhrasing(title: string): PhrasingVerdict | undefined {
   const finding = findingOf(reading, signs, outcome);
   const start = reading.words[finding.from]?.start ?? 0;
   const end = reading.words[finding.to - 1]?.end ?? title.length;
+  const { reason } = finding;
+  const quoted = quote(title.slice(start, end));
   return {
     code: codes[outcome] ?? 'opportunity-phrased-as-solution',
-    reason: finding.reason,
+    reason,
     words: { start, end },
-    message: messageFor(finding.reason, quote(title.slice(start, end))),
+    // Verdicts are kept longer than a document of another language takes.
+    get message() {
+      return messageFor(reason, quoted);
+    },
     confidence: Math.round(confidence * 100) / 100,
   };
 }
