@@ -30,6 +30,16 @@ const steps = [
     numbers: mochaNumbers,
     isLong: true,
   },
+  {
+    name: 'Coverage of the core',
+    script: [
+      bin('monocart-coverage-reports/lib/cli.js'),
+      '--config',
+      'mcr.config.mjs',
+      ...[process.execPath, mocha, 'test/unit/{core,cli}/**/*.test.ts', '--reporter', 'dot'],
+    ],
+    isLong: true,
+  },
 ];
 
 function inVSCode(host, name, ...options) {
