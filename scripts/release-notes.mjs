@@ -1,0 +1,34 @@
+// Prints what the changelog says of a version: node scripts/release-notes.mjs v1.2.3. Ends with 1 and a sentence where the tag is not
+// the version of the manifest, or the changelog has no dated section for it.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The section of a version, without its heading.
+ * @throws Error with the next step where it can't be released
+ */
+export function releaseNotes(tag, version, changelog) {
+  if (tag !== `v${version}`)
+    throw new Error(`The tag is ${tag} and package.json says ${version}: tag v${version}, or change the version.`);
+  const [, ...sections] = changelog.split(/^## /m);
+  const section = sections.find(each => each.startsWith(`${version} `));
+  if (!section) throw new Error(`CHANGELOG.md has no section “## ${version} (date)”: write what users notice.`);
+  const [heading, ...lines] = section.split('\n');
+  if (!/\(\d{4}-\d\d-\d\d\)$/.test(heading))
+    throw new Error(`CHANGELOG.md says “${heading}”: put the day of the release into the brackets.`);
+  return `${lines.join('\n').trim()}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  const read = name => readFileSync(path.join(root, name), 'utf8');
+  try {
+    process.stdout.write(
+      releaseNotes(process.argv[2] ?? '', JSON.parse(read('package.json')).version, read('CHANGELOG.md')),
+    );
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const folder = path.join(root, '.github/workflows');
+const { scripts, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly 'timeout-minutes'?: number;
+        readonly strategy?: { readonly matrix: { readonly node?: readonly number[] } };
+        readonly steps: readonly { readonly run?: string }[];
+      }
+    >
+  >;
+}
+
+describe('The workflows', () => {
+  const workflows = readdirSync(folder).map(name => ({
+    name,
+    workflow: parse(readFileSync(path.join(folder, name), 'utf8')) as Workflow,
+  }));
+
+  for (const { name, workflow } of workflows) {
+    const jobs = Object.entries(workflow.jobs);
+    const runs = jobs.flatMap(([, { steps }]) => steps.flatMap(({ run }) => run ?? []));
+
+    it(`${name} runs scripts and files that there are`, () => {
+      const named = runs.flatMap(run => [...run.matchAll(/\bnpm (?:run )?(\S+)(?: --if-present)?/g)]);
+      const strange = named
+        .filter(([call]) => !call.includes('--if-present'))
+        .map(([, script]) => script!)
+        .filter(script => !['ci', 'audit'].includes(script) && !(script in scripts));
+      assert.deepEqual(strange, []);
+      const files = runs.flatMap(run => run.match(/\b(?:scripts|test)\/\S+\.(?:mjs|ts)\b/g) ?? []);
+      assert.deepEqual(
+        files.filter(file => !existsSync(path.join(root, file))),
+        [],
+      );
+    });
+
+    it(`${name} ends by itself where something hangs`, () => {
+      const endless = jobs.filter(([, job]) => !job['timeout-minutes']).map(([job]) => job);
+      assert.deepEqual(endless, []);
+    });
+  }
+
+  it('test the oldest Node that is promised', () => {
+    const tested = workflows.flatMap(({ workflow }) =>
+      Object.values(workflow.jobs).flatMap(({ strategy }) => strategy?.matrix.node ?? []),
+    );
+    assert.equal(`>=${Math.min(...tested)}`, engines.node);
+  });
+});
