@@ -53,6 +53,7 @@ export class Canopy implements Core {
   private isRestored = false;
   private requests = 0;
   private saving = 0;
+  private isUnsaved = false;
   private hearDetails: DetailsListener | undefined;
   private noticeTimer = 0;
 
@@ -217,11 +218,16 @@ export class Canopy implements Core {
     if (key !== undefined) focusCard(key);
   }
 
-  /** Keeps what should outlive the page, shortly after the last change. */
+  /** Keeps what should outlive the page: at once, and now and then while it goes on changing. */
   save(): void {
-    clearTimeout(this.saving);
     if (!this.isRestored) return;
-    this.saving = window.setTimeout(() => this.bridge.save(toSaved(this.state, this.viewport.scroll)), SAVE);
+    this.isUnsaved = this.saving !== 0;
+    if (this.isUnsaved) return;
+    this.bridge.save(toSaved(this.state, this.viewport.scroll));
+    this.saving = window.setTimeout(() => {
+      this.saving = 0;
+      if (this.isUnsaved) this.save();
+    }, SAVE);
   }
 
   private keepNotice(notice: Notice | null): void {

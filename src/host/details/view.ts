@@ -6,6 +6,7 @@ import { type FromDetailsPage, fromDetailsPageSchema, type ToDetailsPage } from 
 import type { Host } from '../context';
 import { cardAfter } from '../editor/card-after';
 import { namesNodesById } from '../editor/edit-queue';
+import { isWritable } from '../editor/writable';
 import type { ChosenFix } from '../fixes/apply';
 import { applyFixCommand } from '../fixes/commands';
 import { revealNode } from '../language/reveal';
@@ -21,6 +22,8 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   private readonly current: CurrentNode;
   /** The file as the page shows it: an edit of a closed one that was made on another state may mean another node. */
   private shown: WorkspaceFile | undefined;
+  /** Whether the user may change a file, as far as that was asked. */
+  private readonly writable = new Map<string, boolean>();
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly host: Host) {
@@ -30,6 +33,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
       this.current.onDidChange(() => this.publish()),
       host.sync.onDidChange(uris => this.current.value && uris.has(this.current.value.uri) && this.publish()),
       host.severities.onDidChange(() => this.publish()),
+      vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files') && this.askAgain()),
     ];
   }
 
@@ -72,9 +76,21 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   }
 
   private detailsIn(file: WorkspaceFile, key: string): ToDetailsPage {
-    const writable = vscode.workspace.fs.isWritableFileSystem(vscode.Uri.parse(file.uri).scheme) !== false;
-    const state = { version: versionOf(file.uri), editable: file.readable && writable };
+    const writable = this.writable.get(file.uri);
+    if (writable === undefined) void this.askWhetherWritable(file.uri);
+    const state = { version: versionOf(file.uri), editable: file.readable && writable !== false };
     return detailsOf(this.host, file, key, this.host.diagnose(file.uri), state);
+  }
+
+  private async askWhetherWritable(uri: string): Promise<void> {
+    const writable = await isWritable(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+    this.writable.set(uri, writable);
+    if (!writable) this.publish();
+  }
+
+  private askAgain(): void {
+    this.writable.clear();
+    this.publish();
   }
 
   private send(message: ToDetailsPage): void {

@@ -91,4 +91,19 @@ describe('An edit in the details', () => {
     assert.equal(view.refused[0], 'moved-on');
     assert.equal(one.getText(), before);
   });
+
+  it('is not offered in a file that the settings make read-only', async () => {
+    const { one } = await open();
+    const files = vscode.workspace.getConfiguration('files');
+    const set = (value: object | undefined) =>
+      files.update('readonlyInclude', value, vscode.ConfigurationTarget.Workspace);
+    assert.equal(view.shown?.editable, true);
+    try {
+      await set({ '**/details-one.tree.yaml': true });
+      await until('it is view only', () => view.shown?.uri === one.uri.toString() && view.shown.editable === false);
+    } finally {
+      await set(undefined);
+    }
+    await until('it can be edited again', () => view.shown?.editable === true);
+  });
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { activeHost, changesDuring, putCursor, removeFiles, showFile, until } from '../harness/files';
 import { page, requirePage } from '../harness/page';
+import { row, showSideBar, unfold } from '../tree/rows';
 
 const webview = true;
 const tree = `title: Details
@@ -70,6 +71,22 @@ describe('The details in the side bar', function () {
     await cursorAt('Fast|er', 'Faster');
     assert.equal(await page.evaluate(`document.querySelector('${input('from')}').value`, { webview }), '10h');
     await page.screenshot('details-side');
+  });
+
+  it('follow the canvas and the tree of the side bar', async () => {
+    const shows = (title: string) => page.waitFor(`.side .area[data-text^="${title}"]`, { webview, timeout: 30_000 });
+    await vscode.commands.executeCommand('canopy.openAsTree', editor.document.uri);
+    await page.click('[role=treeitem][data-key=details-stream] .t', { webview, timeout: 60_000 });
+    await shows('Stream it');
+    await showSideBar('Opportunity Trees', 'Details');
+    await unfold('Details');
+    await unfold('Faster');
+    await page.click(row('see why'));
+    await shows("When I wait, I can't see why");
+    await page.screenshot('details-follow');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    editor = await vscode.window.showTextDocument(editor.document);
+    await show();
   });
 
   it('write a field as one edit, when it is left with Enter', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { page } from '../harness/page';
-import { until } from './tree-file';
+import { closeEditors, createTree, removeTree, until } from './tree-file';
 
 const webview = true;
 
@@ -15,6 +15,37 @@ export function card(key: string): string {
 export async function openCanvas(uri: vscode.Uri, { first = '[role=treeitem]', beside = false } = {}): Promise<void> {
   await vscode.commands.executeCommand(beside ? 'canopy.openAsTreeToSide' : 'canopy.openAsTree', uri);
   await page.waitFor(first, { webview, timeout: loadTime });
+}
+
+/** The tree file of the test that runs. */
+interface TreeOfTest {
+  readonly document: vscode.TextDocument;
+  /** Takes the last edit back; the text is then that of the start, byte for byte. */
+  undone(): Promise<void>;
+}
+
+/** Gives each test of a suite a tree file of its own, and keeps a picture of a failure. */
+export function treeForEach(text: string): TreeOfTest {
+  let document: vscode.TextDocument | undefined;
+  beforeEach(async () => {
+    if (!page.available) return;
+    await closeEditors();
+    document = await createTree(text);
+    await page.consoleErrors();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await page.screenshot(`failed-${this.currentTest.title.slice(0, 30)}`);
+    if (document) await removeTree(document);
+  });
+  return {
+    get document() {
+      return document!;
+    },
+    async undone() {
+      await vscode.commands.executeCommand('undo');
+      await until('the text is as it was, byte for byte', () => document?.getText() === text);
+    },
+  };
 }
 
 export async function untilTitle(key: string, title: string): Promise<void> {

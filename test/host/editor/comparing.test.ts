@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas } from './canvas-page';
-import { editingText } from './editing-text';
+import { editingText } from './texts';
 import { closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;

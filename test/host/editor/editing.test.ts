@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { changesDuring } from '../harness/files';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas } from './canvas-page';
-import { editingText as text } from './editing-text';
+import { editingText as text } from './texts';
 import { activeHost, closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
@@ -136,6 +136,28 @@ describe('Editing on the canvas', function () {
     await page.press('Shift+F10');
     await page.click('[role=menuitem]:has-text("Horizon: Next")', { webview });
     await until('both have it', () => now().split('horizon: next').length === 3);
+    await undone();
+  });
+
+  it('shows what several are, and sets a field of all of them as one step', async () => {
+    await clickCard('edit-slow');
+    await page.click(`${card('edit-lost')} .t`, { webview, modifiers: ['Control'] });
+    await page.waitFor('.panel [data-field=kind] select', { webview });
+    await page.click(`${card('edit-mail')} .t`, { webview, modifiers: ['Control'] });
+    await page.waitFor('.panel .kind:has-text("2 opportunities, 1 solution")', { webview });
+    await page.screenshot('details-several');
+    const changes = await changesDuring(document, async () => {
+      await page.evaluate(
+        `(() => {
+          const horizon = document.querySelector('.panel [data-field=horizon] select');
+          horizon.value = 'next';
+          horizon.dispatchEvent(new Event('change'));
+        })()`,
+        { webview },
+      );
+      await until('all have it', () => now().split('horizon: next').length === 4);
+    });
+    assert.equal(changes.length, 1);
     await undone();
   });
 

@@ -6,7 +6,7 @@ import { closeEditors, createTree, removeTree, until } from './tree-file';
 
 const webview = true;
 
-import { editingText as text } from './editing-text';
+import { editingText as text } from './texts';
 
 describe('Exporting from the canvas', function () {
   this.timeout(120_000);

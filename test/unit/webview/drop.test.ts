@@ -87,6 +87,42 @@ describe('dragging a card', () => {
     assert.equal(drag('stream', 'noisy', 600, 300).aim, undefined);
   });
 
+  it('shows the line where the first opportunity of a card with solutions will stand, above them', () => {
+    const { aim, drop, box } = drag('slow', 'stuck', 20, 25);
+    assert(aim?.type === 'slot');
+    assert.equal(aim.label, 'Move here as 1st opportunity.');
+    assert.equal(aim.slot.y, box.y - 3.5);
+    const { tree } = drop();
+    assert.deepEqual(tree.slice(tree.indexOf('  stuck')).slice(0, 3), ['  stuck', '    slow', '    resume']);
+  });
+
+  it('offers no place among its siblings where they stand in another order than in the text', () => {
+    const { model } = new Workspace(TEXT.replace('    title: I am slow\n', '    title: I am slow\n    horizon: now\n'));
+    const layout = layOut(model, new Set(), heightOf);
+    const slots = slotsFor(model, layout, new Set(), model.items.get('slow')!, true);
+    assert.deepEqual(
+      slots.map(({ place }) => [place.parent?.data.key ?? place.outcome?.data.key, place.index]),
+      [
+        ['faster', 3],
+        ['calmer', 3],
+        ['lost', 2],
+        ['blind', 0],
+        ['stuck', 0],
+        ['noisy', 0],
+        ['alone', 0],
+        [undefined, 2],
+      ],
+    );
+  });
+
+  it('shows it below the opportunities for the first solution', () => {
+    const { aim, drop } = drag('resume', 'lost', 20, 25);
+    assert(aim?.type === 'slot');
+    const { tree } = drop();
+    assert.ok(tree.indexOf('  resume') > tree.indexOf('  stuck'));
+    assert.ok(aim.slot.y > drag('resume', 'stuck', 20, 25).box.y);
+  });
+
   it('drops into a folded card behind what it hides', () => {
     const { operations } = drag('resume', 'blind', 20, 25, new Set(['blind'])).drop();
     assert.deepEqual(operations, [{ op: 'move', id: 'resume', parent: 'blind', index: 2 }]);

@@ -11,7 +11,7 @@ export function chosenItems(core: Core): Item[] {
   return model ? topmost(model, chosenKeys(core)) : [];
 }
 
-function chosenKeys({ state: { selected, others } }: Pick<Core, 'state'>): string[] {
+export function chosenKeys({ state: { selected, others } }: Pick<Core, 'state'>): string[] {
   return selected === null ? [] : [...new Set([selected, ...others])];
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { OpportunityCard } from '../../../src/core/views/tree-view';
+import type { Card, OpportunityCard } from '../../../src/core/views/tree-view';
 import { horizonLabel, titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { type Direction, moveByKey } from '../edits/moves';
@@ -90,6 +90,18 @@ export function removeChosen(core: Core): void {
   const keys = items.flatMap(item => item.descendants().map(({ data }) => data.key));
   const done = l10n.t('Removed {0} cards with all below them.', items.length);
   core.edit(removeOperations(buildModel(snapshot.view), items), { keys, done, undo: true });
+}
+
+/** Writes a field of several cards as one edit; null takes it away. */
+export function setFields(core: Core, cards: readonly Card[], field: string, value: string | null): void {
+  if (!mayEdit(core)) return;
+  const done =
+    value === null ? l10n.t('Cleared in {0} cards.', cards.length) : l10n.t('Written into {0} cards.', cards.length);
+  const keys = cards.map(({ key }) => key);
+  core.edit(
+    keys.map(id => ({ op: 'set' as const, id, field, value })),
+    { keys, done, undo: true },
+  );
 }
 
 export type Horizon = NonNullable<OpportunityCard['horizon']>;

@@ -6,7 +6,7 @@ import type { Box, Layout, Placed } from '../layout/layout';
 import * as m from '../layout/metrics';
 import { isRemoved } from '../model/removed';
 import type { Item, TreeModel } from '../model/tree';
-import { besides, fitsBelow, isAt, lastBelow, misfit, type Place, siblingsAt } from './place';
+import { above, besides, fitsBelow, isAt, lastBelow, misfit, outcomeOf, type Place, siblingsAt } from './place';
 
 /** Where a dragged card may land, and the line that shows it. */
 export interface Slot {
@@ -28,8 +28,17 @@ export type Aim =
 /** How far beside a slot the pointer may be. */
 const REACH = 48;
 
-/** All places for a card, computed once at the start of a drag: nothing moves before the drop. */
-export function slotsFor(model: TreeModel, layout: Layout, folded: ReadonlySet<string>, dragged: Item): Slot[] {
+/**
+ * All places for a card, computed once at the start of a drag: nothing moves before the drop.
+ * @param isSorted Opportunities stand in another order than in the text: then only what they stand below can be chosen.
+ */
+export function slotsFor(
+  model: TreeModel,
+  layout: Layout,
+  folded: ReadonlySet<string>,
+  dragged: Item,
+  isSorted = false,
+): Slot[] {
   const kind = landsAs(dragged);
   const own = new Set(dragged.descendants());
   const slots: Slot[] = [];
@@ -46,7 +55,25 @@ export function slotsFor(model: TreeModel, layout: Layout, folded: ReadonlySet<s
   if (kind === 'outcome') slots.push(...slotsBelow(model, layout, dragged, undefined));
   const unserved = model.groups.find(group => !group.outcome);
   if (kind === 'opportunity' && unserved) slots.push(...slotsBelow(model, layout, dragged, undefined));
-  return slots;
+  return isSorted && kind === 'opportunity' ? lastOfEach(model, dragged, slots) : slots;
+}
+
+/** The lowest line of each list but the card's own, for the end of that list in the text. */
+function lastOfEach(model: TreeModel, dragged: Item, slots: readonly Slot[]): Slot[] {
+  const nameOf = ({ place: { parent, outcome } }: Slot) => parent ?? outcome ?? null;
+  const own = above(dragged) ?? outcomeOf(model, dragged) ?? null;
+  const lowest = new Map(slots.map(slot => [nameOf(slot), slot]));
+  lowest.delete(own);
+  return [...lowest].map(([holder, slot]) => ({
+    ...slot,
+    place: lastInText(model, dragged, holder ?? undefined),
+  }));
+}
+
+function lastInText(model: TreeModel, dragged: Item, holder: Item | undefined): Place {
+  const siblings = siblingsAt(model, 'opportunity', holder).filter(one => one !== dragged);
+  const last = siblings.toSorted((a, b) => a.data.card!.index - b.data.card!.index).at(-1);
+  return last ? besides(last, 'after', model, dragged) : lastBelow(holder, 'opportunity', model, dragged);
 }
 
 /** On the canvas a parked idea is a solution. */
@@ -78,13 +105,18 @@ function slotsBelow(model: TreeModel, layout: Layout, dragged: Item, over: Place
   return [before, ...after];
 }
 
-/** The first child of its kind: at the first line of the parent, or under the children of another kind. */
+/**
+ * The first child of its kind: at the first line of the parent, or beside the children of another kind, as the text will have
+ * them: opportunities before solutions.
+ */
 function emptySlot(model: TreeModel, layout: Layout, dragged: Item, over: Placed): Slot {
   const kind = landsAs(dragged);
   const place = lastBelow(over.item, kind, model, dragged);
   const others = (over.item.children ?? []).filter(one => one !== dragged && over.item.data.card?.kind !== 'outcome');
-  const last = others.flatMap(one => layout.placed.get(one.data.key) ?? []).at(-1);
-  const y = last ? last.bottom + m.ROW_GAP / 2 : over.y + m.FIRST_LINE.opportunity;
+  const placed = others.flatMap(one => layout.placed.get(one.data.key) ?? []);
+  const [first, last] = [placed[0], placed.at(-1)];
+  const beside = kind === 'opportunity' ? first && first.y - m.ROW_GAP / 2 : last && last.bottom + m.ROW_GAP / 2;
+  const y = beside ?? over.y + m.FIRST_LINE.opportunity;
   return { place, position: 1, over, y, ...columnOf(kind, over) };
 }
 

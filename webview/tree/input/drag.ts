@@ -66,7 +66,7 @@ class Drag {
     private readonly stop: () => void,
   ) {
     const { model, layout, state } = core.scene()!;
-    this.slots = slotsFor(model, layout, state.folded, item);
+    this.slots = slotsFor(model, layout, state.folded, item, state.order !== 'text');
     this.ghost = this.makeGhost();
     this.label = Object.assign(document.createElement('div'), { className: 'say', hidden: true });
     document.body.append(this.ghost, this.label);

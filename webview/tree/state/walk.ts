@@ -10,7 +10,7 @@ export type Stepped = { readonly select: string } | { readonly fold: string } | 
 export function step(model: TreeModel, folded: ReadonlySet<string>, selected: string | null, direction: Step): Stepped {
   const item = selected === null ? undefined : model.items.get(selected);
   const shown = shownOf(model, folded, item);
-  if (!item) return select(shown[0]);
+  if (!item) return select(direction === 'last' ? shown.at(-1) : shown[0]);
   switch (direction) {
     case 'next':
       return select(shown[shown.indexOf(item) + 1]);

@@ -4,6 +4,7 @@ import type { NodeDetails } from '../../../src/core/views/details/schema';
 import { DetailsForm } from '../../details/form';
 import type { DetailsPort } from '../../details/port';
 import { detailsForm } from '../../details/view/form';
+import { chosenKeys } from '../actions/choose';
 import { run } from '../actions/run';
 import { returnToTree } from '../actions/select';
 import { addBelow } from '../actions/writing';
@@ -11,6 +12,7 @@ import type { Core } from '../core';
 import type { Scene } from '../scene';
 import { icon } from './icons';
 import { parked, parkedLink } from './parked';
+import { severalCards } from './several';
 
 let form: DetailsForm | undefined;
 
@@ -18,6 +20,10 @@ let form: DetailsForm | undefined;
 export function details(core: Core, scene: Scene): TemplateResult {
   form ??= createForm(core);
   const { details: known } = form;
+  const keys = scene.state.others.size > 0 ? chosenKeys(core) : [];
+  const chosen = keys.length > 0 ? [...scene.model.items.values()].filter(({ data }) => keys.includes(data.key)) : [];
+  if (chosen.length > 1)
+    return html`<aside class="panel" aria-label=${l10n.t('Details')}>${severalCards(core, scene, form, chosen)}</aside>`;
   const card = scene.selected?.data.card;
   form.about(card?.key ?? null);
   const isList = !card || card.kind === 'idea';

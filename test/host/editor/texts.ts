@@ -26,3 +26,30 @@ parked:
   - id: edit-plugin
     title: An IDE plugin
 `;
+
+/** A small tree with comments, empty lines and quotes that every edit leaves as they are. */
+export const waitingText = `# Kept as it is.
+title: Waiting
+outcomes:
+  - id: sooner
+    title: Answers come sooner
+    from: 20 min
+    to: 2 min
+
+opportunities:
+  # The first thing that people tell.
+  - id: blind
+    title: "When I wait, I can't tell how long"   # said by three
+    kind: pain
+    outcome: sooner
+    solutions:
+      - id: stream
+        title: Stream the progress
+
+      - id: mail
+        title: Send a mail
+  - id: slow
+    title: When I start, I wait
+    kind: pain
+    outcome: sooner
+`;
