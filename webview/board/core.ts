@@ -10,10 +10,11 @@ export interface Cell {
   readonly column: string;
 }
 
-/** What would come of putting a card into a cell, in words: a change, none, or a reason why not. */
+/** What would come of putting a card into a cell, in words: a change, here or in a file, none, or a reason why not. */
 export type Aim =
   | { readonly type: 'put'; readonly words: string; readonly move: Move }
   | { readonly type: 'edit'; readonly words: string; readonly edit: Edit }
+  | { readonly type: 'act'; readonly words: string; readonly act: () => void }
   | { readonly type: 'stays'; readonly words: string }
   | { readonly type: 'refused'; readonly words: string };
 
@@ -40,7 +41,7 @@ interface Edit {
 }
 
 /** Whether putting a card there would change something. */
-export const changes = (aim: Aim): boolean => aim.type === 'put' || aim.type === 'edit';
+export const changes = (aim: Aim): boolean => aim.type !== 'stays' && aim.type !== 'refused';
 
 export interface Pending {
   readonly request: number;
@@ -94,8 +95,8 @@ export interface BoardCore<S extends EditorSnapshot, L, M = never> {
   afterDraw(work: () => void): void;
 }
 
-/** What makes one board differ from another. */
-export interface BoardView<S extends EditorSnapshot, L, M = never> {
+/** What makes one board differ from another. @typeParam R What its host says. */
+export interface BoardView<S extends EditorSnapshot, L, M = never, R extends { readonly type: string } = ToEveryPage> {
   page(core: BoardCore<S, L, M>): unknown;
   /** What putting a card into a cell means. */
   aim(core: BoardCore<S, L, M>, card: string, cell: Cell): Aim;
@@ -109,6 +110,11 @@ export interface BoardView<S extends EditorSnapshot, L, M = never> {
   look(saved: unknown): L;
   /** The part of it that boards which are opened later begin with. */
   remember?(look: L): object;
-  /** Hears what only some boards have a use for: details, options, and what was refused. */
-  hear?(core: BoardCore<S, L, M>, message: Extract<ToEveryPage, { type: 'details' | 'options' | 'refused' }>): void;
+  /** Hears what only some boards have a use for: details, options, what was refused, and messages of its own. */
+  hear?(core: BoardCore<S, L, M>, message: Exclude<R, S>): void;
+  /** Takes back what stands in no file. @returns whether there was anything */
+  undo?(core: BoardCore<S, L, M>): boolean;
 }
+
+/** What pointer and keys need of a board. */
+export type Handled<S extends EditorSnapshot, L> = Pick<BoardView<S, L>, 'moves' | 'aim' | 'open' | 'menu' | 'undo'>;

@@ -21,8 +21,12 @@ const NOTICE = 8000;
 type FromBoard = FromEveryBoard | FromEveryPage;
 
 /** The page of a board: it holds the state, draws it, and turns messages of the host into states. */
-export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: string } = never>
-  implements BoardCore<S, L, M>
+export class BoardPage<
+  S extends EditorSnapshot,
+  L,
+  M extends { readonly type: string } = never,
+  R extends { readonly type: string } = ToEveryPage,
+> implements BoardCore<S, L, M>
 {
   state: BoardState<S, L>;
   private readonly root = document.createElement('div');
@@ -39,12 +43,12 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
   private opener: HTMLElement | null = null;
 
   constructor(
-    read: MessageReader<S | ToEveryPage>,
-    private readonly view: BoardView<S, L, M>,
+    read: MessageReader<S | R>,
+    private readonly view: BoardView<S, L, M, R>,
   ) {
     this.root.className = 'canopy';
     document.body.append(this.root);
-    this.bridge = connect<FromBoard | M, S | ToEveryPage>(read, message => this.receive(message));
+    this.bridge = connect<FromBoard | M, S | R>(read, message => this.receive(message));
     const { look, place } = (this.bridge.saved() ?? {}) as Partial<BoardState<S, L>>;
     this.isNew = look === undefined;
     this.state = {
@@ -86,6 +90,7 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
   move(aim: Aim): void {
     if (aim.type === 'refused') this.refuse(aim.words);
     else if (aim.type === 'stays') this.say(aim.words);
+    else if (aim.type === 'act') aim.act();
     else if (aim.type === 'edit') this.edit(aim.edit.operations, aim.edit.done);
     else if (this.mayEdit()) this.put(aim.move.put, aim.move.done, aim.move.back);
   }
@@ -226,7 +231,8 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
   }
 
   /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
-  private receive(message: S | ToEveryPage): void {
+  private receive(heard: S | R): void {
+    const message = heard as S | ToEveryPage;
     switch (message.type) {
       case 'snapshot': {
         const { state, said } = receiveSnapshot(this.begin(message as S), message as S);
@@ -239,11 +245,7 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
       case 'refused':
         this.update(receiveRefusal(this.state, message.request, message.reason));
         this.say(message.reason, true);
-        this.view.hear?.(this, message);
-        return;
-      case 'details':
-      case 'options':
-        this.view.hear?.(this, message);
+        this.view.hear?.(this, heard as Exclude<R, S>);
         return;
       case 'tell':
         this.tell(message.text);
@@ -254,6 +256,9 @@ export class BoardPage<S extends EditorSnapshot, L, M extends { readonly type: s
         return;
       case 'command':
         this.send({ type: 'log', message: `The board knows no command “${message.command}”.` });
+        return;
+      default:
+        this.view.hear?.(this, heard as Exclude<R, S>);
     }
   }
 }

@@ -23,7 +23,7 @@ export const insightsBoard: BoardView<InsightsSnapshot, Look, FromInsights> = {
   hear: (core, message) => {
     const form = formOf(core);
     if (message.type === 'refused') form.refused(message.request, message.reason);
-    else form.receive(message);
+    else if (message.type === 'details' || message.type === 'options') form.receive(message);
   },
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArtefactKind } from '../../core/artefacts/registry';
+import { StickyNotes } from '../affinity/panel';
 import { type Host, together } from '../context';
 import { registerOpenAsText, registerOpenCommands } from './commands';
 import { insightsView } from './insights/view';
@@ -34,6 +35,7 @@ export function registerEditors(host: Host): vscode.Disposable {
     registerExample(host),
     registerBefore(),
     registerAllScorecards(host),
+    registerStickyNotes(host),
     registerOpenAsText([canvases, tables, katas, roadmaps, journeys, insights]),
   );
 }
@@ -43,6 +45,19 @@ function registerAllScorecards(host: Host): vscode.Disposable {
   return together(
     all,
     vscode.commands.registerCommand('canopy.showAllScorecards', () => all.show()),
+  );
+}
+
+function registerStickyNotes(host: Host): vscode.Disposable {
+  const notes = new StickyNotes(host);
+  const { registerCommand } = vscode.commands;
+  return together(
+    notes,
+    registerCommand('canopy.startJourneyFromNotes', async raw => {
+      // What notes may go into is known only when the files of the workspace were read.
+      await host.sync.ready;
+      notes.show(raw);
+    }),
   );
 }
 

@@ -63,16 +63,23 @@ export class WorkspaceEditor {
     });
   }
 
-  /** Like `apply`, for what creates files or is looked at before. Gives no edits where the user did not want them. */
-  async carryOut(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
+  /**
+   * Like `apply`, for what creates files or is looked at before; without a file where it starts from none. Gives no edits where
+   * the user did not want them.
+   */
+  async carryOut(uri: vscode.Uri | undefined, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
     const turn = this.queue.then(() => this.write(uri, plan));
     this.queue = turn.then(({ done, asksFirst }) => (asksFirst ? undefined : done)).catch(() => undefined);
     return (await turn).done;
   }
 
-  private async write(uri: vscode.Uri, plan: () => Result<EditPlan, Refusal>, retries = mostRetries): Promise<Handed> {
+  private async write(
+    uri: vscode.Uri | undefined,
+    plan: () => Result<EditPlan, Refusal>,
+    retries = mostRetries,
+  ): Promise<Handed> {
     const documents = new Map<string, vscode.TextDocument>();
-    let closed = [uri.toString()];
+    let closed = uri ? [uri.toString()] : [];
     for (;;) {
       for (const each of closed) {
         const opened = await open(vscode.Uri.parse(each));
@@ -83,7 +90,7 @@ export class WorkspaceEditor {
       // From here until the edit is on its way nothing may wait: any moment may bring another text.
       for (const document of documents.values()) this.sync.file(document);
       this.sync.flush();
-      if (!this.service.index.get(uri.toString())) return handed(gone(uri));
+      if (uri && !this.service.index.get(uri.toString())) return handed(gone(uri));
       const planned = plan();
       if (!planned.ok) return handed(planned);
       const { edits, creates, asksFirst } = planned.value;

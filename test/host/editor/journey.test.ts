@@ -76,6 +76,8 @@ describe('The map of a journey', function () {
     assert.match(await page.text('.foot', { webview }), /1 gap\.\s+Nobody was heard at: Send back\./);
     await page.click('.bar >> text=Show gaps', { webview });
     await until('the question is gone', async () => !/Nobody/.test(await page.text('.grid', { webview })));
+    await page.click('.bar >> text=Show gaps', { webview });
+    await page.waitFor('.foot >> text=1 gap.', { webview });
   });
 
   it('renames and adds places in its own file', async () => {

@@ -1,5 +1,5 @@
 import type { EditorSnapshot } from '../../../src/protocol/editor';
-import type { BoardCore, BoardView, Cell } from '../core';
+import type { BoardCore, Cell, Handled } from '../core';
 import { cellOf } from '../place';
 
 /** So far the pointer moves before a press is a drag. */
@@ -10,7 +10,7 @@ const OFFSET = 12;
 /** Follows a press on a card: after a few pixels it is a drag, and the release puts it down; before that it opens the card. */
 export function listenToDrags<S extends EditorSnapshot, L>(
   core: BoardCore<S, L>,
-  view: BoardView<S, L>,
+  view: Handled<S, L>,
   root: HTMLElement,
 ): void {
   root.addEventListener('pointerdown', start => {
@@ -29,7 +29,7 @@ class Drag<S extends EditorSnapshot, L> {
 
   constructor(
     private readonly core: BoardCore<S, L>,
-    private readonly view: BoardView<S, L>,
+    private readonly view: Handled<S, L>,
     private readonly element: HTMLElement,
     private readonly start: PointerEvent,
   ) {

@@ -1,11 +1,11 @@
 import type { EditorSnapshot } from '../../../src/protocol/editor';
-import { type BoardCore, type BoardView, changes } from '../core';
+import { type BoardCore, changes, type Handled } from '../core';
 import { cellOf, placeOf, placesIn } from '../place';
 
 /** Keys and clicks of the grid, as the grid pattern of WAI-ARIA has them. */
 export function listenToGrid<S extends EditorSnapshot, L>(
   core: BoardCore<S, L>,
-  view: BoardView<S, L>,
+  view: Handled<S, L>,
   root: HTMLElement,
 ): void {
   root.addEventListener('keydown', event => {
@@ -29,14 +29,15 @@ export function listenToGrid<S extends EditorSnapshot, L>(
 
 function onKey<S extends EditorSnapshot, L>(
   core: BoardCore<S, L>,
-  view: BoardView<S, L>,
+  view: Handled<S, L>,
   root: HTMLElement,
   event: KeyboardEvent,
 ): boolean {
   const target = event.target as HTMLElement;
   const { key, altKey, shiftKey } = event;
   const isControl = event.ctrlKey || event.metaKey;
-  if (isControl && key.toLowerCase() === 'z' && !shiftKey && core.state.done.length > 0) {
+  if (isControl && key.toLowerCase() === 'z' && !shiftKey) {
+    if (core.state.done.length === 0) return view.undo?.(core) ?? false;
     core.takeBack();
     return true;
   }
@@ -66,7 +67,7 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 /** Moves a card into the next cell that takes it, as dragging it there would. */
 function carry<S extends EditorSnapshot, L>(
   core: BoardCore<S, L>,
-  view: BoardView<S, L>,
+  view: Handled<S, L>,
   root: HTMLElement,
   card: string,
   key: string,

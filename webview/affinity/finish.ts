@@ -1,0 +1,63 @@
+import * as l10n from '@vscode/l10n';
+import { kindOf } from '../../src/core/affinity/draft';
+import { affinityFiles } from '../../src/core/affinity/files';
+import { parseDate } from '../../src/core/values/date';
+import { type Core, judgementsOf } from './state';
+
+/** What is missing before the notes can become files, as a sentence; undefined where nothing is. */
+export function missing(core: Core): string | undefined {
+  const { draft } = core.state.look;
+  if (draft.title.trim() === '') return l10n.t('Give the journey a title first.');
+  if (draft.groups.length === 0) return l10n.t('Make at least one group: groups become the places of the journey.');
+  const nameless = draft.groups.filter(({ name }) => name.trim() === '').length;
+  if (nameless === 1) return l10n.t('One group has no name yet. It becomes the name of a place.');
+  if (nameless > 1) return l10n.t('{0} groups have no name yet. They become the names of places.', nameless);
+  return undefined;
+}
+
+/** Has the files written, as one edit. */
+export function finish(core: Core): void {
+  const { snapshot, look } = core.state;
+  const why = missing(core);
+  if (why !== undefined) core.refuse(why);
+  if (why !== undefined || !snapshot) return;
+  const today = parseDate(snapshot.today);
+  if (!today.ok) return;
+  const taken = new Set(snapshot.taken);
+  const files = affinityFiles(
+    { ...look.draft, title: look.draft.title.trim() },
+    { judged: judgementsOf(look), today: today.value, taken: id => taken.has(id) },
+  );
+  const creates = [...files.creates];
+  const edits = files.edits.map(({ uri, operations }) => ({ uri, operations: [...operations] }));
+  core.send({ type: 'finish', request: core.expect(''), creates, edits });
+}
+
+/** `1 place, 4 opportunities, 2 insights`: what the notes become as they are now. */
+export function outcomeText(core: Core): string {
+  const { look } = core.state;
+  const judged = judgementsOf(look);
+  const counts = new Map<string, number>();
+  for (const note of look.draft.notes) {
+    const kind = kindOf(look.draft, note, judged);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const of = (kind: string) => counts.get(kind) ?? 0;
+  const [places, opportunities, insights, solutions, ideas] = [
+    look.draft.groups.length,
+    of('opportunity'),
+    of('insight'),
+    of('solution'),
+    of('parked'),
+  ];
+  const parts = [
+    places === 1 ? l10n.t('1 place') : l10n.t('{0} places', places),
+    ...(opportunities === 0
+      ? []
+      : [opportunities === 1 ? l10n.t('1 opportunity') : l10n.t('{0} opportunities', opportunities)]),
+    ...(insights === 0 ? [] : [insights === 1 ? l10n.t('1 insight') : l10n.t('{0} insights', insights)]),
+    ...(solutions === 0 ? [] : [solutions === 1 ? l10n.t('1 solution') : l10n.t('{0} solutions', solutions)]),
+    ...(ideas === 0 ? [] : [ideas === 1 ? l10n.t('1 parked idea') : l10n.t('{0} parked ideas', ideas)]),
+  ];
+  return parts.join(', ');
+}
