@@ -77,11 +77,11 @@ function targets(core: Core): TemplateResult {
       </select>
     </label>`;
   };
-  return html`<div class="bar filters">
+  return html`<section class="bar filters" aria-label=${l10n.t('Where the notes go')}>
     ${select('tree', l10n.t('Opportunities go into'), files(snapshot!.trees, l10n.t('a new tree')))}
     ${select('insights', l10n.t('Insights go into'), files(snapshot!.insights, l10n.t('a new file')))}
     ${select('heard', l10n.t('They were learned by'), kinds)}
-  </div>`;
+  </section>`;
 }
 
 /** The field that notes are pasted or written into. What stands in it is kept until it is added. */
@@ -96,7 +96,8 @@ function paste(core: Core): TemplateResult {
     core.update({ look: { ...core.state.look, pasting: null } });
     core.afterDraw(() => document.querySelector<HTMLElement>('[data-card]')?.focus());
   };
-  const label = count === 1 ? l10n.t('Add 1 note') : l10n.t('Add {0} notes', count);
+  const some = count === 1 ? l10n.t('Add 1 note') : l10n.t('Add {0} notes', count);
+  const label = count === 0 ? l10n.t('Add notes') : some;
   return html`<div class="paste">
     <textarea
       class="input"
