@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { withoutControls } from '../core/text/controls';
 import type { ExitCode } from './command';
 import { commands } from './commands';
 import { Failure } from './failure';
@@ -6,7 +7,6 @@ import { helpOf, overview } from './help';
 import type { Io } from './io';
 import { nearestText } from './nearest';
 import { readArguments } from './options';
-import { withoutControls } from './plain';
 
 /** Runs the command line. Never throws: what goes wrong is told on standard error. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,3 +1,5 @@
+import { withoutControls } from '../core/text/controls';
+
 /** Between the two signs that would begin a link or an icon: the reader does not see it. */
 const zeroWidthSpace = '\u200b';
 
@@ -7,5 +9,5 @@ const zeroWidthSpace = '\u200b';
  * out of `$(name)`.
  */
 export function plain(text: string): string {
-  return text.replaceAll('](', `]${zeroWidthSpace}(`).replaceAll('$(', `$${zeroWidthSpace}(`);
+  return withoutControls(text).replaceAll('](', `]${zeroWidthSpace}(`).replaceAll('$(', `$${zeroWidthSpace}(`);
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { closest, distance } from 'fastest-levenshtein';
 import { pushAll } from '../push-all';
 import type { Range } from '../text/lines';
+import { nearest } from '../text/nearest';
 import type { ParsedText } from '../yaml/parse';
 import type { Piece } from '../yaml/pieces';
 import { shiftedRange } from '../yaml/shift';
@@ -204,10 +204,9 @@ class Projector {
 
   private reportUnknownKey(node: ModelNode, type: NodeType, name: string, range: Range): void {
     const known = keyOrder(type);
-    const nearest = known.length > 0 ? closest(name, known) : undefined;
-    const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
-    const message = isNear
-      ? l10n.t('“{0}” is not a key of this kind of item, so it is ignored. Did you mean “{1}”?', name, nearest)
+    const meant = nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
+    const message = meant
+      ? l10n.t('“{0}” is not a key of this kind of item, so it is ignored. Did you mean “{1}”?', name, meant)
       : l10n.t('“{0}” is not a key of this kind of item, so it is ignored.', name);
     this.problems.push({
       code: 'unknown-key',
@@ -216,7 +215,7 @@ class Projector {
       message,
       node,
       field: name,
-      ...(isNear ? { nearest } : {}),
+      ...(meant ? { nearest: meant } : {}),
     });
   }
 

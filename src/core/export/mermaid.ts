@@ -1,3 +1,4 @@
+import { withoutControls } from '../text/controls';
 import type { Card, OpportunityCard } from '../views/tree-view';
 import { titleOf } from '../views/words';
 import { type ExportNode, type ExportTree, everyNode } from './tree';
@@ -32,7 +33,7 @@ function label({ card }: ExportNode): string {
 
 /** Text within a quoted label: nothing of it ends the label, or becomes HTML, Markdown or an entity. */
 function escapeMermaid(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/["#&<>`\\*_[\]{}();%|]/g, character => `#${character.codePointAt(0)};`);

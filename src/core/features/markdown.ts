@@ -1,9 +1,11 @@
+import { withoutControls } from '../text/controls';
+
 /**
  * A text that somebody wrote, for Markdown: shown letter by letter, on one line. Nothing in it becomes a link, an image, a
  * table or an icon.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#+\-!~|$]/g, '\\$&')
@@ -16,5 +18,5 @@ export function escapeMarkdown(text: string): string {
 
 /** A text in the letters of code, which Markdown leaves alone. */
 export function codeSpan(text: string): string {
-  return `\`${text.replace(/\s+/g, ' ').replaceAll('`', '’')}\``;
+  return `\`${withoutControls(text).replaceAll('`', '’')}\``;
 }

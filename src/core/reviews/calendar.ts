@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { withoutControls } from '../text/controls';
 import { addDays, compareDates, type IsoDate } from '../values/date';
 import { type Review, reviewReason } from './due';
 
@@ -29,7 +30,7 @@ export function reviewCalendar(reviews: readonly Review[], today: IsoDate): stri
 const compact = ({ text }: IsoDate): string => text.replaceAll('-', '');
 
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return withoutControls(text).replace(/[\\;,]/g, '\\$&');
 }
 
 /** A line is at most 75 bytes long; the rest goes on in lines that start with a space. */

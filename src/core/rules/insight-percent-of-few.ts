@@ -6,7 +6,7 @@ import { rangeInField } from './support/text-range';
 
 /** With fewer people than this a percentage promises more than was found. */
 const few = 20;
-const percent = /(\d+(?:\.\d+)?)\s*(?:%|percent\b)/i;
+const percent = /(?<!\d)(\d+(?:\.\d+)?)\s*(?:%|percent\b)/i;
 
 /** A percentage of a handful of people is told as “3 of 4”. */
 export const insightPercentOfFew = rule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { closest, distance } from 'fastest-levenshtein';
 import { fieldRange } from '../artefacts/model';
+import { nearest } from '../text/nearest';
 import { entryOf } from '../yaml/source';
-import { rule } from './rule';
+import { type Fix, rule } from './rule';
 import { addressOf } from './support/address';
 
 /** The biases that have a name of their own. */
@@ -17,17 +17,19 @@ export const insightUnknownBias = rule({
     const list = entryOf(node.source, 'bias')?.value;
     for (const [index, bias] of (node.values.bias ?? []).entries()) {
       if ((biases as readonly string[]).includes(bias)) continue;
-      const nearest = closest(bias, biases);
-      const range = list?.type === 'list' ? list.items[index]?.value.range : fieldRange(node, 'bias');
-      const isNear = distance(bias, nearest) <= 3;
-      const change = { op: 'set' as const, id: addressOf(file, node), field: `bias/${index}`, value: nearest };
+      const meant = nearest(bias, biases, 3);
       yield {
-        range,
-        fixes: isNear ? [{ title: l10n.t('Change to “{0}”', nearest), operations: [change], preferred: true }] : [],
-        message: isNear
-          ? l10n.t('“{0}” is not among the known biases. Did you mean “{1}”?', bias, nearest)
+        range: list?.type === 'list' ? list.items[index]?.value.range : fieldRange(node, 'bias'),
+        message: meant
+          ? l10n.t('“{0}” is not among the known biases. Did you mean “{1}”?', bias, meant)
           : l10n.t('“{0}” is not among the known biases: {1}.', bias, biases.join(', ')),
+        fixes: meant ? [replacement(addressOf(file, node), index, meant)] : [],
       };
     }
   },
 });
+
+function replacement(id: string, index: number, meant: string): Fix {
+  const operations = [{ op: 'set' as const, id, field: `bias/${index}`, value: meant }];
+  return { title: l10n.t('Change to “{0}”', meant), operations, preferred: true };
+}

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
+import { judgedLength } from './phrasing/tokens';
 import { rule } from './rule';
 
 /** Two changes with a number each: “35 % more sign-ups and 3 % less churn”. */
 const twoNumbers =
-  /\d+(?:\.\d+)?\s*(?:%|percent\b|x\b)[^.;]*?\b(?:and|as well as)\b[^.;]*?\d+(?:\.\d+)?\s*(?:%|percent\b|x\b)/i;
+  /(?<!\d)\d+(?:\.\d+)?\s*(?:%|percent\b|x\b)[^.;]*?\b(?:and|as well as)\b[^.;]*?\d+(?:\.\d+)?\s*(?:%|percent\b|x\b)/i;
 const twoChanges =
   /\b(?:fewer|less|more|reduce|increase|raise|lower|shorten)\b[^,;]*(?:,|;)?\s+and\s+(?:to\s+)?(?:fewer|less|more|reduce|increase|raise|lower|shorten)\s+\S/i;
 
@@ -15,7 +16,8 @@ export const outcomeCompound = rule({
   kinds: ['outcome'],
   *check(node) {
     const { title = '' } = node.values;
-    if (!twoNumbers.test(title) && !twoChanges.test(title)) return;
+    const judged = title.slice(0, judgedLength);
+    if (!twoNumbers.test(judged) && !twoChanges.test(judged)) return;
     yield {
       range: fieldRange(node, 'title'),
       message: l10n.t(

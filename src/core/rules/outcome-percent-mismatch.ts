@@ -9,8 +9,8 @@ import { rangeInField } from './support/text-range';
 
 /** A percentage that the outcome says of itself: `by 50%`, `30 % less`. A share such as “95% of builds” is none. */
 const inTitle =
-  /\bby\s+(?:about\s+|at least\s+)?(\d+(?:\.\d+)?)\s*(?:%|percent\b)|(\d+(?:\.\d+)?)\s*(?:%|percent)\s+(?:less|fewer|more|lower|higher|faster|shorter|sooner|quicker)\b/i;
-const inChange = /(\d+(?:\.\d+)?)\s*(?:%|percent\b)/i;
+  /\bby\s+(?:about\s+|at least\s+)?(\d+(?:\.\d+)?)\s*(?:%|percent\b)|(?<!\d)(\d+(?:\.\d+)?)\s*(?:%|percent)\s+(?:less|fewer|more|lower|higher|faster|shorter|sooner|quicker)\b/i;
+const inChange = /(?<!\d)(\d+(?:\.\d+)?)\s*(?:%|percent\b)/i;
 
 /** A stated percentage is the relative change from `from` to `to`, not percentage points and not a guess. */
 export const outcomePercentMismatch = rule({

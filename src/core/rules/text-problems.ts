@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { closest, distance } from 'fastest-levenshtein';
 import { fieldInfo } from '../artefacts/fields';
 import type { ModelProblem } from '../artefacts/project';
 import { typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
+import { nearest } from '../text/nearest';
 import type { SyntaxProblem } from '../yaml/parse';
 import { entryOf } from '../yaml/source';
 import type { Diagnostic, Fix } from './rule';
@@ -74,12 +74,12 @@ function choiceFixes(file: WorkspaceFile, { code, node, field, range }: ModelPro
   const declared = code === 'unreadable-value' && field !== undefined ? typeOf(node.kind).fields[field] : undefined;
   const choices = declared && fieldInfo(declared).control === 'choice' ? (fieldInfo(declared).choices ?? []) : [];
   const written = file.modelText.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
-  const nearest = choices.length > 0 ? closest(written.toLowerCase(), choices) : undefined;
-  if (nearest === undefined || field === undefined || distance(written.toLowerCase(), nearest) > 2) return [];
+  const meant = nearest(written.toLowerCase(), choices, 2);
+  if (meant === undefined || field === undefined) return [];
   return [
     {
-      title: l10n.t('Change to “{0}”', nearest),
-      operations: [{ op: 'set', id: addressOf(file, node), field, value: nearest }],
+      title: l10n.t('Change to “{0}”', meant),
+      operations: [{ op: 'set', id: addressOf(file, node), field, value: meant }],
       preferred: true,
       isSafe: true,
     },

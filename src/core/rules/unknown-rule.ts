@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { closest, distance } from 'fastest-levenshtein';
 import { fieldRange } from '../artefacts/model';
 import { type NodeKind, nodeTypes } from '../artefacts/registry';
+import { nearest } from '../text/nearest';
 import { entryOf } from '../yaml/source';
 import { isRuleCode, ruleCodes } from './codes';
 import { rule } from './rule';
@@ -19,19 +19,18 @@ export const unknownRule = rule({
     const list = entryOf(node.source, 'ignore')?.value;
     for (const [index, code] of codes.entries()) {
       if (isRuleCode(code)) continue;
-      const nearest = closest(code, ruleCodes);
-      const isNear = distance(code, nearest) <= Math.max(3, Math.floor(code.length / 4));
+      const meant = nearest(code, ruleCodes, Math.max(3, Math.floor(code.length / 4)));
       yield {
         range: list?.type === 'list' ? list.items[index]?.value.range : fieldRange(node, 'ignore'),
-        message: isNear
-          ? l10n.t('There is no rule “{0}”, so nothing is ignored. Did you mean “{1}”?', code, nearest)
+        message: meant
+          ? l10n.t('There is no rule “{0}”, so nothing is ignored. Did you mean “{1}”?', code, meant)
           : l10n.t('There is no rule “{0}”, so nothing is ignored.', code),
-        fixes: isNear
+        fixes: meant
           ? [
               {
-                title: l10n.t('Change to “{0}”', nearest),
+                title: l10n.t('Change to “{0}”', meant),
                 operations: [
-                  { op: 'set', id: addressOf(file, node), field: 'ignore', value: codes.with(index, nearest) },
+                  { op: 'set', id: addressOf(file, node), field: 'ignore', value: codes.with(index, meant) },
                 ],
                 preferred: true,
                 isSafe: true,

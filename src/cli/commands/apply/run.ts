@@ -1,11 +1,12 @@
 import type { FileEdits } from '../../../core/operations/plan';
+import { withoutControls } from '../../../core/text/controls';
 import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
 import { type Loaded, loadAround, ownFile, shown } from '../../files';
 import type { Io } from '../../io';
-import { withoutControls } from '../../plain';
+import { jsonText } from '../../plain';
 import type { options } from './command';
 import { readOperations } from './operations';
 
@@ -33,13 +34,13 @@ function newText({ service }: Loaded, { uri, edits }: FileEdits): string {
 }
 
 function refused({ code, reason }: Refusal, format: Format, io: Io): ExitCode {
-  if (format === 'json') io.out(`${JSON.stringify({ refused: { code, message: reason } }, null, 2)}\n`);
+  if (format === 'json') io.out(jsonText({ refused: { code, message: reason } }));
   else io.err(`${withoutControls(reason)} (${code})\n`);
   return 1;
 }
 
 function printed(text: string, format: Format, io: Io): ExitCode {
-  io.out(format === 'json' ? `${JSON.stringify({ version: 1, text }, null, 2)}\n` : text);
+  io.out(format === 'json' ? jsonText({ version: 1, text }) : text);
   return 0;
 }
 
@@ -52,7 +53,7 @@ async function written(texts: ReadonlyMap<string, string>, files: Loaded, format
     });
     done.push(files.shown(uri));
   }
-  if (format === 'json') io.out(`${JSON.stringify({ version: 1, written: done }, null, 2)}\n`);
+  if (format === 'json') io.out(jsonText({ version: 1, written: done }));
   else io.out(done.length > 0 ? `Written: ${done.map(withoutControls).join(', ')}.\n` : 'Nothing to change.\n');
   return 0;
 }

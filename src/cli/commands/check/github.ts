@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/rules/rule';
-import { withoutControls } from '../../plain';
+import { withoutControls } from '../../../core/text/controls';
 import type { Report, Reported } from './report';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'notice' };

@@ -1,5 +1,6 @@
 import type { RuleCode } from '../../../core/rules/codes';
 import type { Severity } from '../../../core/rules/rule';
+import { jsonText } from '../../plain';
 import type { Report, Reported } from './report';
 import help from './rule-help.json';
 
@@ -27,7 +28,7 @@ export function checkSarif({ problems }: Report, version: string): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf(id: RuleCode) {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../core/rules/rule';
 import { severities } from '../../../core/rules/severity';
-import { counted, withoutControls } from '../../plain';
+import { withoutControls } from '../../../core/text/controls';
+import { counted } from '../../plain';
 import type { Paint, Style } from '../../style';
 import type { Report, Reported } from './report';
 

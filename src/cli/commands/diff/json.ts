@@ -1,4 +1,5 @@
 import { countChanges, type FileComparison } from '../../../core/compare/comparison';
+import { jsonText } from '../../plain';
 
 /** The changes as data, for scripts. */
 export function diffJson(files: readonly FileComparison[]): string {
@@ -10,5 +11,5 @@ export function diffJson(files: readonly FileComparison[]): string {
     counts: countChanges(changes),
     changes,
   }));
-  return `${JSON.stringify({ version: 1, files: told }, null, 2)}\n`;
+  return jsonText({ version: 1, files: told });
 }

@@ -1,7 +1,7 @@
 import type { ChangeKind, FileComparison } from '../../../core/compare/comparison';
 import { changeLines } from '../../../core/compare/lines';
 import { summary } from '../../../core/compare/words';
-import { withoutControls } from '../../plain';
+import { withoutControls } from '../../../core/text/controls';
 import type { Paint, Style } from '../../style';
 
 /** Each kind of change has a sign of its own, so that colour is not needed to tell them apart. */

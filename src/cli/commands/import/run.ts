@@ -3,12 +3,12 @@ import { settleDone } from '../../../core/import/done';
 import { guessFormat, type ImportFormat, readImport } from '../../../core/import/formats';
 import type { Page } from '../../../core/import/ost-tools';
 import { importedTree, importOperations } from '../../../core/import/write';
+import { withoutControls } from '../../../core/text/controls';
 import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
 import { absolute, decode, load, loaded, readText } from '../../files';
 import type { Io } from '../../io';
-import { withoutControls } from '../../plain';
 import type { options } from './command';
 
 /** Prints a tree with what was imported. */

@@ -1,4 +1,5 @@
 import type { EntryScore } from '../../../core/reports/scores';
+import { withoutControls } from '../../../core/text/controls';
 import type { ScoreReport } from './report';
 
 const columns: Readonly<Record<string, (entry: EntryScore) => string | number | null>> = {
@@ -35,6 +36,7 @@ export function scoreCsv({ lists }: ScoreReport): string {
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const plain = withoutControls(value);
+  const text = /^[\s]*[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,4 @@
-import { withoutControls } from '../../plain';
+import { withoutControls } from '../../../core/text/controls';
 import { columns } from './columns';
 import type { ScoreReport } from './report';
 

@@ -1,4 +1,5 @@
-import { alignedTable, withoutControls } from '../../plain';
+import { withoutControls } from '../../../core/text/controls';
+import { alignedTable } from '../../plain';
 import { columns } from './columns';
 import type { ScoreReport } from './report';
 

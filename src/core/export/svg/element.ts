@@ -1,3 +1,5 @@
+import { withoutControls } from '../../text/controls';
+
 /** Attributes by name; those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -12,7 +14,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 /** Text as XML holds it: what could be markup is escaped, and characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -51,12 +51,8 @@ function evidenceItem({ id, relation, finding, method, note, source }: EvidenceL
   if (method) parts.push(` (${method})`);
   if (note) parts.push(`: ${note}`);
   parts.push(' ', { code: id });
-  if (source) parts.push(', ', linkTo(source));
+  if (source) parts.push(', ', { link: source, to: source });
   return parts;
-}
-
-function linkTo(source: string): Inline {
-  return /^https?:\/\//i.test(source) || /^[\w./-]+\.\w+(#\S*)?$/.test(source) ? { link: source, to: source } : source;
 }
 
 /** What was tried before deciding, what was expected, and what came of it. */
@@ -149,7 +145,7 @@ export function referencePassage({ solution, opportunity, outcome, evidence, exp
       evidence.map(({ id }) => id),
     ),
     ...line(l10n.t('Experiments'), ids(experiments)),
-    ...[...new Set(sources)].map(source => [linkTo(source)]),
+    ...[...new Set(sources)].map(source => [{ link: source, to: source }]),
   ]);
 }
 

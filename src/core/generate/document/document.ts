@@ -90,8 +90,3 @@ export function plainText(text: Text): string {
     })
     .join('');
 }
-
-/** Only pages and files are linked: a scheme other than http(s) may run something. */
-export function isSafeAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) || !address.includes(':');
-}

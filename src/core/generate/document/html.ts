@@ -1,13 +1,6 @@
-import {
-  type Block,
-  type Cell,
-  cellLines,
-  type GeneratedDocument,
-  type Inline,
-  inlines,
-  isSafeAddress,
-  type Text,
-} from './document';
+import { withoutControls } from '../../text/controls';
+import { isSafeLink } from '../../values/link';
+import { type Block, type Cell, cellLines, type GeneratedDocument, type Inline, inlines, type Text } from './document';
 import { keptBetween, ownMarkers } from './own';
 import { documentStyle } from './style';
 
@@ -37,7 +30,7 @@ ${[...(header ? [headerRows(header.rows)] : []), ...blocks.map(block => blockHtm
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+  return withoutControls(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 function headerRows(rows: readonly (readonly [string, Text])[]): string {
@@ -75,7 +68,7 @@ function blockHtml(block: Block, previous: string): string {
 
 /** A number needs no room for words, so that a table of many numbers fits the page. */
 function tdOf(content: Cell): string {
-  return typeof content === 'string' && /^[<≥]? ?[\d.,]+( %)?$/.test(content) ? '<td class="number">' : '<td>';
+  return typeof content === 'string' && /^[<≥]? ?\d[\d.,]*( %)?$/.test(content) ? '<td class="number">' : '<td>';
 }
 
 function tableHtml(head: readonly Text[], rows: readonly (readonly Cell[])[]): string {
@@ -100,7 +93,5 @@ function partHtml(part: Inline): string {
   if ('strong' in part) return `<strong>${escapeHtml(part.strong)}</strong>`;
   if ('code' in part) return `<code>${escapeHtml(part.code)}</code>`;
   if ('gap' in part) return `<em class="gap">${escapeHtml(part.gap)}</em>`;
-  return isSafeAddress(part.to)
-    ? `<a href="${escapeHtml(part.to)}">${escapeHtml(part.link)}</a>`
-    : escapeHtml(part.link);
+  return isSafeLink(part.to) ? `<a href="${escapeHtml(part.to)}">${escapeHtml(part.link)}</a>` : escapeHtml(part.link);
 }

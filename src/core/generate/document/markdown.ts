@@ -1,3 +1,5 @@
+import { withoutControls } from '../../text/controls';
+import { isSafeLink } from '../../values/link';
 import {
   type Block,
   type Cell,
@@ -5,7 +7,6 @@ import {
   type GeneratedDocument,
   type Inline,
   inlines,
-  isSafeAddress,
   plainText,
   type Text,
 } from './document';
@@ -21,7 +22,7 @@ export function markdownText(text: string): string {
 
 /** Words that do not stand at the start of a line. */
 function wordsOf(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
@@ -64,7 +65,7 @@ export function isEarlierMarkdown(text: string, title: Text): boolean {
 }
 
 function frontMatter(rows: readonly (readonly [string, Text])[]): string {
-  const lines = rows.map(([key, value]) => `${key}: ${JSON.stringify(plainText(value))}`);
+  const lines = rows.map(([key, value]) => `${key}: ${JSON.stringify(withoutControls(plainText(value)))}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
@@ -109,11 +110,17 @@ function inlineMarkdown(text: Text): string {
 
 function partMarkdown(part: Inline): string {
   if (typeof part === 'string') return withEdges(part);
-  if ('strong' in part) return `**${wordsOf(part.strong)}**`;
-  if ('code' in part) return `\`${part.code.replace(/\s+/g, ' ').replaceAll('`', '’').replaceAll('|', '\\|')}\``;
-  if ('gap' in part) return `_${wordsOf(part.gap)}_`;
-  if (!isSafeAddress(part.to)) return wordsOf(part.link);
+  if ('strong' in part) return marked('**', part.strong);
+  if ('code' in part) return `\`${withoutControls(part.code).replaceAll('`', '’').replaceAll('|', '\\|')}\``;
+  if ('gap' in part) return marked('_', part.gap);
+  if (!isSafeLink(part.to)) return wordsOf(part.link);
   return `[${wordsOf(part.link)}](<${part.to.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+/** Marks around nothing would be a line across the page. */
+function marked(mark: string, text: string): string {
+  const words = wordsOf(text);
+  return words === '' ? '' : `${mark}${words}${mark}`;
 }
 
 /** Spaces at the edges of a part stand between it and its neighbours. */

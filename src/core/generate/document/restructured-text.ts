@@ -1,18 +1,11 @@
-import {
-  type Block,
-  cellLines,
-  type GeneratedDocument,
-  type Inline,
-  inlines,
-  isSafeAddress,
-  plainText,
-  type Text,
-} from './document';
+import { withoutControls } from '../../text/controls';
+import { isSafeLink } from '../../values/link';
+import { type Block, cellLines, type GeneratedDocument, type Inline, inlines, plainText, type Text } from './document';
 
 /** The document as reStructuredText, the form of Open edX proposals: header rows as a list table, one line feed at the end. */
 export function toRestructuredText({ title, header, blocks }: GeneratedDocument): string {
   const parts = [
-    underlined(plainText(title), '#', true),
+    underlined(withoutControls(plainText(title)), '#', true),
     ...(header ? [listTable(header.rows.map(([key, value]) => [key, inlineText(value)]))] : []),
     ...blocks.map(blockText),
   ];
@@ -66,19 +59,27 @@ function listTable(rows: readonly (readonly string[])[], headerRows = 0): string
   return [...head, ...lines].join('\n');
 }
 
+/** One line. Text at its start that would be a directive, an item of a list or a line across the page is text. */
 function inlineText(text: Text): string {
-  return inlines(text).map(partText).join('').replace(/\s+/g, ' ').trim();
+  const parts = inlines(text);
+  const line = parts.map(partText).join('').replace(/\s+/g, ' ').trim();
+  return typeof parts[0] === 'string' && meansMore.test(line) ? `\\${line}` : line;
 }
+
+const meansMore = /^(?:[^\p{L}\p{N}\s\\]|\(?(?:\d+|[a-z#]|[ivxlcdm]+)[.)]\s)/iu;
 
 function partText(part: Inline): string {
   if (typeof part === 'string') return escapeText(part);
   if ('strong' in part) return `**${escapeText(part.strong)}**`;
-  if ('code' in part) return `\`\`${part.code.replace(/\s+/g, ' ').replaceAll('`', '’')}\`\``;
+  if ('code' in part) return `\`\`${withoutControls(part.code).replaceAll('`', '’')}\`\``;
   if ('gap' in part) return `*${escapeText(part.gap)}*`;
-  if (!isSafeAddress(part.to)) return escapeText(part.link);
+  if (!isSafeLink(part.to)) return escapeText(part.link);
   return `\`${escapeText(part.link).replace(/</g, '\\<')} <${part.to.replace(/[<>`\s]/g, encodeURIComponent)}>\`__`;
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\`*|]/g, '\\$&').replace(/_(?=\s|$|\W)/g, '\\_');
+  return withoutControls(text)
+    .replace(/[\\`*|]/g, '\\$&')
+    .replace(/::/g, ':\\:')
+    .replace(/_(?=\s|$|\W)/g, '\\_');
 }

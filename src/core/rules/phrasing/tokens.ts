@@ -10,43 +10,43 @@ export interface Token {
 }
 
 /** No title needs more; a longer one is judged by its beginning, so that a pasted page costs nothing. */
-const longest = 400;
+export const judgedLength = 400;
 
 const pattern =
   /\d+(?:[.,]\d+)*\s?%|\.net\b|\bw\/o?(?![\p{L}])|[\p{L}\p{N}]+(?:['’.\-_‑+&][\p{L}\p{N}]+)*[+#]*|[,;:?!.()[\]"“”–—…&/%-]/giu;
 
-const contractions: Readonly<Record<string, string>> = {
-  "it's": 'itis',
-  "that's": 'thatis',
-  "there's": 'thereis',
-  "what's": 'whatis',
-  "he's": 'heis',
-  "she's": 'sheis',
-  "who's": 'whois',
-  "where's": 'whereis',
-  "let's": 'letus',
-  "we're": 'weare',
-  "you're": 'youare',
-  "they're": 'theyare',
-  "we'll": 'wewill',
-  "i'd": 'id',
-  "we'd": 'wed',
-  lets: 'letus',
-  cannot: 'cant',
-  theres: 'thereis',
-  bc: 'because',
-  cuz: 'because',
-  becasue: 'because',
-  ppl: 'people',
-  'w/o': 'without',
-  'w/': 'with',
-  pls: 'please',
-  plz: 'please',
-};
+const contractions: ReadonlyMap<string, string> = new Map([
+  ["it's", 'itis'],
+  ["that's", 'thatis'],
+  ["there's", 'thereis'],
+  ["what's", 'whatis'],
+  ["he's", 'heis'],
+  ["she's", 'sheis'],
+  ["who's", 'whois'],
+  ["where's", 'whereis'],
+  ["let's", 'letus'],
+  ["we're", 'weare'],
+  ["you're", 'youare'],
+  ["they're", 'theyare'],
+  ["we'll", 'wewill'],
+  ["i'd", 'id'],
+  ["we'd", 'wed'],
+  ['lets', 'letus'],
+  ['cannot', 'cant'],
+  ['theres', 'thereis'],
+  ['bc', 'because'],
+  ['cuz', 'because'],
+  ['becasue', 'because'],
+  ['ppl', 'people'],
+  ['w/o', 'without'],
+  ['w/', 'with'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+]);
 
 function keyOf(text: string): string {
   const lower = text.toLowerCase().replace(/[’]/g, "'").replace(/[‑_]/g, '-');
-  const known = contractions[lower];
+  const known = contractions.get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith("n't")) return lower.replace("'", '');
   return lower.replace(/'s?$/, '').replaceAll("'", '');
@@ -55,7 +55,7 @@ function keyOf(text: string): string {
 /** Splits a title into words and marks with their offsets; reads at most the first 400 characters. */
 export function tokenise(title: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of title.slice(0, longest).matchAll(pattern)) {
+  for (const match of title.slice(0, judgedLength).matchAll(pattern)) {
     const text = match[0];
     const isWord = /[\p{L}\p{N}]/u.test(text);
     tokens.push({

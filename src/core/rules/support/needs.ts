@@ -1,5 +1,6 @@
+/** Spaces count from where they begin, so that a long row of them is read once and not from each of them. */
 const clause =
-  /(?:,\s*|\s+)(?:and|but)\s+(?=(?:i|we|they|he|she|you|nobody|no one|somebody|everybody|there)\b)|\s*;\s*/i;
+  /(?:,\s*|(?<!\s)\s+)(?:and|but)\s+(?=(?:i|we|they|he|she|you|nobody|no one|somebody|everybody|there)\b)|(?<!\s)\s*;\s*/i;
 const trouble = /\b(?:can[’']?t|cannot|don[’']t|doesn[’']t|never|nobody|no one|need|want|have to|must|lose|wait)\b/i;
 const opening = /^\s*(?:when|while|before|after)\b[^,]*,\s*/i;
 

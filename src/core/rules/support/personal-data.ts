@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
 const patterns = [
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  // An address is looked for where it can begin, so that a long word is read once and not from each of its letters.
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
   /https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/rec|loom\.com\/share|youtu\.be|drive\.google\.com)\S*/i,
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:asked|said|says|told|wrote|thinks|thought|wants|wanted|reported|showed|mentioned|explained|complained)\b)/u,
 ] as const;

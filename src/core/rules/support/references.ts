@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { fieldInfo } from '../../artefacts/fields';
 import type { ModelNode } from '../../artefacts/model';
 import { type NodeKind, nodeTypes, typeOf } from '../../artefacts/registry';
 import type { Reference, WorkspaceFile } from '../../index/file';
+import { nearest } from '../../text/nearest';
 import type { RuleContext } from '../rule';
 
 const byNode = new WeakMap<WorkspaceFile, Map<ModelNode, Reference[]>>();
@@ -49,12 +49,7 @@ function idsByKind(context: RuleContext): ReadonlyMap<NodeKind, readonly string[
 
 /** The id of one of the kinds that is nearest to a misspelt one; undefined where none is near. */
 export function nearestId(context: RuleContext, id: string, kinds: readonly NodeKind[]): string | undefined {
-  const reach = Math.max(2, Math.floor(id.length / 4));
   const ids = idsByKind(context);
-  const candidates = kinds
-    .flatMap(kind => ids.get(kind) ?? [])
-    .filter(known => known !== id && Math.abs(known.length - id.length) <= reach);
-  if (candidates.length === 0) return undefined;
-  const nearest = closest(id, candidates);
-  return distance(id, nearest) <= reach ? nearest : undefined;
+  const candidates = kinds.flatMap(kind => ids.get(kind) ?? []).filter(known => known !== id);
+  return nearest(id, candidates, Math.max(2, Math.floor(id.length / 4)));
 }

@@ -78,10 +78,10 @@ Why
 
 People **wait\\*** for \`\`a’b\`\`, see \`the notes <a%20b.md>\`__
 
-1. 1. first
+1. \\1. first
 2. second
 
-   * - below
+   * \\- below
 
 .. list-table::
    :header-rows: 1
