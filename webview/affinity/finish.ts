@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { kindOf } from '../../src/core/affinity/draft';
-import { affinityFiles } from '../../src/core/affinity/files';
 import { parseDate } from '../../src/core/values/date';
 import { type Core, judgementsOf } from './state';
 
@@ -16,13 +15,15 @@ export function missing(core: Core): string | undefined {
 }
 
 /** Has the files written, as one edit. */
-export function finish(core: Core): void {
+export async function finish(core: Core): Promise<void> {
   const { snapshot, look } = core.state;
   const why = missing(core);
   if (why !== undefined) core.refuse(why);
   if (why !== undefined || !snapshot) return;
   const today = parseDate(snapshot.today);
   if (!today.ok) return;
+  // What writes YAML is half of this page, and needed once.
+  const { affinityFiles } = await import('../../src/core/affinity/files');
   const taken = new Set(snapshot.taken);
   const files = affinityFiles(
     { ...look.draft, title: look.draft.title.trim() },

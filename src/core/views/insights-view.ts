@@ -1,6 +1,7 @@
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../artefacts/model';
-import { nodesOf } from '../generate/choices';
+import { filesOf, nodesOf } from '../generate/choices';
 import type { WorkspaceFile } from '../index/file';
+import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Diagnostic, Severity } from '../rules/rule';
 import type { Workspace } from '../workspace';
 import { participantsText } from './words';
@@ -98,6 +99,14 @@ export function projectInsights(
       evidence: new Set(childrenOf(node as ModelNode, 'evidence').map(({ values }) => values.insight)).size,
     })),
   };
+}
+
+/** How many insights of the workspace no opportunity names as its evidence. */
+export function unlinkedInsights(index: WorkspaceIndex): number {
+  const isLinked = ({ id }: { readonly id: string | undefined }) =>
+    id !== undefined && index.referencesTo(id).some(({ reference }) => reference.from.kind === 'evidence');
+  const insights = filesOf(index, 'insights').flatMap(({ root }) => childrenOf(root as ModelNode, 'insight'));
+  return insights.filter(insight => !isLinked(insight)).length;
 }
 
 function cardOf({ index }: Workspace, node: NodeOf<'insight'>, hints: readonly InsightHint[]): InsightCard {

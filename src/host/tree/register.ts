@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unlinkedInsights } from '../../core/views/insights-view';
 import { type Host, together } from '../context';
 import { type RevealOptions, revealNode } from '../language/reveal';
 import { addChild, fixRow, moveStep, moveTo, remove, rename } from './actions';
@@ -30,6 +31,12 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     dragAndDropController: new DropOnScorecard(host),
     showCollapseAll: true,
   });
+  const countUnlinked = () => {
+    const count = unlinkedInsights(host.service.index);
+    const some = count === 1 ? vscode.l10n.t('1 unlinked insight') : vscode.l10n.t('{0} unlinked insights', count);
+    treeView.description = count === 0 ? '' : some;
+  };
+  countUnlinked();
   return together(
     decorations,
     trees,
@@ -42,6 +49,7 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     followSelection(host, scorecardView, (uri, key) => scorecards.find(uri, key)),
     host.severities.onDidChange(() => trees.refresh(host.service.index.all().map(({ uri }) => uri))),
     host.sync.onDidChange(uris => trees.refresh(uris)),
+    host.sync.onDidChange(countUnlinked),
     host.sync.onDidChange(uris => scorecards.refresh(uris)),
     ...rowCommands(host, editor, treeView),
   );

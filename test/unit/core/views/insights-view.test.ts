@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type InsightCard, projectInsights, weightOf } from '../../../../src/core/views/insights-view';
+import {
+  type InsightCard,
+  projectInsights,
+  unlinkedInsights,
+  weightOf,
+} from '../../../../src/core/views/insights-view';
 import { createTestService } from '../../support/service';
 
 const files = {
@@ -46,6 +51,11 @@ describe('The view of insights', () => {
     const hint = view().insights[0]?.hints.find(({ code }) => code === 'insight-percent-of-few');
     assert.equal(hint?.severity, 'warning');
     assert.deepEqual(hint?.fixes, ['Change to “1 of 2”']);
+  });
+
+  it('counts the insights that nothing rests on, in all files', () => {
+    assert.equal(unlinkedInsights(createTestService(files).index), 1);
+    assert.equal(unlinkedInsights(createTestService({}).index), 0);
   });
 
   it('knows the places that can be named, and how many different insights an opportunity names', () => {
