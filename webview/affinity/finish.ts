@@ -4,7 +4,7 @@ import { parseDate } from '../../src/core/values/date';
 import { type Core, judgementsOf } from './state';
 
 /** What is missing before the notes can become files, as a sentence; undefined where nothing is. */
-export function missing(core: Core): string | undefined {
+function missing(core: Core): string | undefined {
   const { draft } = core.state.look;
   if (draft.title.trim() === '') return l10n.t('Give the journey a title first.');
   if (draft.groups.length === 0) return l10n.t('Make at least one group: groups become the places of the journey.');

@@ -25,7 +25,7 @@ export function segmentsOf({ insights }: InsightsView): string[] {
 }
 
 /** The words for a value of a field. */
-export function valueName(view: InsightsView, field: ColumnField, value: string): string {
+function valueName(view: InsightsView, field: ColumnField, value: string): string {
   if (value === '') return field === 'place' ? l10n.t('No place') : l10n.t('Not stated');
   if (field === 'kind') return choiceName(value);
   return field === 'place' ? placeTitle(view, value) : value;

@@ -3,7 +3,7 @@ import type { JourneyView, PlacedOpportunity, PlaceView, StageView } from '../..
 import type { Aim, Cell } from '../board/core';
 
 /** The column of what has no place. */
-export const nowhere = '';
+const nowhere = '';
 
 /** The rows below the places, from top to bottom. */
 export const rowNames = ['tools', 'heard', 'opportunities', 'solutions', 'outcomes'] as const;
@@ -103,12 +103,6 @@ export function aimAt(view: JourneyView, card: string, { column }: Pick<Cell, 'c
       back: { put: put(own ?? null), done: l10n.t('“{0}” is at {1} again.', title, before) },
     },
   };
-}
-
-/** What nobody knows of a place, as a question; undefined where people were heard and something came of it. */
-export function gapOf({ heard, opportunities }: PlaceView): 'silent' | 'unused' | undefined {
-  if (heard.length === 0 && opportunities.length === 0) return 'silent';
-  return opportunities.length === 0 ? 'unused' : undefined;
 }
 
 /** Every opportunity on the map. */

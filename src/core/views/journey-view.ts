@@ -150,3 +150,9 @@ function solutionsOf(opportunity: ModelNode): PlacedSolution[] {
 function highestFirst(cards: readonly PlacedOpportunity[]): PlacedOpportunity[] {
   return [...cards].sort((a, b) => (b.cd3 ?? -1) - (a.cd3 ?? -1));
 }
+
+/** What nobody knows of a place, as a question; undefined where people were heard and something came of it. */
+export function gapOf({ heard, opportunities }: PlaceView): 'silent' | 'unused' | undefined {
+  if (heard.length === 0 && opportunities.length === 0) return 'silent';
+  return opportunities.length === 0 ? 'unused' : undefined;
+}

@@ -35,7 +35,7 @@ describe('canopy render', () => {
     assert.match((await draw('--format', 'html')).out, /^<!DOCTYPE html>.*<figure><svg /s);
     const { code, err } = await draw('--format', 'mermaid');
     assert.equal(code, 2);
-    assert.match(err, /A scorecard is not drawn as mermaid, but as svg, markdown, html/);
+    assert.match(err, /A \*\.scorecard\.yaml is not drawn as mermaid, but as svg, markdown, html/);
   });
 
   it('draws a kata as a picture, a table and a page', async () => {
@@ -52,6 +52,25 @@ describe('canopy render', () => {
     assert.match((await draw('--theme', 'dark')).out, /^<\?xml .*<title>Ours<\/title>/s);
     assert.match((await draw('--format', 'markdown')).out, /^# Ours\n/);
     assert.match((await draw('--format', 'html')).out, /^<!DOCTYPE html>/i);
+  });
+
+  it('writes a journey and insights as a document of the files around them', async () => {
+    const own = {
+      ...files,
+      'd/u.journey.yaml': 'title: U\nstages:\n  - title: Shop\n    places:\n      - { id: buy, title: Buy }\n',
+      'd/w.insights.yaml': 'title: W\ninsights:\n  - { id: heard, kind: survey, place: buy, finding: They wait }\n',
+    };
+    const draw = async (name: string, format: string) => (await runCli(['render', name, '--format', format], own)).out;
+    assert.match(
+      await draw('d/u.journey.yaml', 'markdown'),
+      /^# U\n.*## Shop\n.*\| \*\*Buy\*\* \| {2}\| Survey: 1 \|/s,
+    );
+    assert.match(await draw('d/u.journey.yaml', 'html'), /^<!DOCTYPE html>/i);
+    assert.match(
+      await draw('d/w.insights.yaml', 'markdown'),
+      /^# W\n.*## Survey\n.*They wait.*## Unlinked insights\n/s,
+    );
+    assert.match(await draw('d/w.insights.yaml', 'html'), /^<!DOCTYPE html>/i);
   });
 
   it('draws a tree that is still empty under a heading', async () => {
@@ -83,7 +102,7 @@ describe('canopy render', () => {
     [[], /takes one FILE/],
     [['d'], /“d” is a folder: name one file\.$/],
     [['d/a.tree.yaml', '--branch', 'z', '--format', 'markdown'], /no card with the id “z”/],
-    [['d/j.journey.yaml'], /^A \*\.journey\.yaml is not drawn: only a tree, .*roadmap is\.$/],
+    [['d/j.journey.yaml'], /^A \*\.journey\.yaml is not drawn as svg, but as markdown, html: choose with --format\.$/],
     [['broken.tree.yaml'], /can’t be read as YAML/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {

@@ -1,17 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
-import type { InsightCard, InsightHint, InsightLink, InsightsView } from '../../../src/core/views/insights-view';
+import type {
+  InsightCard,
+  InsightHint,
+  InsightLink,
+  InsightsView,
+  Relation,
+} from '../../../src/core/views/insights-view';
+import { relationVerb } from '../../../src/core/views/insights-words';
 import { nodeIcon } from '../../details/node-icon';
 import { icon, severityIcon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import type { By } from '../look';
 import { placeTitle } from '../model';
-import { relationGlyphs, relationVerb } from './words';
 
 /** So many links and hints stand on a card; the details have them all. */
 const MOST_LINKS = 3;
 const MOST_HINTS = 2;
+
+/** Glyphs that tell the relations apart without their words. */
+const relationGlyphs: Readonly<Record<Relation, string>> = {
+  supports: 'check',
+  contradicts: 'circle-slash',
+  sizes: 'graph',
+};
 
 /** A card says itself that nothing rests on it. */
 const unused = 'insight-unused';

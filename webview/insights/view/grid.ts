@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type InsightCard, type InsightsView, weightOf } from '../../../src/core/views/insights-view';
+import { weightText } from '../../../src/core/views/insights-words';
 import { changes } from '../../board/core';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
@@ -9,7 +10,6 @@ import { add, addName, amongCards, leaveAdding, moreName, showMore, startAdding 
 import { type ColumnField, PAGE } from '../look';
 import { type Column, columnsOf } from '../model';
 import { cardView } from './card';
-import { weightText } from './words';
 
 /** The insights in columns by one of their fields. */
 export function board(core: Core, view: InsightsView, by: ColumnField, cards: readonly InsightCard[]): TemplateResult {

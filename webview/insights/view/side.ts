@@ -11,6 +11,7 @@ import {
   relations,
   weightOf,
 } from '../../../src/core/views/insights-view';
+import { weightText } from '../../../src/core/views/insights-words';
 import { detailsForm } from '../../details/view/form';
 import { combobox, found, optionRows } from '../../details/view/picker';
 import { icon } from '../../shared/view/icon';
@@ -19,7 +20,6 @@ import { link, relate, unlink } from '../edits';
 import { unlinked } from '../look';
 import { unheard, unlinkedCards } from '../model';
 import { formOf } from '../side';
-import { weightText } from './words';
 
 /** Narrower than this, the panel lies over the board, and so waits to be asked for. In pixels. */
 const ROOM = 820;

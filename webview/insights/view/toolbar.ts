@@ -3,13 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
 import { type InsightsView, relations, weightOf } from '../../../src/core/views/insights-view';
+import { weightText } from '../../../src/core/views/insights-words';
+import { exportChoices, written } from '../../board/export';
+import { menuButton } from '../../board/menu-button';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import { startAdding } from '../edits';
 import { type By, type Filters, hinted, layouts, noFilters, unlinked } from '../look';
 import { isFiltered, kinds, segmentsOf } from '../model';
 import { isSideOpen } from './side';
-import { weightText } from './words';
 
 const layoutName = (by: By): string => {
   switch (by) {
@@ -49,6 +51,12 @@ export function toolbar(core: Core, view: InsightsView): TemplateResult {
       ${icon('layout-sidebar-right')}${l10n.t('Details')}
     </button>
     <button class="btn" @click=${() => startAdding(core, '')}>${icon('add')}${l10n.t('Add insight')}</button>
+    ${menuButton(core, { glyph: 'export', label: l10n.t('Export') }, () =>
+      exportChoices(core, ['md', 'html'], async ending => {
+        const { insightsDocument } = await import('../../../src/core/generate/insights/document');
+        return written(insightsDocument(view), ending);
+      }),
+    )}
   </header>`;
 }
 

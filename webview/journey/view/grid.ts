@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
 import { boundsByUnit, heatOf } from '../../../src/core/scoring/unit-heat';
-import type { JourneyView, PlacedOpportunity, PlaceView } from '../../../src/core/views/journey-view';
+import { gapOf, type JourneyView, type PlacedOpportunity, type PlaceView } from '../../../src/core/views/journey-view';
 import { scoreText } from '../../../src/core/views/words';
 import { aboutGlyph } from '../../board/glyphs';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import { addPlace } from '../edits';
-import { type Column, cardId, cardsOf, columnsOf, gapOf, type RowName, rowMeaning, rowNames, rowTitle } from '../model';
+import { type Column, cardId, cardsOf, columnsOf, type RowName, rowMeaning, rowNames, rowTitle } from '../model';
 import { placeHead, stageHead } from './heads';
 
 const heardGlyphs: Readonly<Record<string, string>> = {

@@ -1,13 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { boundsByUnit } from '../../../src/core/scoring/unit-heat';
-import type { JourneyView } from '../../../src/core/views/journey-view';
+import { gapOf, type JourneyView } from '../../../src/core/views/journey-view';
+import { exportChoices, written } from '../../board/export';
 import { legend } from '../../board/legend';
+import { menuButton } from '../../board/menu-button';
 import { banner } from '../../shared/view/banner';
 import { icon } from '../../shared/view/icon';
+import type { Choice } from '../../shared/view/menu';
 import type { Core } from '../board';
 import { addPlace, addStage } from '../edits';
-import { cardsOf, gapOf, placesOf, rowNames, rowTitle } from '../model';
+import { cardsOf, placesOf, rowNames, rowTitle } from '../model';
 import { grid } from './grid';
 
 /** The whole page, from top to bottom. */
@@ -36,9 +39,7 @@ function toolbar(core: Core, view: JourneyView): TemplateResult {
     <h1 class="b el">${view.title}</h1>
     <span class="q word">${counts}</span>
     <span class="sep"></span>
-    <button class="btn" aria-haspopup="menu" @click=${(event: Event) => openRows(core, event)}>
-      ${icon('list-flat')}${l10n.t('Rows')}${icon('chevron-down', 's')}
-    </button>
+    ${menuButton(core, { glyph: 'list-flat', label: l10n.t('Rows') }, () => rowChoices(core))}
     <button
       class="btn ${look.gaps ? 'on' : ''}"
       aria-pressed=${look.gaps}
@@ -54,14 +55,14 @@ function toolbar(core: Core, view: JourneyView): TemplateResult {
     <button class="btn" @click=${() => (last ? addPlace(core, last) : addStage(core))}>
       ${icon('add')}${last ? l10n.t('Add place') : l10n.t('Add stage')}
     </button>
+    ${menuButton(core, { glyph: 'export', label: l10n.t('Export') }, () => exports(core, view))}
   </header>`;
 }
 
-/** The menu of the rows: each is shown or not, but for the last one. */
-function openRows(core: Core, event: Event): void {
-  const { left, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+/** The rows, each of which is shown or not, but for the last one. */
+function rowChoices(core: Core): Choice[] {
   const { hidden } = core.state.look;
-  const choices = rowNames.map(row => {
+  return rowNames.map(row => {
     const checked = !hidden.includes(row);
     const rest = checked ? [...hidden, row] : hidden.filter(one => one !== row);
     const act = () =>
@@ -70,7 +71,13 @@ function openRows(core: Core, event: Event): void {
         : core.refuse(l10n.t('“{0}” is the last row.', rowTitle(row)));
     return { label: rowTitle(row), checked, act };
   });
-  core.update({ popup: { x: left, y: bottom + 2, choices } });
+}
+
+function exports(core: Core, view: JourneyView): Choice[] {
+  return exportChoices(core, ['md', 'html'], async ending => {
+    const { journeyDocument } = await import('../../../src/core/generate/journey/document');
+    return written(journeyDocument(view), ending);
+  });
 }
 
 function empty(core: Core, view: JourneyView): TemplateResult {

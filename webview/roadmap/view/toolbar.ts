@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { gapsOf } from '../../../src/core/generate/roadmap/gaps';
 import type { Roadmap } from '../../../src/core/generate/roadmap/roadmap';
+import { menuButton } from '../../board/menu-button';
 import { icon } from '../../shared/view/icon';
 import type { Choice } from '../../shared/view/menu';
 import type { Core } from '../board';
-import { exportChoices } from '../export';
+import { roadmapExports } from '../export';
 import { cardId, outcomesOf, ownersOf } from '../model';
 
 /** What is looked at, what is missing, and the export. */
@@ -30,10 +31,10 @@ export function toolbar(core: Core, shown: Roadmap): TemplateResult {
       [l10n.t('Squad'), look.audience === 'squad', audience('squad')],
       [l10n.t('Leadership'), look.audience === 'leadership', audience('leadership')],
     ])}
-    ${menuButton(core, 'filter', filterLabel(core, whole), l10n.t('Show only a part'), () => filterChoices(core, whole))}
+    ${menuButton(core, { glyph: 'filter', label: filterLabel(core, whole), title: l10n.t('Show only a part') }, () => filterChoices(core, whole))}
     <span class="grow"></span>
     ${gaps(core, shown)}
-    ${menuButton(core, 'export', l10n.t('Export'), l10n.t('Export as a picture or a document'), () => exportChoices(core, shown))}
+    ${menuButton(core, { glyph: 'export', label: l10n.t('Export'), title: l10n.t('Export as a picture or a document') }, () => roadmapExports(core, shown))}
   </header>`;
 }
 
@@ -47,22 +48,6 @@ function segments(name: string, all: readonly Segment[]): TemplateResult {
           html`<button class=${isOn ? 'on' : ''} aria-pressed=${isOn} @click=${act}>${label}</button>`,
       )}
     </span>`;
-}
-
-function menuButton(
-  core: Core,
-  glyph: string,
-  label: string,
-  title: string,
-  choices: () => readonly (Choice | 'line')[],
-): TemplateResult {
-  const open = (event: Event) => {
-    const { left, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    core.update({ popup: { x: left, y: bottom + 2, choices: choices() } });
-  };
-  return html`<button class="btn" aria-haspopup="menu" title=${title} @click=${open}>
-    ${icon(glyph)}<span class="el">${label}</span>${icon('chevron-down', 's')}
-  </button>`;
 }
 
 function filterLabel({ state: { look } }: Core, whole: Roadmap): string {

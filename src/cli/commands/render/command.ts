@@ -19,7 +19,7 @@ export const options = {
 export const render = command({
   name: 'render',
   usage: 'FILE',
-  summary: 'a tree, scorecard, kata or roadmap as a document',
+  summary: 'a tree, scorecard, kata, roadmap, journey or insights as a document',
   about:
     'Draws a file as a document and prints it. Scores, places and evidence are looked up in the files in FILE’s folder and the folders below.',
   operands: { FILE: 'the file to draw' },
@@ -28,6 +28,7 @@ export const render = command({
     'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',
     'canopy render app.tree.yaml --format html > app.html': 'a page to fold and search',
     'canopy render q1.scorecard.yaml --as-of 2027-02-15 --format html > q1.html': 'a ranking as of mid-February',
+    'canopy render users.journey.yaml --format markdown > journey.md': 'a journey with its gaps, stage by stage',
     'canopy render arch.roadmap.yaml --format html > roadmap.html': 'a roadmap as a page',
     'canopy render app.tree.yaml --branch login --direction down --theme dark > login.svg': 'one branch, for a slide',
   },

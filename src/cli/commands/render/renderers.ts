@@ -11,9 +11,7 @@ export type RenderFormat = RenderValues['format'];
 export type Renderer = (service: Service, file: WorkspaceFile, values: RenderValues) => string;
 
 /** What each kind of file can be drawn as, each loaded when it is asked for. */
-export const renderers: Readonly<
-  Partial<Record<ArtefactKind, Partial<Record<RenderFormat, () => Promise<Renderer>>>>>
-> = {
+export const renderers: Readonly<Record<ArtefactKind, Partial<Record<RenderFormat, () => Promise<Renderer>>>>> = {
   tree: {
     svg: async () => (await import('./tree')).svg,
     markdown: async () => (await import('./tree')).markdown,
@@ -29,6 +27,14 @@ export const renderers: Readonly<
     svg: async () => (await import('./kata')).svg,
     markdown: async () => (await import('./kata')).markdown,
     html: async () => (await import('./kata')).html,
+  },
+  insights: {
+    markdown: async () => (await import('./insights')).markdown,
+    html: async () => (await import('./insights')).html,
+  },
+  journey: {
+    markdown: async () => (await import('./journey')).markdown,
+    html: async () => (await import('./journey')).html,
   },
   roadmap: {
     svg: async () => (await import('./roadmap')).svg,

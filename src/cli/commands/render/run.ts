@@ -16,7 +16,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const file = service.index.get(uri)!;
   if (!file.readable)
     throw new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
-  const known = renderers[file.kind] ?? {};
+  const known = renderers[file.kind];
   const load = known[values.format];
   if (!load) throw new Failure(noRenderer(file.kind, values.format, Object.keys(known)));
   const renderer = await load();
@@ -25,6 +25,5 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
 };
 
 function noRenderer(kind: string, format: string, known: readonly string[]): string {
-  if (known.length > 0) return `A ${kind} is not drawn as ${format}, but as ${known.join(', ')}: choose with --format.`;
-  return `A *.${kind}.yaml is not drawn: only a ${Object.keys(renderers).join(', ')} is.`;
+  return `A *.${kind}.yaml is not drawn as ${format}, but as ${known.join(', ')}: choose with --format.`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type JourneyView, projectJourney } from '../../../../src/core/views/journey-view';
-import { aimAt, cardId, cardsOf, columnsOf, gapOf, placesOf } from '../../../../webview/journey/model';
+import { gapOf, type JourneyView, projectJourney } from '../../../../src/core/views/journey-view';
+import { aimAt, cardId, cardsOf, columnsOf, placesOf } from '../../../../webview/journey/model';
 import { createTestService } from '../../support/service';
 
 const files = {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../../../src/core/values/number';
-import type { Relation, Weight } from '../../../src/core/views/insights-view';
+import { formatNumber } from '../values/number';
+import type { Relation, Weight } from './insights-view';
 
 /** `9 insights · 11 people · 3 kinds`: what is distinct, not what is linked. */
 export function weightText({ insights, people, kinds }: Weight): string {
@@ -23,10 +23,3 @@ export function relationVerb(relation: Relation): string {
       return l10n.t('sizes');
   }
 }
-
-/** Glyphs that tell the relations apart without their words. */
-export const relationGlyphs: Readonly<Record<Relation, string>> = {
-  supports: 'check',
-  contradicts: 'circle-slash',
-  sizes: 'graph',
-};
