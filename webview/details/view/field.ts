@@ -110,6 +110,7 @@ function oneLine(
   return html`<input
     class="input ${use.place.field === 'id' ? 'code' : ''}"
     id=${id}
+    dir="auto"
     type=${type}
     aria-label=${name}
     aria-invalid=${isWrong ? 'true' : nothing}
@@ -131,6 +132,7 @@ function words(form: DetailsForm, use: FieldUse, id: string, name: string, isWro
     ><textarea
       class="input ${isHeading(use.place) ? 'heading' : ''}"
       id=${id}
+      dir="auto"
       rows="1"
       aria-label=${name}
       aria-invalid=${isWrong ? 'true' : nothing}

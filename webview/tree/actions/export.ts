@@ -2,20 +2,33 @@ import * as l10n from '@vscode/l10n';
 import type { ExportFormat, ExportPart } from '../../../src/protocol/tree';
 import { base64Of } from '../../shared/dom/base64';
 import type { Core } from '../core';
+import { isHidden } from '../state/walk';
+
+/** Colours of a picture: those of the canvas, or of a page that is light or dark. */
+export type ExportTheme = 'current' | 'light' | 'dark';
+
+/** What is exported, as what, and in which colours. */
+export interface ExportWish {
+  readonly format: ExportFormat;
+  readonly part: ExportPart;
+  readonly theme: ExportTheme;
+}
 
 /** Exports the tree, the selected branch or what is shown: the page draws it, the host asks where it goes. */
-export function exportAs(core: Core, format: ExportFormat, part: ExportPart): void {
+export function exportAs(core: Core, wish: ExportWish): void {
+  const { format } = wish;
   void inTime(core, async () => {
-    const blob = await draw(core, format, part);
+    const blob = await draw(core, wish);
     const base64 = await base64Of(blob);
     core.send({ type: 'export', format, base64 });
   });
 }
 
-/** Copies the tree as it is shown, or the selected branch, as a picture. */
-export function copyImage(core: Core, part: ExportPart): void {
+/** Copies the tree, the selected branch or what is shown as a picture. */
+export function copyImage(core: Core, { part, theme }: Omit<ExportWish, 'format'>): void {
   void inTime(core, async () => {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': draw(core, 'png', part) })]);
+    const picture = draw(core, { format: 'png', part, theme });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     core.tell(l10n.t('Copied as a picture.'));
   });
 }
@@ -29,23 +42,16 @@ async function inTime(core: Core, work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function draw(core: Core, format: ExportFormat, part: ExportPart): Promise<Blob> {
+async function draw(core: Core, { format, part, theme }: ExportWish): Promise<Blob> {
   const { rendered } = await import('../export/render');
-  const { snapshot, selected } = core.state;
-  const shown = new Set(core.scene()?.model.items.keys());
-  const isDark = document.body.matches('.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)');
+  const { snapshot, selected, folded } = core.state;
+  const items = [...(core.scene()?.model.items ?? [])].filter(([, item]) => !isHidden(item, folded));
+  const shown = new Set(items.map(([key]) => key));
   const source = { whole: snapshot!.view, shown, branch: selected ?? undefined };
-  return rendered(source, { format, part, theme: isDark ? 'dark' : 'light' });
+  return rendered(source, { format, part, theme: theme === 'current' ? ownTheme() : theme });
 }
 
-/** The formats with their names, as the menu lists them. */
-export function exportFormats(): readonly (readonly [ExportFormat, string])[] {
-  return [
-    ['svg', l10n.t('Export as SVG…')],
-    ['svg-down', l10n.t('Export as SVG, top down…')],
-    ['png', l10n.t('Export as PNG…')],
-    ['md', l10n.t('Export as Markdown…')],
-    ['mermaid', l10n.t('Export as Mermaid…')],
-    ['html', l10n.t('Export as a page (HTML)…')],
-  ];
+function ownTheme(): 'light' | 'dark' {
+  const isDark = document.body.matches('.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)');
+  return isDark ? 'dark' : 'light';
 }

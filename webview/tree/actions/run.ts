@@ -51,7 +51,7 @@ const plain: Handlers = {
   leave: takeBack,
   compare: core => core.send({ type: 'open', what: 'compare', key: null }),
   export: core => openPopup(core, { type: 'export', ...cornerOf(null) }),
-  copyImage: core => copyImage(core, 'view'),
+  copyImage: core => copyImage(core, { part: 'view', theme: 'current' }),
   copy: core => copy(core, 'copy'),
   cut: core => copy(core, 'cut'),
   paste: core => paste(core, null),

@@ -8,7 +8,7 @@ import type { ExportFormat, ExportPart } from '../../../src/protocol/tree';
 import { rasterised } from '../../shared/dom/raster';
 
 /** What is exported, and how it looks. */
-export interface ExportWish {
+export interface RenderWish {
   readonly format: ExportFormat;
   readonly part: ExportPart;
   readonly theme: 'light' | 'dark';
@@ -22,7 +22,7 @@ export interface ExportSource {
 }
 
 /** Draws a tree as a document. Pictures are made of our own SVG, so that a PNG looks like it. */
-export async function rendered(source: ExportSource, { format, part, theme }: ExportWish): Promise<Blob> {
+export async function rendered(source: ExportSource, { format, part, theme }: RenderWish): Promise<Blob> {
   const tree = treeOf(source, part);
   switch (format) {
     case 'svg':

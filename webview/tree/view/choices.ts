@@ -6,14 +6,12 @@ import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
 import type { Choice } from '../../shared/view/menu';
 import { chosenItems } from '../actions/choose';
 import { askOfComparison, endComparing } from '../actions/compare';
-import { copyImage, exportAs, exportFormats } from '../actions/export';
 import { foldTo } from '../actions/look';
 import { run } from '../actions/run';
 import { type Horizon, setHorizon, withHorizon } from '../actions/several';
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
 import { kindsBelow } from '../edits/place';
-import { isFiltering } from '../model/filter';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { kindIcons } from './icons';
@@ -21,7 +19,11 @@ import { kindIcons } from './icons';
 type Row = Choice | 'line';
 
 /** The rows of a menu. */
-export function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: 'keys' | 'move' | 'filter' }>): Row[] {
+export function choices(
+  core: Core,
+  scene: Scene,
+  open: Exclude<Popup, { type: 'keys' | 'move' | 'filter' | 'export' }>,
+): Row[] {
   switch (open.type) {
     case 'add':
       return addChoices(core, scene, open.key);
@@ -29,8 +31,6 @@ export function choices(core: Core, scene: Scene, open: Exclude<Popup, { type: '
       return comparedChoices(core);
     case 'levels':
       return levelChoices(core);
-    case 'export':
-      return exportChoices(core, scene);
     case 'menu':
       return cardChoices(core, scene, open.key);
   }
@@ -43,20 +43,6 @@ function addChoices(core: Core, scene: Scene, key: string | null): Choice[] {
     glyph: kindIcons[one],
     act: () => addBelow(core, key, one),
   }));
-}
-
-/** Of what is shown, and where a card is selected of its branch. */
-function exportChoices(core: Core, scene: Scene): Row[] {
-  const part = isFiltering(scene.state.filter) ? 'view' : 'all';
-  const all = exportFormats().map(([format, label]) => ({ label, act: () => exportAs(core, format, part) }));
-  const image = { label: l10n.t('Copy as a picture'), act: () => copyImage(core, part) };
-  if (!scene.selected || scene.selected.data.card?.kind === 'idea') return [...all, 'line', image];
-  const branch = exportFormats().map(([format, label]) => ({
-    label: l10n.t('This branch: {0}', label),
-    act: () => exportAs(core, format, 'branch'),
-  }));
-  const branchImage = { label: l10n.t('Copy this branch as a picture'), act: () => copyImage(core, 'branch') };
-  return [...all, image, 'line', ...branch, branchImage];
 }
 
 /** What can be done with the comparison that is shown. */

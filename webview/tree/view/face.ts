@@ -122,7 +122,7 @@ function experimentFace(card: ExperimentCard, state: FaceState): TemplateResult 
 
 function title(card: Card, state: FaceState, lead: TemplateResult): TemplateResult {
   return state.field === undefined
-    ? html`<div class="t"><span>${lead} ${marked(titleOf(card), state.query)}</span></div>`
+    ? html`<div class="t" dir="auto"><span>${lead} ${marked(titleOf(card), state.query)}</span></div>`
     : html`<div class="t editing">${lead}${field(state.field, kindNoun(card.kind))}</div>`;
 }
 
@@ -132,7 +132,7 @@ function titleOfCard(
   classes = '',
 ): TemplateResult {
   return state.field === undefined
-    ? html`<div class="t ${classes}"><span>${marked(titleOf(card), state.query)}</span></div>`
+    ? html`<div class="t ${classes}" dir="auto"><span>${marked(titleOf(card), state.query)}</span></div>`
     : html`<div class="t editing ${classes}">${field(state.field, kindNoun(card.kind))}</div>`;
 }
 
@@ -141,6 +141,7 @@ function field(text: string, noun: string): TemplateResult {
   return html`<span class="sizer" data-text=${`${text} `}
     ><textarea
       class="edit"
+      dir="auto"
       rows="1"
       spellcheck="true"
       aria-label=${l10n.t('Title of the {0}', noun)}

@@ -1,29 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { horizonLabel, opportunityKindLabel, titleOf } from '../../../src/core/views/words';
-import { filterCount, setFilter } from '../actions/look';
+import { setFilter } from '../actions/look';
 import type { Core } from '../core';
-import { type Filter, isFiltering, NO_VALUE, noFilter } from '../model/filter';
+import { isFiltering, NO_VALUE, noFilter } from '../model/filter';
 import { type Order, orderLabel, orders } from '../model/order';
 import { type Paint, paintLabel, paints } from '../model/paint';
 import { buildModel, preorder } from '../model/tree';
 import type { Scene } from '../scene';
-import { icon } from './icons';
-
-type Option = readonly [value: string, label: string];
+import { type Option, select } from './select';
 
 const kinds = ['pain', 'need', 'desire', 'question'] as const;
 const horizons = ['recent', 'now', 'next', 'future'] as const;
 
 /** What is shown, in which colours and in which order. Everything counts at once; nothing of it is stored in the text. */
-export function filterForm(core: Core, scene: Scene, close: () => void): TemplateResult {
+export function filterForm(core: Core, scene: Scene): TemplateResult {
   const { filter, order, paint } = scene.state;
-  return html`<div class="row">
-      <h2 class="grow">${l10n.t('Filter')}</h2>
-      <span class="q m num">${filterCount(core)}</span>
-      <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close')}</button>
-    </div>
-    <div class="choices">
+  return html`<div class="choices">
       ${criteria(scene).map(([field, label, options]) =>
         select(label, filter[field] ?? '', [['', l10n.t('any')], ...options], value =>
           setFilter(core, { [field]: value || undefined }),
@@ -89,37 +82,10 @@ function criteria({
   ];
 }
 
-function select(
-  label: string,
-  value: string,
-  options: readonly Option[],
-  change: (value: string) => void,
-): TemplateResult {
-  return html`<label
-    ><span>${label}</span
-    ><select @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-      ${options.map(([name, text]) => html`<option value=${name} ?selected=${name === value}>${text}</option>`)}
-    </select></label
-  >`;
-}
-
 function check(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="check"
     ><input type="checkbox" .checked=${on} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span
       >${label}</span
     ></label
   >`;
-}
-
-/** Whether the view is another than that of the text: the button says so. */
-export function isChanged({
-  filter,
-  order,
-  paint,
-}: {
-  readonly filter: Filter;
-  readonly order: Order;
-  readonly paint: Paint;
-}): boolean {
-  return isFiltering(filter) || order !== 'text' || paint !== 'cd3';
 }

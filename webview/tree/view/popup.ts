@@ -2,14 +2,19 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { placed, px } from '../../shared/dom/placed';
 import { menu } from '../../shared/view/menu';
+import { filterCount } from '../actions/look';
 import { returnToTree } from '../actions/select';
 import type { Core } from '../core';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
 import { choices } from './choices';
-import { filterForm } from './filter';
+import { icon } from './icons';
 import { keyList } from './key-list';
+import { Lazy } from './lazy';
 import { moveList } from './move-to';
+
+const filterScript = new Lazy(() => import('./filter'));
+const exportScript = new Lazy(() => import('./export-form'));
 
 /** What floats over the canvas: a menu, or the list of keys. */
 export function popup(core: Core, scene: Scene): unknown {
@@ -30,18 +35,21 @@ function content(core: Core, scene: Scene, open: Popup, close: () => void): unkn
     case 'move':
       return moveList(core, scene, open, close);
     case 'filter':
-      return filterPopup(core, scene, open, close);
+      return dialog(open, l10n.t('Filter'), filterCount(core), close, filterScript.get(core)?.filterForm(core, scene));
+    case 'export':
+      return dialog(open, l10n.t('Export'), '', close, exportScript.get(core)?.exportForm(core, scene, close));
     default:
       return menu(open, choices(core, scene, open), close);
   }
 }
 
-/** Beside its button, and no higher than the window. */
-function filterPopup(
-  core: Core,
-  scene: Scene,
+/** A form beside its button, and no higher than the window. */
+function dialog(
   at: { readonly x: number; readonly y: number },
+  title: string,
+  facts: string,
   close: () => void,
+  form: unknown,
 ): TemplateResult {
   const { clientWidth, clientHeight } = document.documentElement;
   const left = px(Math.max(4, Math.min(at.x, clientWidth - 308)));
@@ -51,5 +59,12 @@ function filterPopup(
     top: isAbove ? undefined : px(at.y),
     bottom: isAbove ? px(clientHeight - at.y + 2) : undefined,
   };
-  return html`<div class="popup filter" role="dialog" aria-label=${l10n.t('Filter, colour and order')} ${placed(place)}>${filterForm(core, scene, close)}</div>`;
+  return html`<div class="popup filter" role="dialog" aria-label=${title} ${placed(place)}>
+    <div class="row">
+      <h2 class="grow">${title}</h2>
+      <span class="q m num">${facts}</span>
+      <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close')}</button>
+    </div>
+    ${form ?? nothing}
+  </div>`;
 }

@@ -8,7 +8,6 @@ import type { Core } from '../core';
 import { isFiltering } from '../model/filter';
 import type { Scene } from '../scene';
 import { isOverview } from './detail';
-import { isChanged } from './filter';
 import { icon, severityIcon } from './icons';
 import { searchField } from './search-field';
 
@@ -68,7 +67,8 @@ function overviewButton(core: Core): TemplateResult {
 }
 
 function filterButton(core: Core): TemplateResult {
-  const isOn = isChanged(core.state);
+  const { filter, order, paint } = core.state;
+  const isOn = isFiltering(filter) || order !== 'text' || paint !== 'cd3';
   return html`<button
     class="btn ${isOn ? 'on' : ''}"
     data-opens="filter"
