@@ -3,7 +3,7 @@ import type { ToScorecard } from './scorecard';
 
 export const readToScorecard = messageReader<ToScorecard>({
   snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
-  pasted: { text: 'string' },
+  pasted: { text: 'string', taken: 'array' },
   gone: {},
   ...toEveryPageTypes,
 });

@@ -5,8 +5,8 @@ import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, 
 /** What the host and the table of a scorecard say to each other. */
 export const toScorecardSchema = z.discriminatedUnion('type', [
   z.object({ ...snapshotFields, view: scorecardViewSchema, problems: z.record(z.string(), itemProblemSchema) }),
-  /** What was in the clipboard when the page asked for it. */
-  z.object({ type: z.literal('pasted'), text: z.string() }),
+  /** What the page asked to paste, or what was in the clipboard, with the ids that items elsewhere have. */
+  z.object({ type: z.literal('pasted'), text: z.string(), taken: z.array(z.string()) }),
   /** The list is gone: its file was deleted. */
   z.object({ type: z.literal('gone') }),
   ...toEveryPage,
@@ -23,8 +23,8 @@ export const fromScorecardSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copy'), text: z.string() }),
   /** Let the user save a picture as a file. */
   z.object({ type: z.literal('save'), name: z.string(), text: z.string() }),
-  /** Send what is in the clipboard. */
-  z.object({ type: z.literal('paste') }),
+  /** Send what can be pasted: this text, or what is in the clipboard. */
+  z.object({ type: z.literal('paste'), text: z.optional(z.string()) }),
 ]);
 
 export type ToScorecard = z.output<typeof toScorecardSchema>;

@@ -121,7 +121,7 @@ export class ScorecardPage implements Core {
         this.update(withoutList(this.state, list));
         return;
       case 'pasted':
-        pasteRows(this, message.text, list);
+        pasteRows(this, message.text, list, message.taken);
         return;
       case 'tell':
         this.update({ notice: { text: message.text, refused: false, undo: message.undo } });

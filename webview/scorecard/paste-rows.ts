@@ -4,8 +4,11 @@ import type { Core } from './core';
 import type { Field } from './model/change';
 import { entriesOf } from './model/paste';
 
-/** Adds the rows of a spreadsheet, or of CSV, as entries of a list: one step to undo. */
-export function pasteRows(core: Core, text: string, list: string): void {
+/**
+ * Adds the rows of a spreadsheet, or of CSV, as entries of a list: one step to undo.
+ * @param elsewhere the ids that items of the workspace have
+ */
+export function pasteRows(core: Core, text: string, list: string, elsewhere: readonly string[]): void {
   const sheet = core.scene().sheets.find(one => one.list === list);
   if (!sheet) return;
   if (!sheet.isEditable) {
@@ -13,7 +16,7 @@ export function pasteRows(core: Core, text: string, list: string): void {
     return;
   }
   const inputs = sheet.columns.flatMap(({ input }): Field[] => (input ? [input] : []));
-  const taken = new Set(sheet.snapshot.view.entries.flatMap(({ id }) => id ?? []));
+  const taken = new Set([...elsewhere, ...sheet.snapshot.view.entries.flatMap(({ id }) => id ?? [])]);
   const operations = entriesOf(readRows(text), inputs, taken);
   if (operations.length === 0) {
     core.refuse(l10n.t('The clipboard holds no rows. Copy them from a table first.'));

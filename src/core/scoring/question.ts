@@ -52,8 +52,13 @@ function measureSentence(input: NumericInput, name: string, best: string, worst:
   }
 }
 
+/** An entry with a score, by the inputs that it is computed from. */
+interface Scored {
+  readonly bars: readonly Pick<TornadoBar, 'estimate'>[];
+}
+
 /** What there is to say where no input moves a rank. */
-export function noQuestionSentence(tornadoes: readonly (Tornado | undefined)[]): string {
+export function noQuestionSentence(tornadoes: readonly (Scored | undefined)[]): string {
   const scored = tornadoes.filter(tornado => tornado !== undefined);
   const isRange = scored.some(({ bars }) => bars.some(({ estimate }) => estimate.isRange));
   if (scored.length < 2) return l10n.t('There is no order to decide before two entries have a score.');

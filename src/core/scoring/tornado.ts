@@ -56,14 +56,30 @@ interface Rival {
 
 /** The tornado of every entry of a list, in its order; undefined for entries without a score. */
 export function tornadoes(inputs: readonly ScoreInputs[], options: ScoreOptions): (Tornado | undefined)[] {
-  const rivals = inputs.flatMap((entry, index): Rival[] => {
+  const rivals = rivalsIn(inputs, options);
+  const result: (Tornado | undefined)[] = inputs.map(() => undefined);
+  for (const rival of rivals) result[rival.index] = tornadoOf(rival, rivals);
+  return result;
+}
+
+/** The tornado of one entry of a list, without those of the others. */
+export function tornadoAt(index: number, inputs: readonly ScoreInputs[], options: ScoreOptions): Tornado | undefined {
+  const rivals = rivalsIn(inputs, options);
+  const rival = rivals.find(each => each.index === index);
+  return rival && tornadoOf(rival, rivals);
+}
+
+/** What every entry with a score is computed from: the bars of its tornado, with nothing run through them. */
+export function scoredTerms(inputs: readonly ScoreInputs[], options: ScoreOptions): { readonly bars: Term[] }[] {
+  return rivalsIn(inputs, options).map(({ formula }) => ({ bars: termsOf(formula) }));
+}
+
+function rivalsIn(inputs: readonly ScoreInputs[], options: ScoreOptions): Rival[] {
+  return inputs.flatMap((entry, index): Rival[] => {
     const formula = formulaOf(entry, checkInputs(entry, options), options);
     const cd3 = formula && pointCd3(formula);
     return formula && cd3 !== undefined ? [{ index, formula, cd3: withoutNoise(cd3) }] : [];
   });
-  const result: (Tornado | undefined)[] = inputs.map(() => undefined);
-  for (const rival of rivals) result[rival.index] = tornadoOf(rival, rivals);
-  return result;
 }
 
 function tornadoOf(entry: Rival, all: readonly Rival[]): Tornado {

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { openDocument } from './sync';
 
-/** Whether an editor of a file stands in a tab, as text or as one of our own. */
+/** Whether an editor of a file stands in a tab: as text, as one of our own, or as the new side of a comparison. */
 function hasTab(uri: vscode.Uri): boolean {
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  return tabs.some(
-    ({ input }) =>
-      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) &&
-      input.uri.toString() === uri.toString(),
-  );
+  return tabs.some(({ input }) => shownBy(input)?.toString() === uri.toString());
+}
+
+function shownBy(input: unknown): vscode.Uri | undefined {
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
 }
 
 /** Saves files that were edited while no tab shows them: nobody would see that they are not saved. */

@@ -199,6 +199,34 @@ describe('The table of a scorecard', function () {
     await undone();
   });
 
+  it('keeps a value of the details that was refused in its field, until Escape or another entry', async () => {
+    const input = '.low input[aria-labelledby="more-deadline"]';
+    await clickCell('fast', 'rank');
+    await page.click(input, { webview });
+    await page.type('soon');
+    await page.press('Enter');
+    await page.waitFor('.notice', { webview });
+    await replaceInText(document, 'a quieter office', 'a silent office');
+    await untilText('slow', 'hypothesis', /silent office/);
+    const value = () => page.evaluate<string>(`document.querySelector('${input}').value`, { webview });
+    assert.equal(await value(), 'soon');
+    assert.equal(await page.count(`${input}[aria-invalid=true]`, { webview }), 1);
+    await clickCell('slow', 'rank');
+    await until('the other entry has none', async () => (await value()) === '');
+    assert.ok(!document.getText().includes('soon'));
+  });
+
+  it('walks on from where the last key led, however fast the keys come', async () => {
+    await clickCell('fast', 'rank');
+    await page.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft');
+    const here = await page.evaluate<string>('document.activeElement.dataset.key', { webview });
+    assert.equal(
+      here,
+      await page.evaluate<string>('document.querySelector("[data-current]").dataset.key', { webview }),
+    );
+    assert.equal(here, 'slow');
+  });
+
   it('copies what it shows, safe for a spreadsheet', async () => {
     await replaceInText(document, 'capability: a quieter office', 'capability: "=HYPERLINK(1)"');
     await untilText('slow', 'hypothesis', /HYPERLINK/);

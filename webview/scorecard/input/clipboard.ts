@@ -1,6 +1,5 @@
 import type { Core } from '../core';
 import { asSeparated } from '../model/copy';
-import { pasteRows } from '../paste-rows';
 
 /** Copying the table and pasting rows, with the keys that everybody knows. In a field they are the field's own. */
 export function listenToClipboard(core: Core): void {
@@ -18,6 +17,6 @@ export function listenToClipboard(core: Core): void {
     const text = event.clipboardData?.getData('text/plain');
     if (isElsewhere() || !text) return;
     event.preventDefault();
-    pasteRows(core, text, core.state.selected?.list ?? core.scene().sheets[0]?.list ?? '');
+    core.send({ type: 'paste', text }, core.state.selected?.list ?? core.scene().sheets[0]?.list ?? '');
   });
 }

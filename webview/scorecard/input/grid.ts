@@ -159,7 +159,9 @@ function walk(core: Core, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
   const cell = next && cells[next.row]?.[next.column];
   if (!cell) return false;
   select(core, placeOf(cell), cell.dataset.column as ColumnId);
-  core.afterDraw(() => focusCell(core, { scroll: true }));
+  // The next key may come before the next frame: it goes on from here.
+  core.drawNow();
+  focusCell(core, { scroll: true });
   return true;
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { explain } from '../../../src/core/scoring/derivation';
 import type { InputKey } from '../../../src/core/scoring/input-keys';
@@ -30,7 +31,13 @@ export function derivation(core: Core, sheet: Sheet, row: Row): TemplateResult {
           </div>`
     }
     ${score.cd3 === null ? html`<p class="why">${explain(score, inputs, options)}</p>` : nothing}
-    <dl class="more">${otherFields(sheet).map(field => fieldOf(core, sheet, entry.key, field))}</dl>`;
+    ${
+      // What was refused in a field stays there, and is of this entry.
+      keyed(
+        `${sheet.list} ${entry.key}`,
+        html`<dl class="more">${otherFields(sheet).map(field => fieldOf(core, sheet, entry.key, field))}</dl>`,
+      )
+    }`;
 }
 
 function opportunityLink(core: Core, { list }: Sheet, { entry }: Row): unknown {
@@ -59,13 +66,16 @@ function fieldOf(core: Core, sheet: Sheet, key: string, field: Field): TemplateR
   const write = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const problem = problemOf(field, input.value, table.options);
-    input.setCustomValidity(problem ?? '');
+    mark(input, problem);
     if (problem !== undefined) return core.refuse(problem);
     if (entry) core.edit(list, operationsOf(entry, { [field]: input.value }));
   };
   const leave = (event: KeyboardEvent) => {
     const input = event.target as HTMLInputElement;
-    if (event.key === 'Escape') input.value = now;
+    if (event.key === 'Escape') {
+      input.value = now;
+      mark(input, undefined);
+    }
     if (event.key === 'Enter' || event.key === 'Escape') input.blur();
   };
   return html`<div><dt id="more-${field}">${label} <span class="q">${unit}</span></dt>
@@ -76,4 +86,12 @@ function fieldOf(core: Core, sheet: Sheet, key: string, field: Field): TemplateR
           : now || html`<span class="q">${l10n.t('not stated')}</span>`
       }
     </dd></div>`;
+}
+
+/** Keeps a text that can't be used in its field, for everybody to see, until it is mended. */
+function mark(input: HTMLInputElement, problem: string | undefined): void {
+  input.setCustomValidity(problem ?? '');
+  input.classList.toggle('err', problem !== undefined);
+  input.setAttribute('aria-invalid', String(problem !== undefined));
+  input.title = problem ?? '';
 }

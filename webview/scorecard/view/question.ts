@@ -3,25 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { tornadoChart } from '../../../src/core/charts/tornado-chart';
 import { inputLabel } from '../../../src/core/scoring/inputs';
 import { noQuestionSentence, questionSentence, turnSentence } from '../../../src/core/scoring/question';
-import { type Tornado, tornadoes } from '../../../src/core/scoring/tornado';
+import { scoredTerms, type Tornado, tornadoAt } from '../../../src/core/scoring/tornado';
 import { ordinal } from '../../../src/core/views/words';
 import { Memo } from '../../shared/dom/memo';
 import { drawing } from '../../shared/view/chart';
 import type { Row, Table } from '../model/table';
 import type { Sheet } from '../scene';
 
-const known = new Memo<readonly (Tornado | undefined)[]>();
+const known = new Memo<Tornado | undefined>();
 
 /** Which input of the selected entry is worth measuring first, and what hangs on it. */
 export function question(sheet: Sheet, row: Row): TemplateResult {
   const { table } = sheet;
-  const all = known.of([signature(table)], () =>
-    tornadoes(
-      table.rows.map(({ inputs }) => inputs),
-      table.options,
-    ),
-  );
-  const tornado = all[row.index];
+  const inputs = table.rows.map(each => each.inputs);
+  // Of the selected entry alone: this is drawn at every key.
+  const tornado = known.of([signature(table), row.index], () => tornadoAt(row.index, inputs, table.options));
   const bar = tornado?.bars[0];
   if (!tornado || !bar) {
     return html`<h2>${l10n.t('Measure this first')}</h2><p>${l10n.t('Without a score there is nothing to compare yet.')}</p>`;
@@ -37,7 +33,9 @@ export function question(sheet: Sheet, row: Row): TemplateResult {
     <p class="call">
       <span
         >${turn && rival ? html`${turnSentence(turn, bar.input, rival.entry.name, table.options)} ` : nothing}${
-          decides ? questionSentence({ entry: row.index, bar }, row.entry.name) : noQuestionSentence(all)
+          decides
+            ? questionSentence({ entry: row.index, bar }, row.entry.name)
+            : noQuestionSentence(scoredTerms(inputs, table.options))
         }</span
       >
     </p>`;

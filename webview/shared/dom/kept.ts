@@ -3,9 +3,10 @@ import { noChange } from 'lit/html.js';
 
 interface Field extends HTMLElement {
   value: string;
+  readonly validity?: ValidityState;
 }
 
-/** Sets the value of a field, but never under the hands of who is writing in it. */
+/** Sets the value of a field, but never under the hands of who is writing in it, nor over what was refused there. */
 class KeptDirective extends Directive {
   constructor(part: PartInfo) {
     super(part);
@@ -14,7 +15,8 @@ class KeptDirective extends Directive {
 
   override update(part: ElementPart, [value]: [string]): unknown {
     const field = part.element as Field;
-    if (field.value !== value && !field.matches(':focus-within')) field.value = value;
+    if (field.value === value || field.matches(':focus-within') || field.validity?.customError) return noChange;
+    field.value = value;
     return noChange;
   }
 

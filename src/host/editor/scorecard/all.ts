@@ -38,8 +38,8 @@ export class AllScorecards implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel('canopy.allScorecards', title, vscode.ViewColumn.Active);
     this.panel = panel;
     panel.onDidDispose(() => this.end());
-    panel.webview.onDidReceiveMessage(({ type }) => {
-      this.isReady ||= type === 'ready';
+    panel.webview.onDidReceiveMessage((message: { readonly type?: unknown } | null) => {
+      this.isReady ||= message?.type === 'ready';
     });
     await this.follow();
     showPage(panel.webview, this.host.extensionUri, 'scorecard', title);
@@ -130,7 +130,8 @@ function surfaceOf(panel: vscode.WebviewPanel, document: vscode.TextDocument, is
       onDidReceiveMessage: listener => {
         if (isReady) queueMicrotask(() => listener({ type: 'ready' }));
         return panel.webview.onDidReceiveMessage(message => {
-          if (message.of === undefined || message.of === of) listener(message);
+          const about = message?.of;
+          if (about === undefined || about === of) listener(message);
         });
       },
     },

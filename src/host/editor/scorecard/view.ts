@@ -46,7 +46,11 @@ async function receive(message: Own, session: EditorSession<'scorecard', Own>): 
     case 'save':
       return savePicture(session.shared.document.uri, message.name, message.text);
     case 'paste':
-      void session.post({ type: 'pasted', text: await vscode.env.clipboard.readText() });
+      void session.post({
+        type: 'pasted',
+        text: message.text ?? (await vscode.env.clipboard.readText()),
+        taken: [...session.host.service.index.ids()].map(([id]) => id),
+      });
   }
 }
 
