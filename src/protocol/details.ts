@@ -17,6 +17,8 @@ export const fromDetails = [
   z.object({ type: z.literal('options'), kinds: z.array(z.string()) }),
   /** Do a quick fix, named by its problem and its title; without a code a refactoring, which nothing is wrong with. */
   z.object({ type: z.literal('fix'), node: z.string(), code: z.nullable(z.string()), title: z.string() }),
+  /** Ask for a new measurement of an outcome. */
+  z.object({ type: z.literal('measure'), uri: z.string(), key: z.string() }),
   /** Go to another node, here or where it stands. */
   z.object({ type: z.literal('show'), uri: z.string(), key: z.string() }),
 ] as const;

@@ -56,6 +56,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
     what: z.enum([
       'scorecard',
       'newHps',
+      'measurement',
       'fixes',
       'example',
       'insights',

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type ModelNode, type NodeOf, subtree } from '../artefacts/model';
 import type { IsoDate } from '../values/date';
 import { type PaceState, paceOf } from './pace';
@@ -18,4 +19,12 @@ export function rollUp(outcome: NodeOf<'outcome'>, today: IsoDate): RollUp {
   );
   const others = below.filter(({ state }) => state !== 'on-track' && state !== 'reached');
   return { total: below.length, good: below.length - others.length, others };
+}
+
+/** `Below it: 1 of 2 outcomes on track or reached.`; empty where there are none. */
+export function rollUpText({ total, good }: RollUp): string {
+  if (total === 0) return '';
+  return total === 1
+    ? l10n.t('Below it: 1 outcome, {0}.', good === 1 ? l10n.t('on track or reached') : l10n.t('not on track'))
+    : l10n.t('Below it: {0} of {1} outcomes on track or reached.', good, total);
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../core/rules/rule';
 import { type DocumentState, nodeDetails, optionsFor } from '../../core/views/details/node-details';
 import { detailedNode } from '../../core/views/details/parts';
 import type { FromDetails, ToDetails } from '../../protocol/details';
+import { recordMeasurement } from '../commands/record-measurement';
 import type { Host } from '../context';
 import type { ChosenFix } from '../fixes/apply';
 import { revealNode } from '../language/reveal';
@@ -34,6 +35,10 @@ export async function answerDetails(
       const { kinds } = message;
       reply({ type: 'options', kinds, options: optionsFor(host.service.index, kinds as NodeKind[]) });
       return;
+    }
+    case 'measure': {
+      const { uri, key } = message;
+      return recordMeasurement(host, { tree: uri, outcome: key });
     }
     case 'show':
       return revealNode(host, vscode.Uri.parse(message.uri), message.key);

@@ -5,17 +5,17 @@ import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { choiceName, kindTitle } from '../../../src/core/artefacts/names';
 import { declaredField } from '../../../src/core/views/details/change';
 import type { FieldValue, NodeDetails, ScoreFacts } from '../../../src/core/views/details/schema';
-import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';
 import { nodeIcon } from '../node-icon';
 import { type FieldUse, field, isHeading } from './field';
 import { nodeList } from './lists';
+import { outcomeChecks, outcomeProgress } from './outcome';
 import { problemLines } from './problems';
 
 /** Everything about one node: the same fields in the same order wherever it is shown. */
 export function detailsForm(form: DetailsForm, details: NodeDetails, { hasLists = true } = {}): TemplateResult {
-  const { uri, key, fields, lists, progress, problems, editable, score } = details;
+  const { uri, key, fields, lists, outcome, problems, editable, score } = details;
   const [heading, ...rest] = inOrder(details);
   const own = problems.filter(one => one.node === key && one.field === undefined);
   return html`${keyed(
@@ -24,8 +24,9 @@ export function detailsForm(form: DetailsForm, details: NodeDetails, { hasLists 
       ${head(form, details)}
       ${heading ? field(form, useOf(form, details, heading, true)) : nothing}
       ${problemLines(form, own, editable)}
+      ${outcome ? outcomeProgress(form, details, outcome) : nothing}
       ${rest.length > 0 ? html`<div class="fields">${rest.map(one => field(form, useOf(form, details, one)))}</div>` : nothing}
-      ${progress ? progressLine(progress) : nothing}
+      ${outcome ? outcomeChecks(outcome) : nothing}
       ${score ? scoreSection(form, score) : nothing}
       ${hasLists ? lists.map(list => nodeList(form, details, list)) : nothing}
       ${editable && details.moves.length > 0 ? moves(form, details) : nothing}
@@ -76,16 +77,6 @@ function head({ port }: DetailsForm, { kind, fields, id, above, choice: own }: N
         ? html`<div class="m q el above">${icon('arrow-small-up', 's')}<button class="plainlink" @click=${() => port.send({ type: 'show', uri: parent.uri, key: parent.key })}>${parent.title}</button></div>`
         : nothing
     }`;
-}
-
-/** How far the newest measurement is on the way. Beyond both ends the line is empty or full; the number tells. */
-function progressLine({ now, share }: NonNullable<NodeDetails['progress']>): TemplateResult {
-  const percent = share === null ? undefined : Math.round(share * 100);
-  const width = `${Math.max(0, Math.min(100, percent ?? 0))}%`;
-  return html`<div class="progress num">
-    <div class="row"><span class="b">${now}</span>&nbsp;<span class="q">${l10n.t('now')}</span><span class="grow"></span>${percent === undefined ? nothing : html`<span class="q">${l10n.t('{0} % of the way', percent)}</span>`}</div>
-    ${percent === undefined ? nothing : html`<div class="meter"><i ${placed({ width })}></i></div>`}
-  </div>`;
 }
 
 function scoreSection({ port }: DetailsForm, { cd3, rank, certainty, explanation, entry }: ScoreFacts): TemplateResult {

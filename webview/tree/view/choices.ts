@@ -116,12 +116,13 @@ function lookChoices(core: Core, card: Card, command: CommandChoice): Choice[] {
         ]),
     command(l10n.t('Go to the text'), 'goToText', 'G'),
     ...(isOpportunity ? [ask(core, l10n.t('New HPS…'), 'newHps', card.key)] : []),
+    ...(card.kind === 'outcome' ? [ask(core, l10n.t('Record a measurement…'), 'measurement', card.key)] : []),
     ...(isOpportunity && card.score ? [ask(core, l10n.t('Open the scorecard'), 'scorecard', card.key)] : []),
   ];
 }
 
 /** Opens what the host knows better. */
-function ask(core: Core, label: string, what: 'fixes' | 'newHps' | 'scorecard', key: string): Choice {
+function ask(core: Core, label: string, what: 'fixes' | 'newHps' | 'measurement' | 'scorecard', key: string): Choice {
   return { label, act: () => core.send({ type: 'open', what, key }) };
 }
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { labelOf, type NodeOf } from '../../artefacts/model';
 import { outcomeChecks } from '../../outcomes/checks';
 import { measurementsOf, paceOf, paceSentence, paceWord } from '../../outcomes/pace';
-import { rollUp } from '../../outcomes/roll-up';
+import { rollUp, rollUpText } from '../../outcomes/roll-up';
 import { sparkline } from '../../outcomes/sparkline';
 import type { IsoDate } from '../../values/date';
 import { convert, difference, formatQuantity, type Quantity } from '../../values/quantity';
@@ -77,14 +77,10 @@ function paceLine(node: NodeOf<'outcome'>, today: IsoDate): string | undefined {
 
 /** `Below it: 1 of 2 outcomes on track or reached.` with the names of those that are not. */
 function belowLine(node: NodeOf<'outcome'>, today: IsoDate): string | undefined {
-  const { total, good, others } = rollUp(node, today);
-  if (total === 0) return undefined;
-  const count =
-    total === 1
-      ? l10n.t('The outcome below it: {0}.', others[0] ? paceWord(others[0].state) : paceWord('on-track'))
-      : l10n.t('Below it: {0} of {1} outcomes on track or reached.', good, total);
-  const named = others.map(({ outcome, state }) => `${escapeMarkdown(labelOf(outcome))} (${paceWord(state)})`);
-  return named.length === 0 || total === 1 ? count : `${count} ${namesText(named, ', ', 2)}`;
+  const below = rollUp(node, today);
+  if (below.total === 0) return undefined;
+  const named = below.others.map(({ outcome, state }) => `${escapeMarkdown(labelOf(outcome))} (${paceWord(state)})`);
+  return named.length === 0 ? rollUpText(below) : `${rollUpText(below)} ${namesText(named, ', ', 2)}`;
 }
 
 /** What is missing of the four checks of a product outcome; nothing where all hold, and on other levels. */

@@ -3,7 +3,6 @@ import { ancestors, fieldRange, keyRange, labelOf, type ModelNode, nameRange } f
 import { choiceName } from '../../artefacts/names';
 import { type NodeKind, typeOf } from '../../artefacts/registry';
 import { codeActions } from '../../features/code-actions';
-import { progressOf } from '../../features/facts';
 import { refactorings } from '../../features/refactorings';
 import { nodesOf } from '../../generate/choices';
 import type { WorkspaceFile } from '../../index/file';
@@ -12,6 +11,7 @@ import type { Diagnostic } from '../../rules/rule';
 import type { Workspace } from '../../workspace';
 import { entryOf, type SourceNode } from '../../yaml/source';
 import { participantsText } from '../words';
+import { outcomeFacts } from './outcome';
 import { isPart } from './parts';
 import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './schema';
 import { scoreFacts } from './score';
@@ -32,7 +32,6 @@ export function nodeDetails(
 ): NodeDetails {
   const { index } = workspace;
   const score = scoreFacts(workspace, file, node);
-  const { now, share } = node.kind === 'outcome' ? progressOf(node) : { now: undefined, share: undefined };
   return {
     ...refOf(file, node),
     ...(node.id === undefined ? {} : { id: node.id }),
@@ -48,7 +47,7 @@ export function nodeDetails(
     moves: refactorings(workspace, file.uri, node.source.range.start)
       .filter(one => one.node === node.key)
       .map(({ fix }) => fix.title),
-    ...(now ? { progress: { now: now.text, share: share ?? null } } : {}),
+    ...(node.kind === 'outcome' ? { outcome: outcomeFacts(workspace, file, node) } : {}),
     ...(score ? { score } : {}),
   };
 }

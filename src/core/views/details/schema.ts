@@ -27,6 +27,22 @@ const scoreFactsSchema = z.object({
   entry: nodeRefSchema,
 });
 
+/** How far an outcome is, in words that are ready to be shown. */
+const outcomeFactsSchema = z.object({
+  /** Its newest measurement as written, and how far that is from `from` to `to`: 0 to 1, also below or beyond. */
+  progress: z.optional(z.object({ now: z.string(), share: z.nullable(z.number()) })),
+  /** A sentence; empty where there is no pace to tell. */
+  pace: z.string(),
+  /** The measurements as a line of blocks; empty for fewer than three. */
+  trend: z.string(),
+  /** How the outcomes below it are doing, as a sentence; empty without any. */
+  below: z.string(),
+  /** Those of them that are not on track. */
+  behind: z.array(z.object({ uri: z.string(), key: z.string(), title: z.string(), pace: z.string() })),
+  /** The checks of a product outcome, each with what is missing; none on other levels. */
+  checks: z.array(z.object({ question: z.string(), holds: z.boolean(), missing: z.readonly(z.array(z.string())) })),
+});
+
 /** What stands at one field of a node. What the field is, the declaration of its kind says. */
 const fieldValueSchema = z.object({
   /** Its key, or its path inside of a group: `result/value`. */
@@ -82,8 +98,7 @@ export const nodeDetailsSchema = z.object({
   problems: z.array(nodeProblemSchema),
   /** The titles of what can be made of it that nothing needs to be wrong with, such as a split. */
   moves: z.array(z.string()),
-  /** Of an outcome: its newest measurement as written, and how far that is from `from` to `to`: 0 to 1, also below or beyond. */
-  progress: z.optional(z.object({ now: z.string(), share: z.nullable(z.number()) })),
+  outcome: z.optional(outcomeFactsSchema),
   score: z.optional(scoreFactsSchema),
 });
 
@@ -98,6 +113,7 @@ export const optionSchema = z.object({
 });
 
 export type NodeRef = z.output<typeof nodeRefSchema>;
+export type OutcomeFacts = z.output<typeof outcomeFactsSchema>;
 export type ScoreFacts = z.output<typeof scoreFactsSchema>;
 export type FieldValue = z.output<typeof fieldValueSchema>;
 export type NodeList = z.output<typeof nodeListSchema>;

@@ -1,4 +1,5 @@
 import { type ToHost, toHostSchema } from '../../../protocol/tree';
+import { recordMeasurement } from '../../commands/record-measurement';
 import type { EditorProvider } from '../provider';
 import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
@@ -45,6 +46,8 @@ function open(what: Open['what'], key: string | null, session: EditorSession<'tr
       return openScorecard(session.host, key);
     case 'newHps':
       return newHpsFor(session.shared.truth().file.uri, key);
+    case 'measurement':
+      return recordMeasurement(session.host, { tree: session.shared.truth().file.uri, outcome: key });
     case 'insights':
       return openInsights(session.host, session.shared.truth().file, key);
     case 'fixes':

@@ -106,6 +106,45 @@ describe('The details of a node', () => {
     assert.equal(detailedNode(file.nodes.get('/opportunities/0/evidence/1')!).key, 'blind');
   });
 
+  it('say how far an outcome is, how those below it are doing, and what a good product outcome still needs', () => {
+    const service = createTestService({
+      'a.tree.yaml': `title: T
+outcomes:
+  - id: product
+    level: product
+    title: Answers sooner
+    from: 60 min
+    to: 30 min
+    by: 2027-Q1
+    measurements:
+      - { on: 2026-09-01, value: 60 min }
+      - { on: 2026-10-01, value: 58 min }
+      - { on: 2026-11-01, value: 55 min }
+    outcomes:
+      - { id: traction, title: Fewer steps, level: traction, from: 9, to: 3, by: 2027-Q1 }
+`,
+    });
+    const file = service.index.get('a.tree.yaml')!;
+    const details = nodeDetails(service, file, file.nodes.get('product')!, [], { version: 1, editable: true });
+    const { outcome } = nodeDetailsSchema.parse(details);
+    assert.equal(outcome?.pace, 'Behind: 17 % of the way when 29 % of the time was over.');
+    assert.equal(outcome?.trend, '█▅▁');
+    assert.equal(outcome?.below, 'Below it: 1 outcome, not on track.');
+    assert.deepEqual(outcome?.behind, [
+      { uri: 'a.tree.yaml', key: 'traction', title: 'Fewer steps', pace: 'not measured' },
+    ]);
+    assert.deepEqual(
+      outcome?.checks.map(({ holds, missing }) => [holds, missing.length > 0]),
+      [
+        [false, true],
+        [false, true],
+        [true, false],
+        [false, true],
+      ],
+    );
+    assert.deepEqual(detailsOf('stream').outcome, undefined);
+  });
+
   it('say what stands above, nearest first', () => {
     assert.deepEqual(
       detailsOf('stream').above.map(({ key }) => key),
