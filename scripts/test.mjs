@@ -23,6 +23,11 @@ const steps = [
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
+  journeys('web', 'the packaged extension, in the browser', '--package'),
+  journeys('web', 'German', '--package', '--language', 'de'),
+  journeys('node', 'the packaged extension, in Node', '--package'),
+  journeys('node', 'Restricted Mode', '--package', '--restricted'),
+  journeys('node', 'two folders', '--package', '--folder', twoFolders),
   {
     name: 'Property tests at length',
     script: [mocha, ...['operations/lossless', 'yaml/pieces', 'yaml/hostile', 'index/incremental'].map(unitTest)],
@@ -44,6 +49,10 @@ const steps = [
 
 function inVSCode(host, name, ...options) {
   return { name, script: [`test/host/run-${host}.mjs`, ...options], numbers: lastLineNumbers, needsBuild: true };
+}
+
+function journeys(host, where, ...options) {
+  return { ...inVSCode(host, `Journeys: ${where}`, ...options, '--grep', 'Any workspace|Journey'), isLong: true };
 }
 
 function unitTest(name) {

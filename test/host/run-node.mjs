@@ -1,6 +1,8 @@
 // Runs the integration tests in a real VS Code whose extensions run in Node, on files on disk: npm run test:node-host [-- …], with
 // the options of run-web.mjs. With --package the .vsix is installed as users do. Where there can be no such host it says
 // "skipped: …" with the reason.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NotToBeHad, nodeHost } from '../../scripts/node-host/install.mjs';
 import { installExtension, startServer } from '../../scripts/node-host/server.mjs';
@@ -12,6 +14,7 @@ await runFromCommandLine(async ({ work, folder, vsix, restricted, language, answ
   const host = await nodeHost(path.join(root, 'out/node-host')).catch(error => {
     throw error instanceof NotToBeHad ? new Skipped(error.message) : error;
   });
+  commitAll(folder);
   const data = path.join(work, 'server');
   if (vsix) installExtension(host, data, vsix);
   const page = await servePage(answer);
@@ -27,3 +30,22 @@ await runFromCommandLine(async ({ work, folder, vsix, restricted, language, answ
     },
   };
 });
+
+/** Makes each opened folder a repository with one commit, as far as this machine has git: what is tested then has a history. */
+function commitAll(target) {
+  const author = ['-c', 'user.name=Tests', '-c', 'user.email=tests@example.com', '-c', 'commit.gpgsign=false'];
+  for (const cwd of openedFolders(target)) {
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '.'],
+      [...author, 'commit', '--quiet', '-m', 'As it was'],
+    ])
+      spawnSync('git', args, { cwd, stdio: 'ignore' });
+  }
+}
+
+function openedFolders(target) {
+  if (!target.endsWith('.code-workspace')) return [target];
+  const { folders } = JSON.parse(readFileSync(target, 'utf8'));
+  return folders.map(folder => path.resolve(path.dirname(target), folder.path));
+}

@@ -1,10 +1,10 @@
+import { openCanvas } from '../editor/canvas-page';
+import { closeEditors, createTree, removeTree, until } from '../editor/tree-file';
 import { page, requirePage } from '../harness/page';
-import { openCanvas } from './canvas-page';
-import { closeEditors, createTree, removeTree, until } from './tree-file';
 
 const webview = true;
 
-describe('A tree by keyboard alone', function () {
+describe('Journey: a tree by keyboard alone', function () {
   this.timeout(120_000);
 
   it('grows from an empty file to an experiment', async function () {
