@@ -21,6 +21,7 @@ import type { Result } from './result';
 import type { DiagnoseOptions } from './rules/diagnose';
 import { Diagnoses } from './rules/diagnoses';
 import type { Diagnostic, Fix } from './rules/rule';
+import type { Steps } from './steps';
 import type { Range } from './text/lines';
 import { projectTree } from './views/project-tree';
 import type { TreeView } from './views/tree-view';
@@ -35,6 +36,8 @@ export interface Service extends Workspace {
   treeView(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): TreeView;
   /** Everything that is wrong with a file, in the order of its text. Computed once per state of the workspace. */
   diagnose(uri: string, options?: DiagnoseOptions): readonly Diagnostic[];
+  /** Does most of the work of `diagnose` in steps, so that a large file holds nobody up. */
+  diagnoseAhead(uri: string, options?: DiagnoseOptions): Steps<void>;
   /** The quick fixes at a range; `planFix` turns one into edits. */
   codeActions(uri: string, range: Range, options?: DiagnoseOptions): CodeAction[];
   planFix(uri: string, fix: Fix): Result<PlannedFix, Refusal>;
@@ -73,6 +76,7 @@ export function createService(ports: Ports): Service {
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
     treeView: file => projectTree(file, index, scores),
     diagnose: (uri, options) => diagnoses.of(uri, options),
+    diagnoseAhead: (uri, options) => diagnoses.ahead(uri, options),
     codeActions: (uri, range, options) => codeActions(workspace, problemsAt(diagnoses.of(uri, options), range)),
     fixesOf: problems => codeActions(workspace, problems),
     refactorings: (uri, offset) => refactorings(workspace, uri, offset),

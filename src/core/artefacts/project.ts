@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { pushAll } from '../push-all';
+import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
 import { nearest } from '../text/nearest';
 import type { ParsedText } from '../yaml/parse';
@@ -58,8 +59,13 @@ const maxPath = 1_000;
  * Reads the model of a file from its structure. Tolerant: a field that can't be read is left out and reported, the rest stays.
  */
 export function project(parsed: ParsedText, kind: ArtefactKind): Projection {
+  return atOnce(projectInSteps(parsed, kind));
+}
+
+/** See `project`. */
+export function* projectInSteps(parsed: ParsedText, kind: ArtefactKind): Steps<Projection> {
   const projector = new Projector(parsed);
-  const root = projector.node(kind, parsed.root ?? emptyMap, [], undefined) as RootNode;
+  const root = (yield* projector.inSteps(kind, parsed.root ?? emptyMap, [], undefined)) as RootNode;
   return { root, problems: projector.problems, contents: projector.contents };
 }
 
@@ -84,7 +90,12 @@ class Projector {
     for (const piece of parsed.pieces ?? []) if (piece.type === 'item') this.pieces.set(piece.part, piece);
   }
 
-  node(kind: NodeKind, source: SourceNode, path: Path, parent: ModelNode | undefined): ModelNode {
+  private node(kind: NodeKind, source: SourceNode, path: Path, parent: ModelNode): ModelNode {
+    return atOnce(this.inSteps(kind, source, path, parent));
+  }
+
+  /** A node with all below it. Of the root each item is a step. */
+  *inSteps(kind: NodeKind, source: SourceNode, path: Path, parent: ModelNode | undefined): Steps<ModelNode> {
     const type = typeOf(kind);
     const values: Record<string, unknown> = {};
     const children: ModelNode[] = [];
@@ -106,7 +117,7 @@ class Projector {
       node.id = values.id;
       node.key = values.id;
     }
-    if (resolved.type === 'map') this.readLists(model, type, resolved, children);
+    if (resolved.type === 'map') yield* this.readLists(model, type, resolved, children);
     return model;
   }
 
@@ -178,17 +189,18 @@ class Projector {
     }
   }
 
-  private readLists(node: ModelNode, type: NodeType, source: MapNode, children: ModelNode[]): void {
+  private *readLists(node: ModelNode, type: NodeType, source: MapNode, children: ModelNode[]): Steps<void> {
     for (const { key, value } of source.entries) {
       const name = String(key.value);
       const kind = Object.hasOwn(type.lists, name) ? (type.lists[name] as NodeKind) : undefined;
       if (!kind || node.path.length > maxPath || entryOf(source, name)?.key !== key) continue;
       const list = this.resolve(value);
       if (list.type === 'list') {
-        list.items.forEach((item, index) => {
-          if (this.aliasesLeft <= 0 && item.value.type === 'alias') return;
+        for (const [index, item] of list.items.entries()) {
+          if (this.aliasesLeft <= 0 && item.value.type === 'alias') continue;
           children.push(this.item(kind, item, [...node.path, name, index], node));
-        });
+          if (!node.parent) yield;
+        }
       } else if (list.type !== 'scalar' || list.value !== null) {
         this.report(
           node,

@@ -1,9 +1,10 @@
 import { fieldInfo } from '../artefacts/fields';
 import { fieldRange, type ModelNode, type NodeOf, type RootNode, subtree } from '../artefacts/model';
-import { type ModelProblem, type Projection, project } from '../artefacts/project';
+import { type ModelProblem, type Projection, projectInSteps } from '../artefacts/project';
 import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefacts/registry';
+import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
-import { type ParsedText, parseText } from '../yaml/parse';
+import { type ParsedText, parseInSteps } from '../yaml/parse';
 
 /** A place in a file that names the id of something that stands elsewhere. */
 export interface Reference {
@@ -55,9 +56,20 @@ export function readFile(
   time: number,
   previous?: WorkspaceFile,
 ): WorkspaceFile {
-  const parsed = parseText(text, previous?.parsed);
+  return atOnce(readFileInSteps(uri, kind, text, time, previous));
+}
+
+/** See `readFile`. */
+export function* readFileInSteps(
+  uri: string,
+  kind: ArtefactKind,
+  text: string,
+  time: number,
+  previous?: WorkspaceFile,
+): Steps<WorkspaceFile> {
+  const parsed = yield* parseInSteps(text, previous?.parsed);
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
-  const { root, problems, contents } = project(parsed, kind);
+  const { root, problems, contents } = yield* projectInSteps(parsed, kind);
   const nodes = new Map<string, ModelNode>();
   const references: Reference[] = [];
   const kinds = new Set<NodeKind>();
@@ -65,6 +77,7 @@ export function readFile(
     if (!nodes.has(node.key)) nodes.set(node.key, node);
     kinds.add(node.kind);
     collectReferences(node, parsed, references);
+    if (node.parent === root) yield;
   }
   const { readable } = parsed;
   return {

@@ -2,7 +2,8 @@ import { type ModelNode, subtree } from '../artefacts/model';
 import { artefactKindOf, type NodeKind } from '../artefacts/registry';
 import type { Ports } from '../ports';
 import { noteRead, noteWideRead } from '../reads';
-import { type Reference, readFile, type WorkspaceFile } from './file';
+import { atOnce, type Steps } from '../steps';
+import { type Reference, readFileInSteps, type WorkspaceFile } from './file';
 import { allIds, allOf, Revisions, referencesOf } from './revisions';
 
 export interface NodeInFile {
@@ -23,6 +24,8 @@ export class WorkspaceIndex {
   private readonly files = new Map<string, WorkspaceFile>();
   private readonly defined = new Map<string, NodeInFile[]>();
   private readonly referred = new Map<string, ReferenceInFile[]>();
+  /** For each file the text that came in last. */
+  private readonly coming = new Map<string, object>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
   private readonly revisions = new Revisions(() => this.changes + 1);
   private changes = 0;
@@ -31,22 +34,34 @@ export class WorkspaceIndex {
 
   /** Takes in a file's text. Does nothing where the text is the known one, or the file is not ours by its name. */
   update(uri: string, text: string): WorkspaceFile | undefined {
+    return atOnce(this.updateInSteps(uri, text));
+  }
+
+  /** See `update`. A text that comes in for the file before the last step is newer: then this one is forgotten. */
+  *updateInSteps(uri: string, text: string): Steps<WorkspaceFile | undefined> {
     const kind = artefactKindOf(uri);
     if (!kind) return undefined;
+    const coming = {};
+    this.coming.set(uri, coming);
     const previous = this.files.get(uri);
     if (previous?.parsed.text === text) return previous;
-    const file = readFile(uri, kind, text, this.ports.now(), previous);
-    const affected = new Set([uri, ...(previous ? this.neighbours(previous) : [])]);
+    const file = yield* readFileInSteps(uri, kind, text, this.ports.now(), previous);
+    if (this.coming.get(uri) === coming) this.put(file, previous);
+    return this.files.get(uri);
+  }
+
+  private put(file: WorkspaceFile, previous: WorkspaceFile | undefined): void {
+    const affected = new Set([file.uri, ...(previous ? this.neighbours(previous) : [])]);
     if (previous) this.forget(previous);
-    this.files.set(uri, file);
+    this.files.set(file.uri, file);
     this.remember(file);
     this.revisions.touch(previous, file);
     for (const neighbour of this.neighbours(file)) affected.add(neighbour);
     this.announce(affected);
-    return file;
   }
 
   remove(uri: string): void {
+    this.coming.delete(uri);
     const file = this.files.get(uri);
     if (!file) return;
     const affected = new Set([uri, ...this.neighbours(file)]);

@@ -1,9 +1,10 @@
 import type { WorkspaceFile } from '../index/file';
 import { usualCadences } from '../reviews/cadence';
+import type { Steps } from '../steps';
 import type { Workspace } from '../workspace';
 import { KeptFindings } from './kept-findings';
 import { rules } from './registry';
-import type { Diagnostic, RuleContext } from './rule';
+import type { Diagnostic, Rule, RuleContext } from './rule';
 import type { RuleSeverities } from './severities';
 import { formatProblems, textProblems } from './text-problems';
 
@@ -33,13 +34,36 @@ export function diagnose(
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1));
 }
 
+/** Does most of what `diagnose` does in steps, and keeps it. Ends when the file is no longer the one that it began with. */
+export function* diagnoseAhead(
+  workspace: Workspace,
+  uri: string,
+  options: DiagnoseOptions,
+  kept: KeptFindings,
+): Steps<void> {
+  const file = workspace.index.get(uri);
+  if (!file?.readable) return;
+  for (const _ of kept.ahead(contextOf(workspace, file), wantedRules(options))) {
+    yield;
+    if (workspace.index.get(uri) !== file) return;
+  }
+}
+
 function ruleProblems(
   workspace: Workspace,
   file: WorkspaceFile,
   options: DiagnoseOptions,
   kept: KeptFindings,
 ): Diagnostic[] {
-  const context: RuleContext = {
+  return kept.of(contextOf(workspace, file), wantedRules(options));
+}
+
+function wantedRules({ severities }: DiagnoseOptions): readonly Rule[] {
+  return rules.filter(({ code }) => severities?.[code] !== 'off');
+}
+
+function contextOf(workspace: Workspace, file: WorkspaceFile): RuleContext {
+  return {
     file,
     index: workspace.index,
     scores: workspace.scores,
@@ -47,8 +71,6 @@ function ruleProblems(
     cadences: workspace.ports.cadences?.() ?? usualCadences,
     links: workspace.ports.links,
   };
-  const wanted = rules.filter(({ code }) => options.severities?.[code] !== 'off');
-  return kept.of(context, wanted);
 }
 
 /** A rule that says more of a key than that it is unknown says it alone. */

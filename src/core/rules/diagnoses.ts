@@ -1,5 +1,6 @@
+import type { Steps } from '../steps';
 import type { Workspace } from '../workspace';
-import { type DiagnoseOptions, diagnose } from './diagnose';
+import { type DiagnoseOptions, diagnose, diagnoseAhead } from './diagnose';
 import { KeptFindings } from './kept-findings';
 import { hasKnowledge } from './phrasing/knowledge';
 import type { Diagnostic } from './rule';
@@ -21,6 +22,18 @@ export class Diagnoses {
     const found = diagnose(this.workspace, uri, options, this.kept);
     this.known.set(uri, found);
     return found;
+  }
+
+  /** See `diagnoseAhead`. Ends where rules or day have become others. */
+  *ahead(uri: string, options: DiagnoseOptions = {}): Steps<void> {
+    this.forgetOldState(options);
+    const { state } = this;
+    if (this.known.has(uri)) return;
+    for (const _ of diagnoseAhead(this.workspace, uri, options, this.kept)) {
+      yield;
+      this.forgetOldState(options);
+      if (this.state !== state) return;
+    }
   }
 
   private forgetOldState({ severities = {} }: DiagnoseOptions): void {

@@ -1,8 +1,10 @@
 import { type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
+import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { pushAll } from '../push-all';
 import { recordingReads } from '../reads';
+import type { Steps } from '../steps';
 import type { Range } from '../text/lines';
 import { shiftedRange } from '../yaml/shift';
 import { pathText } from '../yaml/source';
@@ -35,36 +37,65 @@ type NodesByKind = ReadonlyMap<NodeKind, readonly ModelNode[]>;
  * where the answer to a question changed that a rule asked. What is found is the same as without anything kept.
  */
 export class KeptFindings {
-  private readonly files = new Map<string, { eol: string; items: ReadonlyMap<object, Kept> }>();
+  private readonly files = new Map<string, { eol: string; items: Map<object, Kept> }>();
 
-  /** Everything that some rules find in a file. The rules, the day, the cadences and the links stay the same until `clear`. */
+  /** Everything that some rules find in a file. The rules, the day and the cadences stay the same until `clear`. */
   of(context: RuleContext, rules: readonly Rule[]): Diagnostic[] {
-    const { file, index } = context;
-    const { eol } = file.modelText.lines;
-    const before = this.files.get(file.uri);
-    const known = before?.eol === eol ? before.items : undefined;
+    const { file } = context;
+    const before = this.itemsOf(file);
     const items = new Map<object, Kept>();
     const found = run(rules, byKind([file.root]), context);
-    const tops = new Map([...file.contents].map(([content, { node, start }]) => [node, { content, start }]));
+    const tops = topsOf(file);
     for (const node of file.root.children) {
       const top = tops.get(node);
       if (!top) {
         pushAll(found, run(rules, byKind(subtree(node)), context));
         continue;
       }
-      const before = known?.get(top.content);
-      const kept = before && isGood(before, node, index) ? before : keep(rules, node, top.start, context);
+      const kept = judge(before.get(top.content), rules, node, top.start, context);
       items.set(top.content, kept);
       pushAll(found, moved(kept.found, top.start - kept.start));
       pushAll(found, runWide(kept.wide, node, context));
     }
-    this.files.set(file.uri, { eol, items });
+    this.files.set(file.uri, { eol: file.modelText.lines.eol, items });
     return found;
+  }
+
+  /** Judges one item after the other, so that `of` finds most of its work done. */
+  *ahead(context: RuleContext, rules: readonly Rule[]): Steps<void> {
+    const { file } = context;
+    const items = this.itemsOf(file);
+    this.files.set(file.uri, { eol: file.modelText.lines.eol, items });
+    for (const [node, { content, start }] of topsOf(file)) {
+      items.set(content, judge(items.get(content), rules, node, start, context));
+      yield;
+    }
+  }
+
+  /** What is known of items of an earlier version of a file, by their contents. */
+  private itemsOf({ uri, modelText }: WorkspaceFile): Map<object, Kept> {
+    const before = this.files.get(uri);
+    return before?.eol === modelText.lines.eol ? before.items : new Map();
   }
 
   clear(): void {
     this.files.clear();
   }
+}
+
+/** The items at the top of a file, with what their text is known by. */
+function topsOf({ contents }: WorkspaceFile): Map<ModelNode, { content: object; start: number }> {
+  return new Map([...contents].map(([content, { node, start }]) => [node, { content, start }]));
+}
+
+function judge(
+  before: Kept | undefined,
+  rules: readonly Rule[],
+  node: ModelNode,
+  start: number,
+  context: RuleContext,
+): Kept {
+  return before && isGood(before, node, context.index) ? before : keep(rules, node, start, context);
 }
 
 function isGood({ path, names, revision }: Kept, node: ModelNode, index: WorkspaceIndex): boolean {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { atOnce, type Steps } from '../steps';
 import { LineIndex, type Range } from '../text/lines';
 import { findConflict } from './conflict';
 import { findTooDeep } from './depth';
@@ -34,9 +35,14 @@ export interface ParsedText {
  * @param before An earlier version of the text: parts that are the same are not read again. The result is the same without it.
  */
 export function parseText(text: string, before?: ParsedText): ParsedText {
+  return atOnce(parseInSteps(text, before));
+}
+
+/** See `parseText`. */
+export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedText> {
   const conflict = findConflictProblem(text);
   if (conflict) return unreadable(text, conflict);
-  const read = readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
+  const read = yield* readPieces(text, before?.pieces && { text: before.text, pieces: before.pieces });
   const joined = read && joinPieces(read);
   if (joined) return parsed(text, joined, read.areIndependent ? read.pieces : undefined);
   const reader = new PlainReader(text).from(textStart(text), text.length);

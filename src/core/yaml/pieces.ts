@@ -1,4 +1,5 @@
 import { pushAll } from '../push-all';
+import type { Steps } from '../steps';
 import { findTooDeep } from './depth';
 import { isMistake, type LibraryError, type LibraryText, readWithLibrary, repeatedKey } from './library';
 import { PlainReader } from './plain-reader';
@@ -64,9 +65,9 @@ export interface PiecedText {
  * brackets, with an indentation that leaves in doubt what belongs where. Pieces of a text before are taken over where nothing
  * in them or around them changed.
  */
-export function readPieces(text: string, before?: PiecedText): Pieces | undefined {
+export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
   const cutter = new Cutter(text, before);
-  const pieces = cutter.cut();
+  const pieces = yield* cutter.cut();
   return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.hasAnchors && !cutter.isCutOff };
 }
 
@@ -136,7 +137,7 @@ class Cutter {
     this.reader = new PlainReader(text);
   }
 
-  cut(): readonly Piece[] | undefined {
+  *cut(): Steps<readonly Piece[] | undefined> {
     const { text } = this;
     const start = this.kept?.head.at(-1)?.end ?? contentStart(text);
     if (this.kept) pushAll(this.pieces, this.kept.head);
@@ -161,6 +162,7 @@ class Cutter {
       // A list begins right below its key.
       if (piece.type === 'head') column = this.lineFrom(piece.end)!.indent;
       else if (piece.type === 'entry') column = undefined;
+      yield;
     }
     return this.pieces;
   }

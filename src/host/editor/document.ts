@@ -5,6 +5,7 @@ import type { Operation } from '../../core/operations/schema';
 import { ok } from '../../core/result';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { Host } from '../context';
+import { inSlices } from '../workspace/slices';
 import { type CardAfter, cardAfter } from './card-after';
 import { EditQueue, type Gesture, type Outcome } from './edit-queue';
 import { changedNode } from './history';
@@ -35,6 +36,8 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
   readonly sessions = new Set<Showing>();
   readonly textBeside: TextBeside;
   readonly queue: EditQueue<CardAfter | undefined>;
+  /** Resolves when the file is read and judged, in slices, so that showing it takes no longer than drawing it. */
+  readonly prepared: Promise<void>;
   private writable = true;
   private known: Truth<K> | undefined;
   private unindexed: FileOf<K> | undefined;
@@ -67,6 +70,14 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
       workspace.onDidSaveTextDocument(saved => saved === document && this.checkWritable()),
     ];
     void this.checkWritable();
+    this.prepared = this.prepare();
+  }
+
+  private async prepare(): Promise<void> {
+    const { service, severities, sync } = this.host;
+    await sync.ahead(this.document);
+    const options = { severities: severities.current };
+    await inSlices(service.diagnoseAhead(this.document.uri.toString(), options));
   }
 
   /** The present state of the file. With a text that can't be read it is the last one that could be. */

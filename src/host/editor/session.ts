@@ -164,6 +164,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   private async handle(message: FromEveryPage): Promise<void> {
     switch (message.type) {
       case 'ready':
+        await this.shared.prepared;
         this.isReady = true;
         this.settled = [];
         this.detail = undefined;

@@ -18,17 +18,23 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     running = true;
     // In batches, which VS Code and everybody who listens there takes in at once.
     const batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
-    const diagnose = (uri: string) => {
-      pending.delete(uri);
-      try {
-        batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
-      } catch (error) {
-        // What goes wrong with one file keeps no problem of the others from being told.
-        host.log.error(error instanceof Error ? error : String(error));
+    const diagnoseAll = function* () {
+      for (const uri of pending) {
+        pending.delete(uri);
+        try {
+          yield* host.service.diagnoseAhead(uri, { severities: host.severities.current });
+          batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
+        } catch (error) {
+          // What goes wrong with one file keeps no problem of the others from being told.
+          host.log.error(error instanceof Error ? error : String(error));
+        }
+        yield;
       }
     };
     try {
-      while (pending.size > 0) await inSlices(pending, diagnose, { ended: () => collection.set(batch.splice(0)) });
+      while (pending.size > 0) {
+        await inSlices(diagnoseAll(), undefined, { ended: () => collection.set(batch.splice(0)) });
+      }
     } finally {
       running = false;
     }

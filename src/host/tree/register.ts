@@ -50,6 +50,9 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     host.severities.onDidChange(() => trees.refresh(host.service.index.all().map(({ uri }) => uri))),
     host.sync.onDidChange(uris => trees.refresh(uris)),
     host.sync.onDidChange(countUnlinked),
+    host.sync.onDidStop(message => {
+      treeView.message = message ?? '';
+    }),
     host.sync.onDidChange(uris => scorecards.refresh(uris)),
     ...rowCommands(host, editor, treeView),
   );

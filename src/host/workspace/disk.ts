@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { inSlices } from './slices';
+import type { Steps } from '../../core/steps';
+import { inSlices, whileTrue } from './slices';
 import { Turns } from './turns';
 
 /** How many files are read at once. */
@@ -10,6 +11,12 @@ export type OnDisk = { readonly uri: vscode.Uri } & (
   | { readonly text: string }
   | { readonly text: undefined; readonly error: unknown }
 );
+
+/** What was found, and whether no later reading of the same file has begun. */
+interface Found {
+  readonly isLatest: () => boolean;
+  readonly onDisk: OnDisk;
+}
 
 /** How far a reading of many files is. */
 export type Progress = (done: number, of: number) => void;
@@ -22,7 +29,7 @@ export class Disk {
   private readonly turns = new Turns();
 
   /** @param take Called for each file with what stands there now. */
-  constructor(private readonly take: (found: OnDisk) => void) {}
+  constructor(private readonly take: (found: OnDisk) => Steps<void>) {}
 
   async read(
     uris: readonly vscode.Uri[],
@@ -31,13 +38,19 @@ export class Disk {
   ): Promise<void> {
     for (let start = 0; start < uris.length && !token?.isCancellationRequested; start += atOnce) {
       const found = await Promise.all(uris.slice(start, start + atOnce).map(uri => this.readOne(uri)));
-      const take = (each: (typeof found)[number]) => each.isLatest() && this.take(each.onDisk);
-      await inSlices(found, take, token ? { token } : {});
+      await inSlices(this.takeAll(found), undefined, token ? { token } : {});
       progress(Math.min(start + atOnce, uris.length), uris.length);
     }
   }
 
-  private async readOne(uri: vscode.Uri): Promise<{ readonly isLatest: () => boolean; readonly onDisk: OnDisk }> {
+  private *takeAll(found: readonly Found[]): Steps<void> {
+    for (const { isLatest, onDisk } of found) {
+      yield* whileTrue(isLatest, this.take(onDisk));
+      yield;
+    }
+  }
+
+  private async readOne(uri: vscode.Uri): Promise<Found> {
     const isLatest = this.turns.begin(uri.toString());
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Steps } from '../../core/steps';
 
 /** How long work may hold the extension host, in milliseconds, before everything else has its turn: typing, hovers, other extensions. */
 const sliceTime = 20;
@@ -10,7 +11,7 @@ const sliceTime = 20;
  */
 export async function inSlices<T>(
   items: Iterable<T>,
-  work: (item: T) => void,
+  work: (item: T) => void = () => {},
   { token, ended = () => {} }: { readonly token?: vscode.CancellationToken; readonly ended?: () => void } = {},
 ): Promise<void> {
   let end = performance.now() + sliceTime;
@@ -23,4 +24,9 @@ export async function inSlices<T>(
     end = performance.now() + sliceTime;
   }
   ended();
+}
+
+/** Steps that end without their result where something no longer holds. */
+export function* whileTrue(holds: () => boolean, steps: Steps<unknown>): Steps<void> {
+  while (holds() && !steps.next().done) yield;
 }

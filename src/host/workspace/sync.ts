@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
+import type { Steps } from '../../core/steps';
 import { Disk, type OnDisk, type Progress } from './disk';
 import { exists, findArtefacts, isArtefact, isListed, listedOf } from './files';
-import { inSlices } from './slices';
+import { Reading } from './reading';
+import { inSlices, whileTrue } from './slices';
 import { Turns } from './turns';
 import { watchArtefacts } from './watch';
 
@@ -11,8 +13,6 @@ import { watchArtefacts } from './watch';
 const quietTime = 80;
 /** How long changes on disk are gathered: a checkout changes hundreds of files, and tells of each on its own. */
 const gatherTime = 60;
-/** A reading of the workspace that takes longer than this shows how far it is. */
-const patience = 1_000;
 
 /**
  * Keeps the index true to the workspace: open documents by their text, closed files by what is on disk. An open document
@@ -39,6 +39,9 @@ export class WorkspaceSync implements vscode.Disposable {
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scan = new vscode.CancellationTokenSource();
+  private readonly reading = new Reading();
+  /** A sentence when the user has stopped the reading of the workspace; undefined once it is read again. */
+  readonly onDidStop = this.reading.onDidStop;
   private readonly disposables: vscode.Disposable[] = [];
   /** Resolves when the files that were there at the start are known. Never rejects. */
   ready: Promise<void>;
@@ -50,6 +53,7 @@ export class WorkspaceSync implements vscode.Disposable {
     const workspace = vscode.workspace;
     this.disposables.push(
       this.changed,
+      this.reading,
       watchArtefacts({
         holdsFiles: folder => this.folders().has(folder.toString()),
         changed: uri => this.look(uri),
@@ -80,21 +84,32 @@ export class WorkspaceSync implements vscode.Disposable {
     this.scan.cancel();
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
-    await this.guarded(showingProgress(progress => this.readAll(scan.token, progress)));
+    const read = (progress: Progress) => this.readAll(scan.token, progress);
+    await this.guarded(this.reading.show(read, () => scan.cancel()));
+  }
+
+  /** Stops the reading of the workspace, as its user can: what is read stays. */
+  stop(): void {
+    this.scan.cancel();
+    this.reading.tellStopped();
   }
 
   private async readAll(token: vscode.CancellationToken, progress: Progress): Promise<void> {
-    for (const document of vscode.workspace.textDocuments) this.touch(document);
-    this.flush();
     // A file that appears while the search runs may be missing in its answer and is there all the same.
-    const before = this.index.all();
+    const open = vscode.workspace.textDocuments.filter(({ uri }) => isArtefact(uri));
+    const before = new Set([...this.index.all(), ...open].map(({ uri }) => uri.toString()));
+    for (const document of open) {
+      await this.ahead(document);
+      this.touch(document);
+    }
+    this.flush();
     const uris = await findArtefacts(token, this.log);
     if (token.isCancellationRequested) return;
     const found = new Set(uris.map(String));
     this.found = found;
     await this.disk.read(closed(uris), token, progress);
     if (token.isCancellationRequested) return;
-    await this.checkLeft(before.map(({ uri }) => uri).filter(uri => !found.has(uri)));
+    await this.checkLeft([...before].filter(uri => !found.has(uri)));
   }
 
   /** The state of a document, up to its last character; undefined where it does not count. */
@@ -107,6 +122,13 @@ export class WorkspaceSync implements vscode.Disposable {
       return undefined;
     }
     return this.index.update(uri, document.getText());
+  }
+
+  /** Takes in a document in slices, so that nothing is left to read for whoever asks for its state next. */
+  async ahead(document: vscode.TextDocument): Promise<void> {
+    if (!isArtefact(document.uri) || this.gone.has(document)) return;
+    const steps = this.index.updateInSteps(document.uri.toString(), document.getText());
+    await inSlices(whileTrue(() => !document.isClosed, steps));
   }
 
   /** Before something is written: a document whose file was gone counts again where the file is back. */
@@ -182,12 +204,11 @@ export class WorkspaceSync implements vscode.Disposable {
   }
 
   /** Takes in what stands on disk. A document that was opened while its file was read is newer. */
-  private takeIn(found: OnDisk): void {
+  private *takeIn(found: OnDisk): Steps<void> {
     const uri = found.uri.toString();
     if (openDocument(uri)) return;
     if (found.text !== undefined) {
-      this.index.update(uri, found.text);
-      return;
+      return yield* whileTrue(() => !openDocument(uri), this.index.updateInSteps(uri, found.text));
     }
     if (this.index.get(uri)) {
       const name = vscode.workspace.asRelativePath(found.uri);
@@ -264,21 +285,4 @@ function closed(uris: readonly vscode.Uri[]): vscode.Uri[] {
     vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed).map(({ uri }) => uri.toString()),
   );
   return uris.filter(uri => !open.has(uri.toString()));
-}
-
-/** Tells in the status bar how far some work is, once it has taken longer than people wait without a sign. */
-async function showingProgress(work: (progress: Progress) => Promise<void>): Promise<void> {
-  let told: Progress = () => {};
-  const running = work((done, of) => told(done, of));
-  const show = () =>
-    vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Canopy' }, progress => {
-      told = (done, of) => progress.report({ message: vscode.l10n.t('reading {0} of {1} files', done, of) });
-      return running;
-    });
-  const timer = setTimeout(() => void show().then(undefined, () => undefined), patience);
-  try {
-    await running;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -49,12 +49,32 @@ describe('The index in the view of the workspace', () => {
   it('is ready also where something goes wrong', async () => {
     await showFile('sy-there.tree.yaml', text);
     const index = newIndex();
-    index.update = () => {
+    const fail = (): never => {
       throw new Error('This test lets every file go wrong.');
     };
+    index.update = fail;
+    index.updateInSteps = fail;
     const sync = follow(index);
     await sync.ready;
     assert.deepEqual(index.all(), []);
+  });
+
+  it('stays with what is read where the user stops, and goes on when asked', async () => {
+    for (const n of [1, 2, 3]) await writeFile(`sy-${n}.tree.yaml`, text);
+    const said: (string | undefined)[] = [];
+    const listener = host.sync.onDidStop(message => said.push(message));
+    try {
+      const reading = host.sync.refresh();
+      host.sync.stop();
+      await reading;
+      assert.match(said.at(-1) ?? '', /^\d+ of \d+ files are read\. References into the others are not known\.$/);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await vscode.commands.executeCommand('canopy.refresh');
+      assert.equal(said.at(-1), undefined);
+      assert.ok(host.service.index.all().length >= 3);
+    } finally {
+      listener.dispose();
+    }
   });
 
   it('forgets an excluded file and one from outside when it is closed, and keeps any other', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type ModelNode, subtree } from '../../../../src/core/artefacts/model';
 import type { WorkspaceFile } from '../../../../src/core/index/file';
 import type { Service } from '../../../../src/core/service';
+import { atOnce } from '../../../../src/core/steps';
 import { exampleFiles } from '../../support/examples';
 import { mutated } from '../../support/mutate';
 import { plainSource } from '../../support/plain-source';
@@ -57,7 +58,8 @@ describe('an index that was edited', () => {
         const name = draw.pick(names);
         const text = edited(now[name]!, draw);
         now[name] = text;
-        live.index.update(name, text);
+        if (draw.chance(50)) live.index.update(name, text);
+        else inSteps(live, name, text);
         const fresh = createTestService(now);
         // Of a text that can't be read only the edited index still knows what it was.
         if (names.some(each => !fresh.index.get(each)!.readable)) continue;
@@ -67,6 +69,17 @@ describe('an index that was edited', () => {
     fc.assert(property, { numRuns: cases, seed: 20261203 });
   }).timeout(60_000 + cases * 1000);
 });
+
+/** Takes a text in as a large file is: in steps, left off where a newer text comes in, and judged ahead. */
+function inSteps(live: Service, name: string, text: string): void {
+  const outdated = live.index.updateInSteps(name, `title: Old\n${text}`);
+  outdated.next();
+  atOnce(live.index.updateInSteps(name, text));
+  atOnce(outdated);
+  const judged = live.diagnoseAhead(name);
+  judged.next();
+  judged.next();
+}
 
 function assertSame(live: Service, fresh: Service, uri: string): void {
   const [actual, wanted] = [live.index.get(uri)!, fresh.index.get(uri)!];

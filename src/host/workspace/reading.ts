@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import * as say from '../say';
+import type { Progress } from './disk';
+
+/** A reading of the workspace that takes longer than this shows how far it is. */
+const patience = 1_000;
+
+/**
+ * Shows how far the reading of the workspace is, with a button that stops it. What is read so far stays, and until the user
+ * continues the status bar and whoever listens say that the rest is not known.
+ */
+export class Reading implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('canopy.reading', vscode.StatusBarAlignment.Right, 51);
+  private readonly stopped = new vscode.EventEmitter<string | undefined>();
+  /** A sentence when the user has stopped a reading; undefined once another one begins. */
+  readonly onDidStop = this.stopped.event;
+  private done = 0;
+  private of = 0;
+
+  constructor() {
+    this.item.name = vscode.l10n.t('Canopy Reading');
+    this.item.command = 'canopy.refresh';
+  }
+
+  /** @param stop Called when the user stops the reading: it must end soon. */
+  async show(work: (progress: Progress) => Promise<void>, stop: () => void): Promise<void> {
+    this.item.hide();
+    this.stopped.fire(undefined);
+    let told: Progress = () => {};
+    const running = work((done, of) => {
+      this.done = done;
+      this.of = of;
+      told(done, of);
+    });
+    const options = { location: vscode.ProgressLocation.Notification, title: 'Canopy', cancellable: true };
+    const show = () =>
+      vscode.window.withProgress(options, (progress, token) => {
+        told = (done, of) => progress.report({ message: vscode.l10n.t('reading {0} of {1} files', done, of) });
+        token.onCancellationRequested(() => {
+          stop();
+          this.tellStopped();
+        });
+        return running;
+      });
+    const timer = setTimeout(() => void show().then(undefined, () => undefined), patience);
+    try {
+      await running;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Says that the rest of the files is not known, and how to go on. */
+  tellStopped(): void {
+    const message = vscode.l10n.t(
+      '{0} of {1} files are read. References into the others are not known.',
+      this.done,
+      this.of,
+    );
+    const next = vscode.l10n.t('Continue Reading');
+    this.item.text = `$(debug-continue) ${vscode.l10n.t('Canopy: {0} of {1} files', this.done, this.of)}`;
+    this.item.tooltip = `${message}\n${next}`;
+    this.item.accessibilityInformation = { label: `${message} ${next}`, role: 'button' };
+    this.item.show();
+    this.stopped.fire(message);
+    void say.info(message, next).then(chosen => chosen && vscode.commands.executeCommand('canopy.refresh'));
+  }
+
+  dispose(): void {
+    this.item.dispose();
+    this.stopped.dispose();
+  }
+}
