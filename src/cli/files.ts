@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { artefactKindOf, artefactKinds } from '../core/artefacts/registry';
 import type { Operation } from '../core/operations/schema';
 import { createService, type Service } from '../core/service';
+import { withoutControls } from '../core/text/controls';
 import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
 import { Failure } from './failure';
@@ -30,12 +31,39 @@ const skippedFolders = new Set(['node_modules', '.git', 'dist']);
  * @throws Failure for what can't be read, and for files that are not ours.
  */
 export async function load(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
+  const read = await readAll(paths, io, stdinName);
+  if (read.failures[0]) throw read.failures[0];
+  return loaded(read.texts, io);
+}
+
+/** Texts by their paths, and why others could not be read. */
+interface ReadFiles {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly failures: readonly Failure[];
+}
+
+/** Like `load`, and goes on where a file can't be read. @throws Failure for paths where there is nothing, or nothing of ours. */
+export async function readAll(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
   const texts = new Map<string, string>();
+  const files = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), decode(await io.stdin(), 'Standard input'));
-    else for (const file of await filesAt(path, io)) texts.set(file, await readText(file, io));
+    else for (const file of await filesAt(path, io)) files.add(file);
   }
-  return loaded(texts, io);
+  return readEach(files, io, texts);
+}
+
+async function readEach(files: Iterable<string>, io: Io, texts = new Map<string, string>()): Promise<ReadFiles> {
+  const failures: Failure[] = [];
+  for (const file of files) {
+    try {
+      texts.set(file, await readText(file, io));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  return { texts, failures };
 }
 
 /** A service over texts that are read already. */
@@ -67,11 +95,15 @@ export async function ownFile(path: string, io: Io): Promise<string> {
   return kindChecked(file);
 }
 
-/** A file with what its ids and references mean: the files in its folder and all below it. */
+/**
+ * A file with what its ids and references mean: the files in its folder and all below it. Those around it that can't be read are
+ * told on standard error.
+ */
 export async function loadAround(uri: string, io: Io): Promise<Loaded> {
-  const around = await filesAt(posix.dirname(uri), io);
-  const texts = new Map<string, string>();
-  for (const file of new Set([uri, ...around])) texts.set(file, await readText(file, io));
+  const own = await readText(uri, io);
+  const around = (await filesAt(posix.dirname(uri), io)).filter(file => file !== uri);
+  const { texts, failures } = await readEach(around, io, new Map([[uri, own]]));
+  for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
   return loaded(texts, io);
 }
 
@@ -140,6 +172,8 @@ export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Failure(`${name} is not encoded as UTF-8. Save it as UTF-8 and try again.`);
+    const lines = new TextDecoder().decode(bytes).split('\ufffd', 1)[0]!.split('\n');
+    const place = `line ${lines.length}, character ${lines.at(-1)!.length + 1}`;
+    throw new Failure(`${name} is not encoded as UTF-8 (${place}). Save it as UTF-8 and try again.`);
   }
 }

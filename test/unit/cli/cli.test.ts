@@ -46,7 +46,7 @@ describe('canopy', () => {
     [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],
     [['check', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
     [['check', 'notes.md'], /“notes\.md” is not a Canopy file: the name of one ends with \.tree\.yaml/],
-    [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8/],
+    [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8 \(line 1, character 8\)/],
     [['apply', 'a.tree.yaml'], /takes a FILE and an OPERATIONS\.json/],
     [['apply', 'folder', 'ops.json'], /“folder” is a folder: name one file/],
     [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
@@ -140,6 +140,16 @@ describe('canopy check', () => {
     );
     const { code, out } = await runCli(['check', 'docs'], { 'docs/notes.md': '# Notes' });
     assert.deepEqual([code, out], [0, 'No Canopy files here. See canopy --help for how they are named.\n']);
+  });
+
+  it('checks the others where a file is not UTF-8, says where that is, and ends with 2', async () => {
+    const { code, out, err } = await runCli(['check'], { ...files, 'latin.tree.yaml': latin1 });
+    assert.equal(code, 2);
+    assert.equal(
+      err,
+      'latin.tree.yaml is not encoded as UTF-8 (line 1, character 8). Save it as UTF-8 and try again.\n',
+    );
+    assert.match(out, /^a\.tree\.yaml:8:14 error /m);
   });
 
   it('looks references up over all files given', async () => {
@@ -345,6 +355,17 @@ describe('canopy apply', () => {
       'd/a.tree.yaml': `\ufeff${tree.replace('id: a', 'id: b')}`,
       'd/deep/q.scorecard.yaml': scorecard.replaceAll('opportunity: a', 'opportunity: b'),
     });
+  });
+
+  it('is not held up by a file beside it that is not UTF-8, and says so', async () => {
+    const operations = '[{ "op": "set", "id": "/", "field": "title", "value": "New" }]';
+    const { code, out, err } = await runCli(
+      ['apply', 'a.tree.yaml', '-'],
+      { 'a.tree.yaml': 'title: Old\n', 'latin.tree.yaml': latin1 },
+      operations,
+    );
+    assert.deepEqual([code, out], [0, 'title: New\n']);
+    assert.match(err, /^latin\.tree\.yaml is not encoded as UTF-8/);
   });
 
   it('reads operations from standard input', async () => {

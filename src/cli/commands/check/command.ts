@@ -29,6 +29,10 @@ export const check = command({
     'Reports everything that is wrong in files and folders. References are looked up in all files given, so give all files that belong together.',
   operands: { paths: 'files, folders and globs; "-" reads one file from standard input' },
   options,
+  notes: `Exit codes: 0 where nothing is as grave as --fail-on says, also where a folder holds no Canopy file;
+1 where something is; 2 where a file could not be read, such as one that is not UTF-8: standard
+error says which and where, and the others are checked all the same.
+`,
   examples: {
     'canopy check': 'everything below the current folder',
     'canopy check discovery --fail-on warning': 'a folder, strictly',

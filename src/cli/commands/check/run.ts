@@ -1,8 +1,10 @@
 import { version } from '../../../../package.json';
 import { reaches } from '../../../core/rules/severity';
+import { withoutControls } from '../../../core/text/controls';
 import type { Run } from '../../command';
-import { type Loaded, load } from '../../files';
+import { type Loaded, loaded, readAll } from '../../files';
 import type { Io } from '../../io';
+
 import { painter } from '../../style';
 import type { options } from './command';
 import { checkGithub } from './github';
@@ -13,12 +15,19 @@ import { checkText } from './text';
 
 type Format = keyof (typeof options)['format']['choices'];
 
-/** Reports everything that is wrong in the files; 1 where a problem is as grave as `--fail-on` says. */
+/**
+ * Reports everything that is wrong in the files; 1 where a problem is as grave as `--fail-on` says. A file that can't be read
+ * keeps no other from being checked: it is told on standard error, and the exit code is 2.
+ */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const files = await load(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  const { texts, failures } = await readAll(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
+  if (failures.length > 0 && texts.size === 0) return 2;
+  const files = loaded(texts, io);
   await files.lookUpLinks();
   const report = reportOf(files);
   io.out(write(report, values.format, files, io));
+  if (failures.length > 0) return 2;
   return report.problems.some(({ diagnostic }) => reaches(diagnostic.severity, values['fail-on'])) ? 1 : 0;
 };
 
