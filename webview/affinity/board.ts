@@ -25,6 +25,13 @@ export const affinityBoard: BoardView<AffinitySnapshot, Look, FromAffinity, ToAf
   aim: (core, card, cell) => aimAt(core, Number(card), cell),
   open: (core, card) => rewrite(core, Number(card)),
   menu: choices,
+  keys: {
+    F2: (core, card) => rewrite(core, Number(card)),
+    Delete: (core, card) => {
+      const note = core.state.look.draft.notes.find(({ id }) => String(id) === card);
+      if (note) removeOne(core, note);
+    },
+  },
   undo: takeBack,
   hear: (core, message) => {
     if (message.type !== 'judged') return;
@@ -62,6 +69,6 @@ function choices(core: Core, card: string): (Choice | 'line')[] {
     'line',
     ...moves,
     ...(moves.length > 0 ? ['line' as const] : []),
-    { label: l10n.t('Remove'), glyph: 'trash', act: () => removeOne(core, note) },
+    { label: l10n.t('Remove'), glyph: 'trash', key: l10n.t('Del'), act: () => removeOne(core, note) },
   ];
 }

@@ -104,6 +104,8 @@ export interface BoardView<S extends EditorSnapshot, L, M = never, R extends { r
   readonly moves: 'rows' | 'columns';
   open(core: BoardCore<S, L, M>, card: string): void;
   menu(core: BoardCore<S, L, M>, card: string): readonly (Choice | 'line')[];
+  /** What other keys do with a card, by their names. */
+  readonly keys?: Readonly<Record<string, (core: BoardCore<S, L, M>, card: string) => void>>;
   /** The host made an item of the board’s own file, whose name waits to be typed over. */
   write?(core: BoardCore<S, L, M>, key: string): void;
   /** Reads back what the user had chosen to look at. */
@@ -117,4 +119,7 @@ export interface BoardView<S extends EditorSnapshot, L, M = never, R extends { r
 }
 
 /** What pointer and keys need of a board. */
-export type Handled<S extends EditorSnapshot, L> = Pick<BoardView<S, L>, 'moves' | 'aim' | 'open' | 'menu' | 'undo'>;
+export type Handled<S extends EditorSnapshot, L> = Pick<
+  BoardView<S, L>,
+  'moves' | 'aim' | 'open' | 'menu' | 'keys' | 'undo'
+>;

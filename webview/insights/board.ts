@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { InsightCard } from '../../src/core/views/insights-view';
 import type { FromInsights, InsightsSnapshot } from '../../src/protocol/insights';
 import { type BoardCore, type BoardView, changes } from '../board/core';
 import type { Choice } from '../shared/view/menu';
@@ -19,6 +20,15 @@ export const insightsBoard: BoardView<InsightsSnapshot, Look, FromInsights> = {
   aim: ({ state }, card, cell) => aimAt(state.snapshot!.view, state.look, card, cell),
   open: openCard,
   menu: choices,
+  keys: {
+    F2: (core, card) => {
+      if (insightOf(core, card)) showField(core, card, '.heading');
+    },
+    Delete: (core, card) => {
+      const found = insightOf(core, card);
+      if (found) remove(core, found);
+    },
+  },
   write: showDetails,
   hear: (core, message) => {
     const form = formOf(core);
@@ -33,6 +43,10 @@ function openCard(core: Core, card: string): void {
   if (name === addName) startAdding(core, column);
   else if (name === moreName) showMore(core, column);
   else showDetails(core, card);
+}
+
+function insightOf(core: Core, card: string): InsightCard | undefined {
+  return core.state.snapshot!.view.insights.find(({ key }) => key === card);
 }
 
 function showDetails(core: Core, card: string): void {
@@ -54,7 +68,7 @@ function showField(core: Core, card: string, selector: string): void {
 function choices(core: Core, card: string): (Choice | 'line')[] {
   const { snapshot, look } = core.state;
   const { view, editable } = snapshot!;
-  const found = view.insights.find(({ key }) => key === card);
+  const found = insightOf(core, card);
   if (!found) return [];
   const moves = (look.by === 'list' ? [] : columnsOf(view, look.by, [])).flatMap(({ key, title }): Choice[] => {
     const aim = aimAt(view, look, card, { column: key });
@@ -74,7 +88,7 @@ function choices(core: Core, card: string): (Choice | 'line')[] {
   };
   if (!editable) return [details, text];
   return [
-    { label: l10n.t('Edit'), glyph: 'edit', act: () => showField(core, card, '.heading') },
+    { label: l10n.t('Edit'), glyph: 'edit', key: 'F2', act: () => showField(core, card, '.heading') },
     {
       label: l10n.t('Link to an opportunity …'),
       glyph: 'link',
@@ -85,6 +99,6 @@ function choices(core: Core, card: string): (Choice | 'line')[] {
     'line',
     ...moves,
     ...(moves.length > 0 ? ['line' as const] : []),
-    { label: l10n.t('Remove'), glyph: 'trash', act: () => remove(core, found) },
+    { label: l10n.t('Remove'), glyph: 'trash', key: l10n.t('Del'), act: () => remove(core, found) },
   ];
 }

@@ -57,6 +57,8 @@ export interface InsightReading {
 /** The rows of a table as insights. Dates and counts that can't be read are left out and told of; nothing is guessed. */
 export function readInsights(table: Table, reading: InsightReading): ImportedInsights {
   const notes: string[] = [];
+  const { on: dates } = reading.mapping;
+  const order = dayOrder(dates === undefined ? [] : table.rows.map(row => oneLine(row[dates] ?? '')));
   const insights = table.rows.flatMap((row, at) => {
     const cell = (column: InsightColumn) => {
       const index = reading.mapping[column];
@@ -65,7 +67,8 @@ export function readInsights(table: Table, reading: InsightReading): ImportedIns
     };
     const finding = cell('finding');
     if (finding === '') notes.push(l10n.t('Row {0} has no finding and was left out.', at + 2));
-    return finding === '' ? [] : [insightOf(finding, cell, reading, note => notes.push(note(at + 2)))];
+    const tell = (note: (row: number) => string) => notes.push(note(at + 2));
+    return finding === '' ? [] : [insightOf(finding, cell, { ...reading, order }, tell)];
   });
   return { insights, notes };
 }
@@ -73,11 +76,11 @@ export function readInsights(table: Table, reading: InsightReading): ImportedIns
 function insightOf(
   finding: string,
   cell: (column: InsightColumn) => string,
-  { kind, kinds, idFor }: InsightReading,
-  tell: (note: (row: number) => string) => void,
+  { kind, kinds, idFor, order }: InsightReading & { readonly order: DayOrder },
+  tell: (note: (row: number) => string) => unknown,
 ): NodeData {
   const stated = cell('kind').toLowerCase();
-  const on = dayOf(cell('on'));
+  const on = dayOf(cell('on'), order);
   if (cell('on') !== '' && on === undefined) {
     tell(row => l10n.t('Row {0}: “{1}” is no date such as 2026-09-12 and was left out.', row, cell('on')));
   }
@@ -96,10 +99,39 @@ function insightOf(
   };
 }
 
-/** A date, or the day of a timestamp. */
-function dayOf(text: string): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
-  return day !== undefined && parseDate(day).ok ? day : undefined;
+/** The order of day and month in `9/12/2026`; undefined where a column leaves it open. */
+type DayOrder = 'day first' | 'month first' | undefined;
+
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T ])/;
+const yearLast = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?=$|[T, ])/;
+
+/**
+ * Which comes first in the dates of a column that end in the year. Dots are written with the day first; in all others a number
+ * above twelve tells it for the whole column. Two that contradict each other tell nothing.
+ */
+function dayOrder(cells: readonly string[]): DayOrder {
+  const orders = new Set(
+    cells.flatMap(cell => {
+      const [, first, separator, second] = yearLast.exec(cell) ?? [];
+      if (separator === '.' || Number(first) > 12) return ['day first' as const];
+      return Number(second) > 12 ? ['month first' as const] : [];
+    }),
+  );
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/** A date as spreadsheets and forms write it, or the day of a timestamp, as an ISO date. */
+function dayOf(text: string, order: DayOrder): string | undefined {
+  const [, year, month = '', day = ''] = yearFirst.exec(text) ?? [];
+  if (year !== undefined) return isoDay(year, month, day);
+  const [, first = '', , second = '', last] = yearLast.exec(text) ?? [];
+  if (last === undefined || order === undefined) return undefined;
+  return order === 'day first' ? isoDay(last, second, first) : isoDay(last, first, second);
+}
+
+function isoDay(year: string, month: string, day: string): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseDate(text).ok ? text : undefined;
 }
 
 function written(text: string): string | number {

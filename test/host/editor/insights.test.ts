@@ -86,6 +86,14 @@ describe('The board of insights', function () {
     await until('the card is in the next column', async () => (await columnOf('board-heard')) === 'telemetry');
     await vscode.commands.executeCommand('undo');
     await until('the text is as it was', () => document.getText() === text);
+    await focusCard('board-heard');
+    await page.press('Delete');
+    await until('it is removed', () => !document.getText().includes('board-heard'));
+    await page.click('.notice .link', { webview });
+    await until('it is back', () => document.getText() === text);
+    await focusCard('board-heard');
+    await page.press('F2');
+    await page.waitFor('.panel .heading:focus', { webview });
   });
 
   it('mends what a rule says of an insight', async () => {
@@ -257,6 +265,13 @@ describe('The board of insights in every theme', function () {
       await page.screenshot(`insights-${name.toLowerCase()}`);
       assert.deepEqual(await axe(), []);
     }
+  });
+
+  it('has room at 200 % zoom', async () => {
+    await page.resize(665, 430);
+    await pause(500);
+    await page.screenshot('insights-zoomed');
+    assert.deepEqual(await axe(), []);
   });
 
   it('has room at 300 px', async () => {

@@ -175,6 +175,13 @@ describe('The map of a journey in every theme', function () {
     });
   }
 
+  it('has room at 200 % zoom', async () => {
+    await page.resize(665, 430);
+    await pause(500);
+    await page.screenshot('journey-zoomed');
+    await isClean();
+  });
+
   it('has room at 300 px', async () => {
     await page.resize(360, 800);
     await pause(500);

@@ -45,6 +45,11 @@ function onKey<S extends EditorSnapshot, L>(
   if (target.closest('button:not([data-card])')) return false;
   const card = target.dataset.card;
   if (altKey) return card !== undefined && !isControl && carry(core, view, root, card, key);
+  const own = card !== undefined && !isControl ? view.keys?.[key] : undefined;
+  if (own) {
+    own(core, card!);
+    return true;
+  }
   if (card !== undefined && key === 'Enter') {
     view.open(core, card);
     return true;

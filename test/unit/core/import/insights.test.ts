@@ -27,7 +27,7 @@ function read(text: string, reading: Partial<InsightReading> = {}) {
 
 const survey = `Submitted at,Role,Comment,N,Email
 2026-09-12T08:00:00Z,new developers,It never tells me whether it is stuck,5,a@example.com
-12.09.2026,,"Ask mia@example.com, she
+in autumn,,"Ask mia@example.com, she
 waits an hour",some,b@example.com
 2026-09-13,testers,,1,c@example.com
 `;
@@ -47,11 +47,23 @@ describe('Insights from a table', () => {
         { id: 'ask', kind: 'survey', finding: 'Ask mia@example.com, she waits an hour' },
       ],
       notes: [
-        'Row 3: “12.09.2026” is no date such as 2026-09-12 and was left out.',
+        'Row 3: “in autumn” is no date such as 2026-09-12 and was left out.',
         'Row 3: “some” is no number of people and was left out.',
         'Row 4 has no finding and was left out.',
       ],
     });
+  });
+
+  it('have the dates of forms and spreadsheets; day and month are told apart by the whole column, or left out', () => {
+    const days = (...dates: string[]) =>
+      read(`Finding,Date\n${dates.map(date => `It hangs,"${date}"`).join('\n')}\n`).insights.map(({ on }) => on);
+    assert.deepEqual(days('2026/09/02 10:23:11 AM GMT+2', '2026.9.2'), ['2026-09-02', '2026-09-02']);
+    assert.deepEqual(days('2.9.2026', '12.09.2026 08:00'), ['2026-09-02', '2026-09-12']);
+    assert.deepEqual(days('9/2/2026', '9/13/2026 8:00:00'), ['2026-09-02', '2026-09-13']);
+    assert.deepEqual(days('2/9/2026', '13/9/2026'), ['2026-09-02', '2026-09-13']);
+    assert.deepEqual(days('2/9/2026', '3/9/2026'), [undefined, undefined]);
+    assert.deepEqual(days('13/9/2026', '9/13/2026'), [undefined, undefined]);
+    assert.deepEqual(days('2026-13-40'), [undefined]);
   });
 
   it('have the kind that a row says, and a quote and a source beside the finding', () => {
