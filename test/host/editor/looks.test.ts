@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { clickCard, openCanvas, useTheme } from './canvas-page';
-import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText } from './tree-file';
+import { editingText, waitingText } from './texts';
+import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -128,19 +129,65 @@ describe('The looks of the canvas', function () {
     await look('titles-by-kind-light');
   });
 
-  it('fits into a narrow side column, into 200 %, and fills a 4K window', async () => {
-    await openCanvas(example);
-    await theme('light');
-    await page.resize(348, 800);
-    await pause(500);
-    await look('narrow-light');
-    await page.resize(640, 400);
-    await pause(500);
-    await look('zoomed-200-light');
-    await page.resize(3840, 2160);
-    await pause(1000);
-    await look('4k-light');
+  it('says in the overview why shapes can’t be dragged, and moves them by keys all the same', async () => {
+    const document = await createTree(waitingText);
+    await openCanvas(document.uri);
+    await clickCard('slow');
+    await vscode.commands.executeCommand('canopy.tree.overview');
+    await page.waitFor('.canvas.far .words-b[data-key=slow]', { webview });
+    await page.drag('.words-b[data-key=slow]', '.words-b[data-key=blind]', { webview });
+    await page.waitFor('.notice.refused:has-text("Shapes can’t be dragged")', { webview });
+    assert.equal(document.getText(), waitingText);
+    await page.press('Alt+ArrowUp');
+    await until('it is moved', () => document.getText().indexOf('slow') < document.getText().indexOf('blind'));
+    await page.press('m');
+    await page.waitFor('.popup.move input', { webview });
+    await removeTree(document);
   });
+
+  for (const name of names) {
+    it(`fits into a narrow side column, into 200 %, and fills a 4K window: ${name}`, async () => {
+      await openCanvas(example);
+      await theme(name);
+      for (const [size, width, height] of [
+        ['narrow', 348, 800],
+        ['zoomed-200', 640, 400],
+        ['4k', 3840, 2160],
+      ] as const) {
+        await page.resize(width, height);
+        await until(`the canvas has its size in a window of ${width}`, async () => {
+          const inner = await page.evaluate<number>('window.innerWidth', { webview });
+          return inner > width - 340 && inner <= width;
+        });
+        await pause(300);
+        await look(`${size}-${name}`);
+      }
+    });
+
+    it(`colours what changed, with words, and shows several cards: ${name}`, async () => {
+      const document = await createTree(editingText);
+      await openCanvas(document.uri);
+      await theme(name);
+      await replaceInText(document, 'Send a mail', 'Send a message');
+      await replaceInText(
+        document,
+        '      - id: edit-stream\n        title: Stream the progress\n        experiments:\n          - id: edit-fake\n            title: Fake a stream\n',
+        '',
+      );
+      await replaceInText(
+        document,
+        '  - id: edit-lost\n',
+        '  - id: edit-new\n    title: When I read, I stop\n  - id: edit-lost\n',
+      );
+      await vscode.commands.executeCommand('canopy.tree.compare');
+      await page.click('.quick-input-list .monaco-list-row:has-text("The saved file")');
+      await page.waitFor('.was', { webview });
+      await clickCard('edit-blind');
+      await page.press('Shift+ArrowDown');
+      await look(`compared-${name}`);
+      await removeTree(document);
+    });
+  }
 
   it('keeps its shapes where the system forces its colours, and holds still where motion is reduced', async () => {
     await openCanvas(example);

@@ -70,7 +70,7 @@ function troubles(layout: Layout, scale: Scale, problems: Readonly<Record<string
     .join('');
 }
 
-/** Puts the slider over the part that is in view. Called for each scroll, so it draws nothing anew. */
+/** Puts the slider over the part that is in view, unless that is all. Called for each scroll, so it draws nothing anew. */
 export function moveSlider(core: Core): void {
   const slider = document.querySelector<HTMLElement>('.mini .slider');
   const layout = slider && core.scene()?.layout;
@@ -78,6 +78,7 @@ export function moveSlider(core: Core): void {
   const { zoom } = core.state;
   const { height } = core.viewport.size;
   const scale = scaleOf(layout, height);
+  slider.hidden = layout.height * zoom <= height;
   slider.style.height = `${Math.min(height, (height / zoom) * scale.y + EDGE)}px`;
   slider.style.transform = `translateY(${(core.viewport.scroll.top / zoom) * scale.y}px)`;
 }

@@ -21,6 +21,9 @@ import { icon, severityIcon } from './icons';
 import { Lazy } from './lazy';
 import { pathsOf, rectangle, short } from './shapes';
 
+/** So far the pointer moves before a press is a drag. */
+const THRESHOLD = 5;
+
 const tips = new Lazy(() => import('./tip'));
 
 /** The whole tree as shapes: outcomes as rows, the branches that serve them in columns. */
@@ -190,8 +193,25 @@ function press(core: Core, event: PointerEvent): void {
   const key = event.button === 0 ? keyAt(core, event) : undefined;
   if (key === undefined) return;
   select(core, key);
+  refuseDrag(core, event);
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Where a shape would land can't be read: who drags one is told of the ways that there are. */
+function refuseDrag(core: Core, start: PointerEvent): void {
+  const end = new AbortController();
+  const { signal } = end;
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - start.clientX, clientY - start.clientY) < THRESHOLD) return;
+      end.abort();
+      core.refuse(l10n.t('Shapes can’t be dragged. Zoom in (+) to drag the card, or press M to choose its place.'));
+    },
+    { signal },
+  );
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => end.abort(), { signal });
 }
 
 function point(core: Core, event: PointerEvent): void {
