@@ -1,3 +1,4 @@
+import { withoutControls } from '../text/controls';
 import type { Range } from '../text/lines';
 import { entryOf, type Path, type SourceNode } from '../yaml/source';
 import { type ArtefactKind, type NodeKind, typeOf, type Values } from './registry';
@@ -43,7 +44,7 @@ export function childrenOf<K extends NodeKind>(node: ModelNode, kind: K): readon
 export function labelOf(node: ModelNode): string {
   const field = typeOf(node.kind).label;
   const value = field && (node.values as Record<string, unknown>)[field];
-  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'string' && withoutControls(value).trim() !== '') return value;
   if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
   return node.id ?? node.kind;
 }

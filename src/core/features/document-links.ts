@@ -43,15 +43,22 @@ function namedLinks(root: ModelNode): DocumentLink[] {
   );
 }
 
+/** A pattern of somebody else may take long, so it is not tried on a line that nobody reads. */
+const longestLine = 1_000;
+
 function ticketLinks(text: string, pattern: string, address: string): DocumentLink[] {
   const regex = regexOf(pattern);
   if (!regex) return [];
-  return [...text.matchAll(regex)].flatMap(({ 0: match, index }): DocumentLink[] => {
-    if (match === '') return [];
-    const target = match.replace(new RegExp(regex.source), address);
-    return linkKind(target) === 'url'
-      ? [{ range: { start: index, end: index + match.length }, target, kind: 'url' }]
-      : [];
+  let start = 0;
+  return text.split('\n').flatMap(line => {
+    const found = line.length > longestLine ? [] : [...line.matchAll(regex)];
+    const links = found.flatMap(({ 0: match, index }): DocumentLink[] => {
+      const target = match.replace(new RegExp(regex.source), address);
+      const range = { start: start + index, end: start + index + match.length };
+      return match !== '' && linkKind(target) === 'url' ? [{ range, target, kind: 'url' }] : [];
+    });
+    start += line.length + 1;
+    return links;
   });
 }
 

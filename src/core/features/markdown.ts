@@ -12,6 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
+    .replace(/(?<!:)\/\//g, '/\u200b/')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/@/g, '&#64;');
 }

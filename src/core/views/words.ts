@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../artefacts/model';
 import { kindNoun } from '../operations/names';
+import { withoutControls } from '../text/controls';
 import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from './tree-view';
 
 export type Kind = Card['kind'];
@@ -137,7 +138,7 @@ export function scoreText(cd3: number): string {
 
 /** The name of a card that has no title yet. */
 export function titleOf(card: Card): string {
-  return card.title.trim() === '' ? l10n.t('Untitled {0}', kindNoun(card.kind)) : card.title;
+  return withoutControls(card.title).trim() === '' ? l10n.t('Untitled {0}', kindNoun(card.kind)) : card.title;
 }
 
 /** `5 people`, or `318 counted` where nobody was asked; the kind alone says which. */

@@ -18,8 +18,14 @@ interface HtmlNode {
   readonly childNodes?: readonly HtmlNode[];
 }
 
-type MarkdownIt = new (options: object) => { parse(text: string, environment: object): MarkdownToken[] };
-const MarkdownReader: MarkdownIt = fromPackager('markdown-it');
+interface MarkdownIt {
+  readonly linkify: { set(options: object): void };
+  parse(text: string, environment: object): MarkdownToken[];
+}
+const MarkdownReader: new (options: object) => MarkdownIt = fromPackager('markdown-it');
+const markdown = new MarkdownReader({ html: true, linkify: true });
+// A file name such as notes.md is no address, though its ending is one of a country.
+markdown.linkify.set({ fuzzyLink: false });
 const cheerio = createRequire(fromPackager.resolve('cheerio/package.json'));
 const parseHtml: (text: string) => HtmlNode = cheerio('parse5').parse;
 
@@ -69,9 +75,7 @@ export function markdownMarkup(text: string): Markup[] {
       ...(children ?? []).flatMap(visit),
     ];
   };
-  return new MarkdownReader({ html: true, linkify: true })
-    .parse(text.replace(/^---\n(?:[\w-]+: ".*"\n)+---\n/, ''), {})
-    .flatMap(visit);
+  return markdown.parse(text.replace(/^---\n(?:[\w-]+: ".*"\n)+---\n/, ''), {}).flatMap(visit);
 }
 
 function elementMarkup(

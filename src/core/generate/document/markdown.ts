@@ -31,6 +31,7 @@ function wordsOf(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/@(?=\w)/g, '\\@')
     .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
+    .replace(/(?<![:\w])\/\/(?=\w)/g, '\\//')
     .replace(/\bwww\./gi, 'www\\.');
 }
 

@@ -1,11 +1,11 @@
 import { withoutControls } from '../../text/controls';
 import { isSafeLink } from '../../values/link';
-import { type Block, cellLines, type GeneratedDocument, type Inline, inlines, plainText, type Text } from './document';
+import { type Block, cellLines, type GeneratedDocument, type Inline, inlines, type Text } from './document';
 
 /** The document as reStructuredText, the form of Open edX proposals: header rows as a list table, one line feed at the end. */
 export function toRestructuredText({ title, header, blocks }: GeneratedDocument): string {
   const parts = [
-    underlined(withoutControls(plainText(title)), '#', true),
+    underlined(inlineText(title), '#', true),
     ...(header ? [listTable(header.rows.map(([key, value]) => [key, inlineText(value)]))] : []),
     ...blocks.map(blockText),
   ];
