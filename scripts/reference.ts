@@ -1,14 +1,17 @@
 // The reference pages of docs/, made from what the code says of itself: files from the fields, the command line from its
-// help, commands and settings from the manifest.
+// help, commands, settings and keys from the manifest.
 
 import { commands } from '../src/cli/commands';
 import { helpOf, overview } from '../src/cli/help';
 import { type Field, fieldInfo } from '../src/core/artefacts/fields';
 import { type ArtefactKind, artefactKinds, type NodeKind, typeOf } from '../src/core/artefacts/registry';
 import { kindName } from '../src/core/operations/names';
+import { keyboardPage } from './keyboard';
+import { table } from './table';
 
 interface Manifest {
   readonly contributes: {
+    readonly keybindings: readonly { readonly key: string; readonly mac?: string; readonly command: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
     readonly configuration: {
@@ -25,6 +28,7 @@ export function referencePages(manifest: Manifest): Readonly<Record<string, stri
     'docs/files.md': filesPage(),
     'docs/command-line.md': commandLinePage(),
     'docs/commands-and-settings.md': manifestPage(manifest),
+    'docs/keyboard.md': keyboardPage(note, manifest),
   };
 }
 
@@ -121,9 +125,4 @@ ${table(['command', 'id'], rows(shown.filter(isCanvas)))}
 
 ${table(['setting', 'usually', 'meaning'], settings)}
 `;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
