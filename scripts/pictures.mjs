@@ -1,6 +1,6 @@
 // The pictures of docs/, taken by the tests in VS Code. npm run pictures takes over those of the last run; with --check it compares
 // them, and ends with 1 where one shows something else than the window does now.
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -82,6 +82,6 @@ async function check() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--check')) await check();
+  if (process.argv.includes('--check')) void check();
   else for (const name of Object.keys(pictures)) if (existsSync(taken(name))) copyFileSync(taken(name), shown(name));
 }
