@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import { blankLinesBefore, blockOf, isBlankLine, startsLine } from './blocks';
+import { type Block, blankLinesAfter, blankLinesBefore, blockOf, isBlankLine, startsLine } from './blocks';
 import type { ParsedText } from './parse';
 import { bracketsOf, insertPart, partOf, removePart } from './plan-flow';
 import { renderEntry, renderFlow, renderScalar, spaces } from './render';
@@ -56,9 +56,9 @@ export function deleteEntry({ text, root }: ParsedText, map: MapNode, key: strin
   const block = blockOf(text, entry.start, entryEnd(entry));
   if (map.entries.length === 1 && map !== root) return [splice(map.range.start, map.range.end, '{}')];
   if (startsLine(text, entry.start)) {
-    const start = index === 0 ? block.start : ownLead(text, block);
     const previous = map.entries[index - 1];
-    return [removeEntryLines(text, start, block.end, previous ? entryEnd(previous) : start)];
+    if (!previous) return [removeLines(text, block.start, endOfFirst(text, block))];
+    return [removeEntryLines(text, ownLead(text, block), block.end, entryEnd(previous))];
   }
   const next = map.entries[index + 1];
   if (!next) return undefined;
@@ -67,6 +67,12 @@ export function deleteEntry({ text, root }: ParsedText, map: MapNode, key: strin
   if (between.trim() === '') return [splice(entry.start, next.start, '')];
   const start = text.slice(0, entry.start).trimEnd().length;
   return [splice(start, block.end - lineBreakLength(text, block.end), '')];
+}
+
+/** Blank lines below the first entry of a map go along with it, unless they keep a comment apart from the next one. */
+function endOfFirst(text: string, { start, end }: Block): number {
+  const above = start > textStart(text) ? lineStartOf(text, start - 1) : start;
+  return text.slice(above, start).trimStart().startsWith('#') ? end : blankLinesAfter(text, end);
 }
 
 /** Where blank lines on both sides would meet, those before go along, back to the end of the entry before. */
