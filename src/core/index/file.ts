@@ -33,6 +33,8 @@ export interface WorkspaceFile {
   readonly problems: readonly ModelProblem[];
   /** Every node by its key: its id, or its path where it has none. Of two nodes with one id the first. */
   readonly nodes: ReadonlyMap<string, ModelNode>;
+  /** Ids that more than one of its nodes has. */
+  readonly repeatedIds: ReadonlySet<string>;
   readonly references: readonly Reference[];
   /** The kinds of its nodes. */
   readonly kinds: ReadonlySet<NodeKind>;
@@ -71,10 +73,12 @@ export function* readFileInSteps(
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
   const { root, problems, contents } = yield* projectInSteps(parsed, kind);
   const nodes = new Map<string, ModelNode>();
+  const repeatedIds = new Set<string>();
   const references: Reference[] = [];
   const kinds = new Set<NodeKind>();
   for (const node of subtree(root)) {
-    if (!nodes.has(node.key)) nodes.set(node.key, node);
+    if (nodes.has(node.key)) repeatedIds.add(node.key);
+    else nodes.set(node.key, node);
     kinds.add(node.kind);
     collectReferences(node, parsed, references);
     if (node.parent === root) yield;
@@ -90,6 +94,7 @@ export function* readFileInSteps(
     readable,
     problems: readable ? problems : [],
     nodes,
+    repeatedIds,
     references,
     kinds,
     contents,

@@ -80,12 +80,37 @@ function withNode(
   plan: (node: ModelNode) => Result<Change[], Refusal>,
 ): Result<Change[], Refusal> {
   const node = resolveAddress(root, address);
-  return node
-    ? plan(node)
-    : refuse(
-        'not-found',
-        l10n.t('There is no “{0}” in this file. It may have been removed or renamed.', String(address)),
-      );
+  if (!node) {
+    return refuse(
+      'not-found',
+      l10n.t('There is no “{0}” in this file. It may have been removed or renamed.', String(address)),
+    );
+  }
+  const twin = node.id !== undefined && node.id === address ? twinOf(root, node) : undefined;
+  return twin ? refuseTwin(node.id!, twin) : plan(node);
+}
+
+/** Another node of the file with the same id. */
+function twinOf(root: RootNode, { id }: ModelNode): ModelNode | undefined {
+  let first: ModelNode | undefined;
+  for (const node of subtree(root)) {
+    if (node.id !== id) continue;
+    if (first) return node;
+    first = node;
+  }
+  return undefined;
+}
+
+/** Nobody can tell which of two nodes is meant by the id that both have. */
+function refuseTwin(id: string, twin: ModelNode): Refused {
+  return refuse(
+    'duplicate-id',
+    l10n.t(
+      'The id “{0}” stands twice in this file, so it is not clear which item is meant. Change one of them in the text.',
+      id,
+    ),
+    twin.source.range,
+  );
 }
 
 function refuseRoot(): Refused {

@@ -3,8 +3,8 @@ import { fieldRange, labelOf, nameRange } from '../artefacts/model';
 import { nodeTypes } from '../artefacts/registry';
 import type { NodeInFile } from '../index/workspace-index';
 import { kindName } from '../operations/names';
+import { pathText } from '../yaml/source';
 import { rule } from './rule';
-import { addressOf } from './support/address';
 import { freeId } from './support/free-id';
 
 const kindsWithId = (Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]).filter(
@@ -16,7 +16,7 @@ export const duplicateId = rule({
   code: 'duplicate-id',
   severity: 'error',
   kinds: kindsWithId,
-  *check(node, { file, index }) {
+  *check(node, { index }) {
     const { id } = node;
     const all = id === undefined ? [] : index.definitions(id);
     if (id === undefined || all.length < 2) return;
@@ -34,7 +34,8 @@ export const duplicateId = rule({
       fixes: [
         {
           title: l10n.t('Change this id to “{0}”', free),
-          operations: [{ op: 'set', id: addressOf(file, node), field: 'id', value: free }],
+          // The id itself would not say which of them is meant.
+          operations: [{ op: 'set', id: pathText(node.path), field: 'id', value: free }],
         },
       ],
     };

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'anchor-in-use'
   | 'merge-key'
   | 'duplicate-key'
+  | 'duplicate-id'
   | 'not-a-list'
   | 'not-a-map'
   | 'into-itself'

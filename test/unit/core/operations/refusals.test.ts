@@ -1,4 +1,4 @@
-import { isRefused, lines } from './golden';
+import { becomes, isRefused, lines } from './golden';
 
 const base = lines(
   'outcomes:',
@@ -154,5 +154,17 @@ describe('what can’t be done safely is refused', () => {
   describe('names that objects have by themselves', () => {
     isRefused('as an address', 'not-found', { op: 'remove', id: 'constructor' }, base);
     isRefused('as a nested key', 'not-a-map', { op: 'set', id: 'a', field: 'title/constructor', value: 'T' }, base);
+  });
+
+  describe('where an id stands twice', () => {
+    const twins = lines('opportunities:', '  - id: a', '    title: One', '  - id: a', '    title: Two', '  - id: b');
+    isRefused('an edit', 'duplicate-id', { op: 'set', id: 'a', field: 'title', value: 'New' }, twins);
+    isRefused('a move to it', 'duplicate-id', { op: 'move', id: 'b', parent: 'a' }, twins);
+    becomes(
+      'an edit of the second one by its path',
+      { op: 'set', id: '/opportunities/1', field: 'id', value: 'c' },
+      twins,
+      twins.replace('id: a\n    title: Two', 'id: c\n    title: Two'),
+    );
   });
 });
