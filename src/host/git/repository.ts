@@ -22,22 +22,27 @@ export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | und
 }
 
 /**
- * The texts of files as they were committed at the end of a day, by their uris; undefined where they are in no repository, or
- * nothing was committed by then. A file that was not there that day is left out.
+ * The texts of files as they were committed at the end of a day, by their uris; each is asked of the repository that it is in.
+ * Undefined where none is in one, or nothing was committed by then. A file that was not there that day is left out.
  */
 export async function committedOn(
   uris: readonly string[],
   day: IsoDate,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  const first = uris[0];
-  const repository = first === undefined ? undefined : await repositoryOf(vscode.Uri.parse(first));
-  if (!repository) return undefined;
-  const commit = await commitOn(repository, day);
-  if (!commit) return undefined;
   const texts = new Map<string, string>();
+  const commits = new Map<GitRepository, ReturnType<typeof commitOn>>();
+  let isAny = false;
   for (const uri of uris.filter(artefactKindOf)) {
-    const text = await textAt(repository, commit.hash, vscode.Uri.parse(uri).fsPath);
+    const file = vscode.Uri.parse(uri);
+    const repository = await repositoryOf(file);
+    if (!repository) continue;
+    const known = commits.get(repository) ?? commitOn(repository, day);
+    commits.set(repository, known);
+    const commit = await known;
+    if (!commit) continue;
+    isAny = true;
+    const text = await textAt(repository, commit.hash, file.fsPath);
     if (text !== undefined) texts.set(uri, text);
   }
-  return texts;
+  return isAny ? texts : undefined;
 }

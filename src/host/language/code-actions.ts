@@ -88,13 +88,20 @@ function fixAllActions(host: Host, uri: string, code: RuleCode): vscode.CodeActi
     host.diagnose(other).filter(problem => fixForAll(host.service, problem, { code })).length;
   const inFile = countIn(uri);
   if (inFile === 0) return [];
-  const isElsewhere = host.service.index.all().some(other => other.uri !== uri && countIn(other.uri) > 0);
+  // Only files that were told to have some: judging all of them anew takes long for a light bulb.
+  const isElsewhere = vscode.languages
+    .getDiagnostics()
+    .some(([other, told]) => told.some(isOf(code)) && other.toString() !== uri && countIn(other.toString()) > 0);
   const file = vscode.l10n.t('Fix all “{0}” in this file', code);
   const workspace = vscode.l10n.t('Fix all “{0}” in the workspace', code);
   return [
     ...(inFile > 1 ? [commandAction(file, QuickFix, fixAllInFileCommand, uri, code)] : []),
     ...(isElsewhere ? [commandAction(workspace, QuickFix, fixAllInWorkspaceCommand, code)] : []),
   ];
+}
+
+function isOf(code: RuleCode): (told: vscode.Diagnostic) => boolean {
+  return told => told.source === 'Canopy' && codeOf(told) === code;
 }
 
 function refactorings({ host, document, range, open: { uri } }: Place): vscode.CodeAction[] {
