@@ -51,7 +51,7 @@ export function cardView(core: Core, view: InsightsView, card: InsightCard): Tem
   >
     <div class="t">${finding || html`<span class="q">${l10n.t('No finding yet')}</span>`}</div>
     ${quote ? html`<div class="quote q">“${quote}”</div>` : nothing}
-    ${facts.map(({ glyph, words }) => html`<div class="facts q num">${icon(glyph, 's')}<span>${words.join(' · ')}</span></div>`)}
+    ${facts.map(({ glyph, words }) => html`<div class="facts q num">${icon(glyph, 's')}<span>${words.map((word, at) => html`${at > 0 ? ' · ' : ''}<span class=${isDate(word) ? 'whole' : ''}>${word}</span>`)}</span></div>`)}
     ${links.slice(0, MOST_LINKS).map(one => linkRow(core, one))}
     ${links.length > MOST_LINKS ? html`<div class="facts q">${l10n.t('{0} more', links.length - MOST_LINKS)}</div>` : nothing}
     ${hints.slice(0, MOST_HINTS).map(hint => hintRow(core, card, hint))}
@@ -76,6 +76,11 @@ function factsOf(
   return lines
     .map(([glyph, ...words]) => ({ glyph, words: words.filter((word): word is string => Boolean(word)) }))
     .filter(({ words }) => words.length > 0);
+}
+
+/** A date does not break over two lines. */
+function isDate(word: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(word);
 }
 
 function linkRow(core: Core, { uri, opportunity, title, relation }: InsightLink): TemplateResult {
