@@ -12,8 +12,10 @@ export const fromKataSchema = z.discriminatedUnion('type', [
   ...fromEveryPage,
   /** Go to what the kata names in a tree: its card, else its text. */
   z.object({ type: z.literal('openLink'), id: z.string() }),
-  /** Make a document of the kata. */
+  /** Make a document of the kata, beside its editor. */
   z.object({ type: z.literal('export') }),
+  /** Let the user save what the page has drawn; the ending is that of the format. */
+  z.object({ type: z.literal('save'), ending: z.enum(['svg', 'html']), base64: z.string() }),
 ]);
 
 export type ToKata = z.output<typeof toKataSchema>;

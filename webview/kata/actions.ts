@@ -96,6 +96,13 @@ export function clearCell(core: Core): void {
   else core.edit(operationsOf(step, column, ''), { done: l10n.t('Cleared.') });
 }
 
+/** Goes to the experiment that the selected step runs. */
+export function openExperiment(core: Core): void {
+  const id = stepAt(core, core.state.selected)?.experiment?.id;
+  if (id !== undefined) core.send({ type: 'openLink', id });
+  else core.say(l10n.t('This step names no experiment.'), true);
+}
+
 /** Begins the next step in the panel beside the table; nothing of it stands in the text yet. */
 export function plan(core: Core): void {
   const { snapshot } = core.state;

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Operation } from '../../src/core/operations/schema';
+import type { Result } from '../../src/core/result';
 import { parseDate } from '../../src/core/values/date';
 import { parseQuantity } from '../../src/core/values/quantity';
+import { parseTimeframe } from '../../src/core/values/timeframe';
 import { conditionNow, isOpen, type KataView, type StepText, type StepView } from '../../src/core/views/kata-view';
 
 /** The step that is next, before it stands in the text. */
@@ -28,6 +30,29 @@ export function operationsOf(step: StepView, field: StepText, typed: string): Op
 /** A number is written as one, without quotes, also where words may stand; `1.0` would become another text. */
 function plain(text: string): string | number {
   return String(Number(text)) === text && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** What stands in the head of a kata, by its path in the file. */
+export type HeadField = 'title' | 'metric' | 'challenge' | 'start/value' | 'start/on' | 'target/value' | 'target/by';
+
+/** Why a text can't be used in the head, in words; undefined where it can, or is empty. */
+export function headProblem(field: HeadField, text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const read = headReaders[field]?.(text.trim());
+  return read && !read.ok ? read.reason : undefined;
+}
+
+const headReaders: Readonly<Partial<Record<HeadField, (text: string) => Result<unknown>>>> = {
+  'start/value': parseQuantity,
+  'start/on': parseDate,
+  'target/value': parseQuantity,
+  'target/by': parseTimeframe,
+};
+
+/** The operation that writes a text into the head; an empty text takes the field away. */
+export function headOperations(field: HeadField, typed: string, was: string): Operation[] {
+  const text = typed.replace(/\s+/g, ' ').trim();
+  return text === was ? [] : [{ op: 'set', id: '/', field, value: text === '' ? null : plain(text) }];
 }
 
 /** Whether what was expected would be changed after it is known what happened. */

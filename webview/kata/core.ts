@@ -1,6 +1,7 @@
 import type { Operation } from '../../src/core/operations/schema';
 import type { StepText } from '../../src/core/views/kata-view';
 import type { FromKata, KataSnapshot } from '../../src/protocol/kata';
+import type { Choice } from '../shared/view/menu';
 import type { Notice } from '../shared/view/notice';
 import type { Draft } from './change';
 
@@ -32,6 +33,7 @@ export interface State {
   readonly draft: Draft | null;
   readonly pending: readonly Pending[];
   readonly notice: Notice | null;
+  readonly popup: { readonly x: number; readonly y: number; readonly choices: readonly Choice[] } | null;
 }
 
 export const initialState: State = {
@@ -43,6 +45,7 @@ export const initialState: State = {
   draft: null,
   pending: [],
   notice: null,
+  popup: null,
 };
 
 /** What actions work with. There is one, and it lives as long as the page. */

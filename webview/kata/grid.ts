@@ -1,6 +1,16 @@
 import type { StepText } from '../../src/core/views/kata-view';
 import { step } from '../shared/input/grid-step';
-import { addDraft, clearCell, commit, discardDraft, focusCell, leave, select, startEditing } from './actions';
+import {
+  addDraft,
+  clearCell,
+  commit,
+  discardDraft,
+  focusCell,
+  leave,
+  openExperiment,
+  select,
+  startEditing,
+} from './actions';
 import type { Core } from './core';
 
 /**
@@ -11,7 +21,7 @@ export function listenToGrid(core: Core, root: HTMLElement): void {
   root.addEventListener('keydown', event => {
     if (event.isComposing) return;
     const target = event.target as HTMLElement;
-    const isField = target instanceof HTMLTextAreaElement;
+    const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
     const cell = target.closest<HTMLElement>('[data-column]');
     const isDone = cell ? (isField ? inField(core, event) : inCell(core, event)) : inDraft(core, event);
     if (!isDone && !isOwn(event, isField)) return;
@@ -100,6 +110,10 @@ function inCell(core: Core, event: KeyboardEvent): boolean {
   const { key } = event;
   const { selected, column } = core.state;
   if (selected === null || (event.target as HTMLElement).closest('button')) return false;
+  if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    openExperiment(core);
+    return true;
+  }
   if (key === 'Enter' || key === 'F2') {
     startEditing(core, selected, column);
     return true;

@@ -145,6 +145,33 @@ describe('The table of a kata', function () {
     await until('it is gone with one undo', () => document.getText() === before);
   });
 
+  it('writes the target in its place in the head, and keeps there what can’t be used', async () => {
+    const by = '[data-head="target/by"]';
+    await page.click(by, { webview });
+    await page.press('Control+A');
+    await page.type('some day');
+    await page.press('Enter');
+    await page.waitFor(`${by}[aria-invalid=true]`, { webview });
+    assert.equal(document.getText(), text);
+    await page.click(by, { webview });
+    await page.press('Control+A');
+    await page.type('2027-Q2');
+    await page.press('Enter');
+    await until('it is written', () => /by: 2027-Q2/.test(document.getText()));
+    await undone();
+  });
+
+  it('offers a document, a page and a picture', async () => {
+    await page.click('.bar button:has-text("Export")', { webview });
+    assert.deepEqual(
+      (await page.texts('[role=menuitem]', { webview })).map(words => words.trim()),
+      ['Export as Markdown', 'Export as a page (HTML)…', 'Export the course as SVG…'],
+    );
+    await page.screenshot('kata-export');
+    await page.press('Escape');
+    await page.waitFor('.menu', { webview, gone: true });
+  });
+
   it('walks with the arrow keys, and is one tab stop', async () => {
     await clickCell(0, 'obstacle');
     await page.press('ArrowDown', 'ArrowRight');

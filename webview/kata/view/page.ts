@@ -5,12 +5,14 @@ import type { KataView } from '../../../src/core/views/kata-view';
 import { banner } from '../../shared/view/banner';
 import { drawing } from '../../shared/view/chart';
 import { icon } from '../../shared/view/icon';
+import { menu } from '../../shared/view/menu';
 import { notice } from '../../shared/view/notice';
-import { isEditable, now, plan } from '../actions';
+import { isEditable, plan } from '../actions';
 import type { Core } from '../core';
+import { exportChoices } from '../export';
 import { coach } from './coach';
+import { heads } from './head';
 import { table } from './table';
-import { dayText } from './words';
 
 /** The whole page, from top to bottom. */
 export function page(core: Core): TemplateResult | typeof nothing {
@@ -27,7 +29,7 @@ export function page(core: Core): TemplateResult | typeof nothing {
   return html`${toolbar(core, view)}${banner(broken, words, message => core.send(message))}
     <main class="main">
       <div class="left">
-        ${head(core, view)}${isEmpty ? nothing : course(view)}
+        ${heads(core, view)}${isEmpty ? nothing : course(view)}
         ${isEmpty ? invitation(core) : table(core, view)}
       </div>
       ${coach(core, view)}
@@ -38,17 +40,41 @@ export function page(core: Core): TemplateResult | typeof nothing {
           core.send({ type: 'history', step: 'undo' });
         },
       })}
-    </main>`;
+    </main>
+    ${popup(core)}`;
 }
 
-function toolbar(core: Core, { challenge, opportunity }: KataView): TemplateResult {
+function popup(core: Core): unknown {
+  const { popup: open } = core.state;
+  if (!open) return nothing;
+  const close = () => {
+    core.update({ popup: null });
+    core.afterDraw(() => document.querySelector<HTMLElement>('.bar [aria-haspopup=menu]')?.focus());
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    close();
+  };
+  return html`<div class="backdrop" @pointerdown=${close}></div>
+    <div @keydown=${leave}>${menu(open, open.choices, close)}</div>`;
+}
+
+function toolbar(core: Core, view: KataView): TemplateResult {
+  const { challenge, opportunity } = view;
+  const openExport = (event: Event) => {
+    const button = event.currentTarget as HTMLElement;
+    const { left, bottom } = button.getBoundingClientRect();
+    core.update({ popup: { x: left, y: bottom + 2, choices: exportChoices(core, view) } });
+    core.afterDraw(() => document.querySelector<HTMLElement>('.menu [role^=menuitem]')?.focus());
+  };
   const off = isEditable(core) ? '' : 'off';
   return html`<header><div class="bar" role="toolbar" data-stops aria-label=${l10n.t('Kata')}>
     ${link(core, l10n.t('Challenge'), challenge)}
     ${challenge && opportunity ? html`<span class="sep"></span>` : nothing}
     ${link(core, l10n.t('Opportunity'), opportunity)}
     <span class="grow"></span>
-    <button class="btn" title=${l10n.t('Make a document of this kata')} @click=${() => core.send({ type: 'export' })}>
+    <button class="btn" aria-haspopup="menu" title=${l10n.t('Make a document or a picture of this kata')} @click=${openExport}>
       ${icon('export')}<span class="word">${l10n.t('Export')}</span>
     </button>
     <button class="btn ${off}" aria-disabled=${off ? 'true' : nothing} @click=${() => plan(core)}>
@@ -66,21 +92,6 @@ function link(core: Core, name: string, to: KataView['challenge']): unknown {
         ? html`<button class="link el" title=${text} @click=${() => core.send({ type: 'openLink', id: to.id })}>${text}</button>`
         : html`<span class="el" title=${text}>${text}</span>`
     }</span>`;
-}
-
-function head(core: Core, { title, metric, start, target, today }: KataView): TemplateResult {
-  const figure = (name: string, value: string, day: string) => html`<div>
-    <dt class="q m">${day ? `${name} ${dayText(day, today)}` : name}</dt>
-    <dd class="big">${value || '—'}</dd>
-  </div>`;
-  return html`<div class="hd">
-    <div class="what"><h1>${title || l10n.t('Kata')}</h1><span class="q">${metric}</span></div>
-    <dl>
-      ${figure(start.on ? l10n.t('Start,') : l10n.t('Start'), start.value, start.on)}
-      ${figure(l10n.t('Now'), now(core), '')}
-      ${figure(target.by ? l10n.t('Target by') : l10n.t('Target'), target.value, target.by)}
-    </dl>
-  </div>`;
 }
 
 function course(view: KataView): TemplateResult {

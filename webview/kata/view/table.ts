@@ -88,7 +88,7 @@ function experiment(core: Core, { experiment: of }: StepView): unknown {
   const name = of.title || of.id;
   const [glyph, tone] = of.verdict ? verdicts[of.verdict] : [];
   return html`<span class="exp q m">${icon('beaker', 's')}
-    <button class="plainlink" tabindex="-1" title=${name} @click=${() => core.send({ type: 'openLink', id: of.id })}>${of.id}</button>
+    <button class="plainlink" tabindex="-1" title=${l10n.t('{0} (Ctrl+Enter)', name)} aria-keyshortcuts="Control+Enter" @click=${() => core.send({ type: 'openLink', id: of.id })}>${of.id}</button>
     ${glyph ? html`${icon(glyph, `s ${tone}`)}<span class="sr">${of.verdict}</span>` : nothing}</span>`;
 }
 

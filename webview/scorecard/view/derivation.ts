@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { explain } from '../../../src/core/scoring/derivation';
 import type { InputKey } from '../../../src/core/scoring/input-keys';
 import { kept } from '../../shared/dom/kept';
+import { markRefused } from '../../shared/dom/refused';
 import { entryAt } from '../actions';
 import type { Core } from '../core';
 import { type Field, operationsOf, problemOf, textOf } from '../model/change';
@@ -66,7 +67,7 @@ function fieldOf(core: Core, sheet: Sheet, key: string, field: Field): TemplateR
   const write = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const problem = problemOf(field, input.value, table.options);
-    mark(input, problem);
+    markRefused(input, problem);
     if (problem !== undefined) return core.refuse(problem);
     if (entry) core.edit(list, operationsOf(entry, { [field]: input.value }));
   };
@@ -74,7 +75,7 @@ function fieldOf(core: Core, sheet: Sheet, key: string, field: Field): TemplateR
     const input = event.target as HTMLInputElement;
     if (event.key === 'Escape') {
       input.value = now;
-      mark(input, undefined);
+      markRefused(input, undefined);
     }
     if (event.key === 'Enter' || event.key === 'Escape') input.blur();
   };
@@ -86,12 +87,4 @@ function fieldOf(core: Core, sheet: Sheet, key: string, field: Field): TemplateR
           : now || html`<span class="q">${l10n.t('not stated')}</span>`
       }
     </dd></div>`;
-}
-
-/** Keeps a text that can't be used in its field, for everybody to see, until it is mended. */
-function mark(input: HTMLInputElement, problem: string | undefined): void {
-  input.setCustomValidity(problem ?? '');
-  input.classList.toggle('err', problem !== undefined);
-  input.setAttribute('aria-invalid', String(problem !== undefined));
-  input.title = problem ?? '';
 }

@@ -6,6 +6,7 @@ import { type FromKata, fromKataSchema, type KataContent } from '../../../protoc
 import type { Host } from '../../context';
 import { revealNode } from '../../language/reveal';
 import { problemsOfItems } from '../problems';
+import { saveAs } from '../save-as';
 import type { EditorSession } from '../session';
 import type { EditorView } from '../view';
 
@@ -35,6 +36,8 @@ async function receive(message: Own, { host, shared }: EditorSession<'kata', Own
   switch (message.type) {
     case 'openLink':
       return openLink(host, message.id);
+    case 'save':
+      return saveAs(shared.document.uri, message.ending, message.base64);
     case 'export':
       await vscode.commands.executeCommand('canopy.exportKata', { kata: shared.document.uri.toString() });
   }

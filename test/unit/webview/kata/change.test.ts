@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { isFileOf } from '../../../../src/core/index/file';
+import { applyEdits } from '../../../../src/core/text/edit';
 import type { KataView } from '../../../../src/core/views/kata-view';
 import { projectKata } from '../../../../src/core/views/project-kata';
 import type { KataSnapshot } from '../../../../src/protocol/kata';
-import { addition, isSettled, nextStep, operationsOf, problemOf } from '../../../../webview/kata/change';
+import {
+  addition,
+  type HeadField,
+  headOperations,
+  headProblem,
+  isSettled,
+  nextStep,
+  operationsOf,
+  problemOf,
+} from '../../../../webview/kata/change';
 import { initialState, type State } from '../../../../webview/kata/core';
 import { receiveRefusal, receiveSnapshot } from '../../../../webview/kata/receive';
 import { createTestService } from '../../support/service';
@@ -32,6 +42,28 @@ function snapshotOf(kata = text, patch: Partial<KataSnapshot> = {}): KataSnapsho
   const head = { type: 'snapshot', version: 1, epoch: 0, broken: null, editable: true } as const;
   return { ...head, settled: [], view: viewOf(kata), problems: {}, ...patch };
 }
+
+describe('the head of a kata', () => {
+  const written = (kata: string, field: HeadField, typed: string, was: string) => {
+    const service = createTestService({ 'a.kata.yaml': kata });
+    const plan = service.plan('a.kata.yaml', headOperations(field, typed, was));
+    assert.ok(plan.ok, plan.ok ? '' : plan.reason);
+    return applyEdits(kata, plan.value[0]?.edits ?? []);
+  };
+
+  it('is written in place, also where its group is not there yet', () => {
+    assert.equal(written(text, 'start/value', '10 calls', '9 calls'), text.replace('9 calls, on', '10 calls, on'));
+    assert.match(written(text, 'target/by', '2027-Q1', ''), /target:\s.*by: 2027-Q1/s);
+    assert.equal(written(text, 'title', ' Few  calls ', 'Fewer calls'), text.replace('Fewer calls', 'Few calls'));
+    assert.deepEqual(headOperations('metric', 'calls', 'calls'), []);
+  });
+
+  it('says why a text can’t stand there', () => {
+    assert.equal(headProblem('target/by', '2027-Q1'), undefined);
+    assert.match(headProblem('start/on', 'soon') ?? '', /\w/);
+    assert.equal(headProblem('start/on', ' '), undefined);
+  });
+});
 
 describe('the next step of a kata', () => {
   it('begins today at the last actual', () => {
