@@ -117,6 +117,55 @@ describe('The board of a roadmap', function () {
     assert.match(await page.text('.menu', { webview }), /no insight.*I am lost/s);
   });
 
+  it('switches its columns in its own file, as one edit, and shows one outcome alone', async () => {
+    const textOf = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(board));
+    const before = await textOf();
+    await page.click('.seg >> text=Journey', { webview });
+    const own = await vscode.workspace.openTextDocument(board);
+    await until('the columns are places', () => own.getText() === before.replace('outcomes', 'journey'));
+    await page.click('.notice .link', { webview });
+    await until('the columns are outcomes again', () => own.getText() === before);
+    await page.click('.bar [title="Show only a part"]', { webview });
+    await page.click('[role=menuitem]:has-text("Fewer calls")', { webview });
+    await page.waitFor(card('board-wait'), { webview, gone: true });
+    await own.save();
+  });
+
+  it('saves what is shown in each format, for the audience that is chosen', async () => {
+    await page.click('.seg >> text=Leadership', { webview });
+    const saved = async (label: string, ending: string) => {
+      const target = board.with({ path: board.path.replace(/\.roadmap\.yaml$/, `.${ending}`) });
+      await page.click('.bar button:has-text("Export")', { webview });
+      await page.click(`[role=menuitem]:has-text("${label}")`, { webview });
+      await page.waitFor('.quick-input-widget:visible .quick-input-box input');
+      await page.press('Enter');
+      const isThere = () =>
+        vscode.workspace.fs.stat(target).then(
+          ({ size }) => size > 0,
+          () => false,
+        );
+      await until(`${ending} is saved`, async () => await isThere());
+      const bytes = await vscode.workspace.fs.readFile(target);
+      await vscode.workspace.fs.delete(target);
+      return new TextDecoder().decode(bytes);
+    };
+    const made = {
+      svg: await saved('Export as SVG', 'svg'),
+      png: await saved('Export as PNG', 'png'),
+      md: await saved('Export as Markdown', 'md'),
+      html: await saved('Export as a page', 'html'),
+    };
+    assert.match(made.svg, /^(?:<\?xml|<svg)/);
+    assert.equal(made.png.slice(1, 4), 'PNG');
+    assert.match(made.md, /^# Of one tree/);
+    assert.match(made.html, /^<!DOCTYPE html>/);
+    for (const text of [made.md, made.html]) {
+      assert.ok(text.includes('When I wait, I lose the thread'));
+      assert.ok(!text.includes('Tell them'), 'no solution is named to leadership');
+    }
+    assert.deepEqual(await page.consoleErrors(), []);
+  });
+
   it('goes on while the text can’t be read, and says what to do where it is empty', async () => {
     await vscode.workspace.fs.writeFile(board, new TextEncoder().encode('title: [\n'));
     await page.waitFor('.note', { webview });

@@ -8,13 +8,14 @@ import { toMarkdown } from '../../../core/generate/document/markdown';
 import { roadmapDocument } from '../../../core/generate/roadmap/document';
 import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
 import { type Audience, audiences } from '../../../core/generate/roadmap/words';
+import type { WorkspaceFile } from '../../../core/index/file';
 import type { Host } from '../../context';
 import * as say from '../../say';
 import { readArguments } from '../arguments';
 import { createFile, isTaken } from '../create-file';
 import { folderStep, folderUri, type NewFileState, newFileState } from '../file-steps';
 import { separator } from '../opportunity-step';
-import { pickStep, runSteps } from '../steps';
+import { pickStep, runSteps, type Step } from '../steps';
 import { openDocument, showDocument } from './show';
 
 interface RoadmapState extends NewFileState {
@@ -32,72 +33,84 @@ type Columns = RoadmapLayout['columns'];
  */
 export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
-  const title = vscode.l10n.t('Roadmap');
   const files = filesOf(host.service.index, 'roadmap');
-  const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columnsOf(args.text('columns'));
+  const columns = columnsOf(args.text('columns'));
+  const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columns;
   const audience = audiences.find(each => each === args.text('audience'));
-  const isFile = (state: RoadmapState) => columnsOf(state.layout) === undefined;
+  const mayKeep = (state: RoadmapState) => files.length === 0 && !isFile(state) && columns === undefined;
   const steps = [
-    pickStep<RoadmapState, string>({
-      name: 'layout',
-      applies: () => given === undefined,
-      placeholder: vscode.l10n.t('How is it laid out?'),
-      choices: () => [
-        ...files.map(file => ({
-          icon: 'map',
-          label: labelOf(file.root),
-          description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
-          value: file.uri,
-        })),
-        separator(''),
-        { label: vscode.l10n.t('A column for each place of the journey'), value: 'journey' },
-        { label: vscode.l10n.t('A column for each business outcome'), value: 'outcomes' },
-      ],
-      chosen: (state, value) => state.layout === value,
-      set: (state, [layout]) => ({ ...state, layout: layout ?? state.layout }),
-    }),
-    pickStep<RoadmapState, boolean>({
-      name: 'keep',
-      applies: state => files.length === 0 && !isFile(state) && args.text('columns') === undefined,
-      placeholder: vscode.l10n.t('Keep this layout in a file of its own, so that the next one looks the same?'),
-      choices: () => [
-        { label: vscode.l10n.t('Only draw it now'), value: false },
-        {
-          label: vscode.l10n.t('Draw it and keep the layout'),
-          description: fileNameFor(title, 'roadmap'),
-          value: true,
-        },
-      ],
-      chosen: (state, value) => state.keep === value,
-      set: (state, [keep]) => ({ ...state, keep: keep ?? state.keep }),
-    }),
+    ...(given === undefined ? [layoutStep(files)] : []),
+    keepStep(mayKeep),
     folderStep<RoadmapState>(host, state => state.keep && !isFile(state)),
-    pickStep<RoadmapState, Audience>({
-      name: 'audience',
-      applies: () => audience === undefined,
-      placeholder: vscode.l10n.t('Who reads it?'),
-      choices: () => [
-        { label: vscode.l10n.t('The squad'), description: vscode.l10n.t('with solutions'), value: 'squad' },
-        {
-          label: vscode.l10n.t('Leadership'),
-          description: vscode.l10n.t('opportunities and results only'),
-          value: 'leadership',
-        },
-      ],
-      chosen: (state, value) => state.audience === value,
-      set: (state, [chosen]) => ({ ...state, audience: chosen ?? state.audience }),
-    }),
+    ...(audience === undefined ? [audienceStep()] : []),
   ];
-  const fresh = {
-    ...newFileState(host, undefined, title),
+  const state: RoadmapState = {
+    ...newFileState(host, undefined, vscode.l10n.t('Roadmap')),
     layout: given ?? files[0]?.uri ?? 'journey',
     keep: false,
     audience: audience ?? 'squad',
   };
-  const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state: fresh });
+  const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state });
   if (!end.done) return;
   const layout = await chosenLayout(host, end.state);
   if (layout) await show(buildRoadmap(host.service, layout), end.state.audience);
+}
+
+/** Whether the layout is that of a roadmap file. */
+function isFile({ layout }: RoadmapState): boolean {
+  return columnsOf(layout) === undefined;
+}
+
+function layoutStep(files: readonly WorkspaceFile[]): Step<RoadmapState> {
+  return pickStep<RoadmapState, string>({
+    name: 'layout',
+    placeholder: vscode.l10n.t('How is it laid out?'),
+    choices: () => [
+      ...files.map(file => ({
+        icon: 'map',
+        label: labelOf(file.root),
+        description: vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri)),
+        value: file.uri,
+      })),
+      separator(''),
+      { label: vscode.l10n.t('A column for each place of the journey'), value: 'journey' },
+      { label: vscode.l10n.t('A column for each business outcome'), value: 'outcomes' },
+    ],
+    chosen: (state, value) => state.layout === value,
+    set: (state, [layout]) => ({ ...state, layout: layout ?? state.layout }),
+  });
+}
+
+function keepStep(applies: (state: RoadmapState) => boolean): Step<RoadmapState> {
+  const file = fileNameFor(vscode.l10n.t('Roadmap'), 'roadmap');
+  return pickStep<RoadmapState, boolean>({
+    name: 'keep',
+    applies,
+    placeholder: vscode.l10n.t('Keep this layout in a file of its own, so that the next one looks the same?'),
+    choices: () => [
+      { label: vscode.l10n.t('Only draw it now'), value: false },
+      { label: vscode.l10n.t('Draw it and keep the layout'), description: file, value: true },
+    ],
+    chosen: (state, value) => state.keep === value,
+    set: (state, [keep]) => ({ ...state, keep: keep ?? state.keep }),
+  });
+}
+
+function audienceStep(): Step<RoadmapState> {
+  return pickStep<RoadmapState, Audience>({
+    name: 'audience',
+    placeholder: vscode.l10n.t('Who reads it?'),
+    choices: () => [
+      { label: vscode.l10n.t('The squad'), description: vscode.l10n.t('with solutions'), value: 'squad' },
+      {
+        label: vscode.l10n.t('Leadership'),
+        description: vscode.l10n.t('opportunities and results only'),
+        value: 'leadership',
+      },
+    ],
+    chosen: (state, value) => state.audience === value,
+    set: (state, [chosen]) => ({ ...state, audience: chosen ?? state.audience }),
+  });
 }
 
 function columnsOf(text: string | undefined): Columns | undefined {
