@@ -67,7 +67,7 @@ function core(brief: DecisionBrief): Block[] {
 function madr(brief: DecisionBrief): GeneratedDocument {
   const { alternatives, experiments, solution, today, owner } = brief;
   const chosen = experiments.find(({ values }) => values.verdict === 'supported');
-  const because = chosen?.values.learned ?? chosen?.values.assumption;
+  const held = chosen?.values.assumption;
   return {
     title: brief.title,
     header: {
@@ -88,10 +88,15 @@ function madr(brief: DecisionBrief): GeneratedDocument {
       heading(1, 'Considered Options'),
       ...list([brief.title, ...alternatives.map(({ title }) => title)]),
       heading(1, 'Decision Outcome'),
-      paragraph([
-        l10n.t('Chosen option: “{0}”, because ', brief.title),
-        ...(because ? [`${lowerFirst(because)}.`] : [{ gap: l10n.t('why this one?') }]),
-      ]),
+      paragraph(
+        held
+          ? l10n.t(
+              'Chosen option: “{0}”, because what it rests on was tried and held: {1}.',
+              brief.title,
+              lowerFirst(held),
+            )
+          : [l10n.t('Chosen option: “{0}”, because ', brief.title), { gap: l10n.t('why this one?') }],
+      ),
       heading(2, 'Consequences'),
       ...list([gap(l10n.t('Good, because …')), gap(l10n.t('Bad, because …'))]),
       heading(2, 'Confirmation'),
