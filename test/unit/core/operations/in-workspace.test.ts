@@ -28,6 +28,18 @@ describe('operations in a workspace', () => {
     });
   });
 
+  it('rename references in the other folders of a workspace', () => {
+    const folders = {
+      'file:///one/x.tree.yaml': tree,
+      'file:///two/x.scorecard.yaml': card,
+      'file:///two/x.tree.yaml': '',
+    };
+    assert.deepEqual(changed(folders, 'file:///one/x.tree.yaml', [rename('a', 'n')]), {
+      'file:///one/x.tree.yaml': tree.replace('a', 'n'),
+      'file:///two/x.scorecard.yaml': card.replace('a #', 'n #'),
+    });
+  });
+
   it('rename in steps', () => {
     const texts = changed(files, 'x.tree.yaml', [rename('a', 'c'), rename('b', 'a'), rename('c', 'b')]);
     assert.deepEqual(texts, {
