@@ -11,6 +11,10 @@ export class FakePanel implements vscode.WebviewPanel {
   active = true;
   visible = true;
   readonly received: ToCanvas[] = [];
+
+  /** @param schema what the page of its editor hears */
+  constructor(private readonly schema: { parse(message: unknown): ToCanvas } = toCanvasSchema) {}
+
   private readonly messages = new vscode.EventEmitter<unknown>();
   private readonly disposed = new vscode.EventEmitter<void>();
   private readonly viewState = new vscode.EventEmitter<vscode.WebviewPanelOnDidChangeViewStateEvent>();
@@ -23,7 +27,7 @@ export class FakePanel implements vscode.WebviewPanel {
     asWebviewUri: uri => uri,
     onDidReceiveMessage: this.messages.event,
     postMessage: async (message: unknown) => {
-      this.received.push(toCanvasSchema.parse(JSON.parse(JSON.stringify(message))));
+      this.received.push(this.schema.parse(JSON.parse(JSON.stringify(message))));
       return true;
     },
   };

@@ -32,6 +32,9 @@ export interface Violation {
 
 /** What the command line of the runner asks for. A runner without a page gives no more than `grep`. */
 export interface RunOptions {
+  /** How many random actions the test of endurance does, and the seed that chooses them. */
+  actions?: number;
+  seed?: number;
   /** Which tests, as mocha takes it. */
   grep?: string;
   /** The display language, `en` unless told. */

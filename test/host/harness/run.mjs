@@ -38,11 +38,13 @@ export async function runFromCommandLine(start) {
   try {
     const { values } = parseArgs({
       options: {
+        actions: { type: 'string' },
         grep: { type: 'string' },
         folder: { type: 'string', default: 'examples/local-development' },
         language: { type: 'string', default: 'en' },
         package: { type: 'boolean' },
         restricted: { type: 'boolean' },
+        seed: { type: 'string' },
         verbose: { type: 'boolean' },
       },
     });
@@ -59,7 +61,12 @@ export async function runFromCommandLine(start) {
 }
 
 /** @returns the numbers of tests; rejects with one sentence when the run broke before it could give them */
-async function run(start, { grep, folder, language, package: packaged = false, restricted = false, verbose }) {
+async function run(start, { package: packaged = false, restricted = false, verbose, folder, ...asked }) {
+  const { language } = asked;
+  const numbers = {
+    ...(asked.actions ? { actions: Number(asked.actions) } : {}),
+    ...(asked.seed ? { seed: Number(asked.seed) } : {}),
+  };
   const executablePath = findBrowser();
   const work = await fs.mkdtemp(path.join(os.tmpdir(), 'canopy-test-'));
   const output = path.join(root, 'out');
@@ -80,7 +87,7 @@ async function run(start, { grep, folder, language, package: packaged = false, r
       args: [...BROWSER_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
-    answer = pageCommands(page, path.join(output, 'pictures'), { grep, language, packaged, restricted });
+    answer = pageCommands(page, path.join(output, 'pictures'), { ...asked, ...numbers, packaged, restricted });
     await host.prepare?.(page);
     return await testRun(page, host.url, report);
   } finally {
