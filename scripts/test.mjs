@@ -10,6 +10,10 @@ const bin = name => path.join(root, 'node_modules', name);
 const mocha = bin('mocha/bin/mocha.js');
 const tsx = bin('tsx/dist/cli.mjs');
 
+const pseudoLanguage = [
+  ...['--language', 'qps-ploc', '--folder', 'test/fixtures/another-language'],
+  ...['--grep', 'In another language'],
+];
 const twoFolders = 'examples/two-teams.code-workspace';
 
 const steps = [
@@ -22,6 +26,7 @@ const steps = [
   inVSCode('web', 'Integration tests in VS Code'),
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
+  inVSCode('web', 'Every surface in a pseudo-language', ...pseudoLanguage),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
   { name: 'Pictures of the documentation', script: ['scripts/pictures.mjs', '--check'], needsBuild: true },
   journeys('web', 'the packaged extension, in the browser', '--package'),

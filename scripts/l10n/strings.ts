@@ -14,7 +14,10 @@ export interface UsedString {
 /** The parts of the product whose words people see, each with its own tsconfig.json. */
 const parts = ['src/core', 'src/protocol', 'src/host', 'src/cli', 'webview'];
 
-/** Every string in the code below `root`, file by file. A message that is no literal can’t be translated: that is an error. */
+/**
+ * Every string in the code below `root`, file by file. A message that is no literal, or that is made while a file is loaded,
+ * can’t be translated: that is an error.
+ */
 export function usedStrings(root: string): readonly UsedString[] {
   const api = new API({ cwd: root });
   try {
@@ -33,17 +36,29 @@ export function usedStrings(root: string): readonly UsedString[] {
   }
 }
 
+/** What runs later than the file that it stands in. */
+const functions = new Set<SyntaxKind>([
+  SyntaxKind.ArrowFunction,
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.FunctionExpression,
+  SyntaxKind.MethodDeclaration,
+  SyntaxKind.Constructor,
+  SyntaxKind.GetAccessor,
+  SyntaxKind.SetAccessor,
+]);
+
 function stringsIn(source: Node, file: string): UsedString[] {
   const found: UsedString[] = [];
   const { text } = source.getSourceFile();
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isRun: boolean): void => {
     if (isCallExpression(node) && isTranslation(node.expression)) {
       const place = `${file}:${text.slice(0, node.getStart()).split('\n').length}`;
+      if (!isRun) throw new Error(`${place}: this is said when the file is loaded, before its language is known.`);
       found.push({ message: messageOf(node, place), place });
     }
-    node.forEachChild(visit);
+    node.forEachChild(child => visit(child, isRun || functions.has(node.kind)));
   };
-  visit(source);
+  visit(source, false);
   return found;
 }
 

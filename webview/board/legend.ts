@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit/html.js';
 import type { HeatBounds } from '../../src/core/scoring/heat';
-import { formatNumber } from '../../src/core/values/number';
+import { numberText } from '../../src/core/values/number';
 
 /** What the bands of the cards mean; nothing where no card has a score. */
 export function legend(bounds: HeatBounds | undefined, unit = ''): unknown {
@@ -9,8 +9,8 @@ export function legend(bounds: HeatBounds | undefined, unit = ''): unknown {
   const [first] = bounds;
   const steps = [
     l10n.t('no score'),
-    `< ${formatNumber(first)}`,
-    ...bounds.map((bound, at) => `${formatNumber(bound)}${at === bounds.length - 1 ? '+' : ''}`),
+    `< ${numberText(first)}`,
+    ...bounds.map((bound, at) => `${numberText(bound)}${at === bounds.length - 1 ? '+' : ''}`),
   ];
   const name = unit === '' || unit === 'hours' ? l10n.t('CD3') : l10n.t('CD3 in {0}', unit);
   return html`<span class="scale num" role="img" aria-label=${l10n.t('Legend: {0}', [name, ...steps].join(', '))}>

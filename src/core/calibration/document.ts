@@ -4,7 +4,7 @@ import { wayText } from '../generate/roadmap/recent';
 import { inputLabel } from '../scoring/inputs';
 import type { NumericInput } from '../scoring/model';
 import type { IsoDate } from '../values/date';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { formatQuantity } from '../values/quantity';
 import type { Calibration, CalibrationGroup, InputOutcome, SignalOutcome } from './calibration';
 
@@ -46,7 +46,7 @@ function summary(inputs: readonly InputOutcome[], byInput: readonly CalibrationG
 
 /** `1.5 times the estimate`, `as estimated`. */
 function ratioText(ratio: number): string {
-  const text = formatNumber(Math.round(ratio * 100) / 100);
+  const text = numberText(Math.round(ratio * 100) / 100);
   return text === '1' ? l10n.t('as estimated') : l10n.t('{0} times the estimate', text);
 }
 
@@ -69,7 +69,7 @@ function inputRows(inputs: readonly InputOutcome[]): Block[] {
     name,
     inputLabel(input),
     estimate.text,
-    formatNumber(measured),
+    numberText(measured),
     inside && estimate.isRange ? l10n.t('in the range') : ratioText(ratio),
   ]);
   return [heading(1, l10n.t('Every input that was measured')), table(head, rows)];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { scoreText } from '../views/words';
 import { type Chart, label, labelWidth, line, ofEntry, rect, type Shape, wrapped } from './chart';
 import { boundsOf, type ChartList, heatPaint, type RankedEntry, rankedEntries } from './entries';
@@ -26,7 +26,7 @@ export function cd3Bars(list: ChartList): Chart {
     shapes: [
       ...scale.ticks.flatMap(tick => [
         line('grid', scale(tick), HEAD - 6, scale(tick), height),
-        label('quiet', scale(tick), HEAD - 12, formatNumber(tick), 'middle'),
+        label('quiet', scale(tick), HEAD - 12, numberText(tick), 'middle'),
       ]),
       ...entries.flatMap((entry, row) =>
         ofEntry(entry.index, barOf(entry, row, scale, heatPaint(entry.score.cd3, bounds))),
@@ -37,7 +37,7 @@ export function cd3Bars(list: ChartList): Chart {
       rows: entries.map(({ name, rank, score, sample }) => [
         name,
         String(rank),
-        formatNumber(score.cd3),
+        numberText(score.cd3),
         rangeOf(sample.cd3Likely),
         rangeOf(score.cd3Range),
       ]),

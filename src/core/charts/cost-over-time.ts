@@ -4,7 +4,7 @@ import type { ScoreOptions } from '../scoring/model';
 import { type CostStep, costProfile, profileEnd } from '../scoring/profile';
 import { costAWeek } from '../scoring/units';
 import { addDays, daysBetween, type IsoDate } from '../values/date';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { type Chart, type ChartSize, fitted, label, line, ofEntry, path, type Shape } from './chart';
 import { boundsOf, type ChartEntry, type ChartList, heatPaint } from './entries';
 import { axis, type Scale } from './scale';
@@ -75,7 +75,7 @@ function frame(
   return [
     ...y.ticks.flatMap(tick => [
       line(tick === 0 ? 'line' : 'grid', LEFT, y(tick), x(end), y(tick)),
-      label('quiet', LEFT - 6, y(tick) + 4, formatNumber(tick), 'end'),
+      label('quiet', LEFT - 6, y(tick) + 4, numberText(tick), 'end'),
     ]),
     label('quiet', LEFT, TOP - 7, countsHours(options) ? l10n.t('h a week') : l10n.t('{0} a week', options.unit)),
     ...marks.map((day, index) =>

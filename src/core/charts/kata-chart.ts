@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import type { KataView } from '../views/kata-view';
 import { type Chart, type ChartSize, circle, label, line, path, type Shape } from './chart';
 import { type Course, type CoursePoint, courseOf, courseSentence } from './kata-course';
@@ -69,7 +69,7 @@ function downward(lowest: number, bottom: number): Scale {
 function frame({ y, left, right }: Plot): Shape[] {
   return y.ticks.flatMap(tick => [
     line('grid', left, y(tick), right, y(tick)),
-    label('quiet', left - 8, y(tick) + 4, formatNumber(tick), 'end'),
+    label('quiet', left - 8, y(tick) + 4, numberText(tick), 'end'),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { inputLabel } from '../scoring/inputs';
 import type { ScoreOptions } from '../scoring/model';
 import { rangeText } from '../scoring/question';
 import type { Tornado, TornadoBar } from '../scoring/tornado';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { scoreText } from '../views/words';
 import { type Chart, circle, label, labelWidth, line, rect, type Shape } from './chart';
 
@@ -43,8 +43,8 @@ export function tornadoChart(
       rows: bars.map(bar => [
         inputLabel(bar.input),
         rangeText(bar, options),
-        formatNumber(Math.min(bar.atLow.cd3, bar.atHigh.cd3)),
-        formatNumber(Math.max(bar.atLow.cd3, bar.atHigh.cd3)),
+        numberText(Math.min(bar.atLow.cd3, bar.atHigh.cd3)),
+        numberText(Math.max(bar.atLow.cd3, bar.atHigh.cd3)),
         bar.bestRank === bar.worstRank ? String(bar.bestRank) : l10n.t('{0} to {1}', bar.bestRank, bar.worstRank),
       ]),
     },

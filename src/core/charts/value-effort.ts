@@ -4,7 +4,7 @@ import { checkInputs, countsHours } from '../scoring/inputs';
 import type { ScoreOptions } from '../scoring/model';
 import { divisorName, inputText, lossText } from '../scoring/units';
 import type { Estimate } from '../values/estimate';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { type Chart, type ChartSize, circle, label, line, ofEntry, path, type Shape } from './chart';
 import { boundsOf, type ChartList, heatPaint, onHeat, type RankedEntry, rankedEntries } from './entries';
 import { axis, type Scale } from './scale';
@@ -45,9 +45,9 @@ export function valueAgainstEffort(list: ChartList, { width, height }: ChartSize
         String(entry.rank),
         lossText(entry.score.costOfDelay, options),
         divisor.isRange
-          ? l10n.t('{0} to {1}', formatNumber(divisor.low), inputText(options.divideBy, divisor.high, options))
+          ? l10n.t('{0} to {1}', numberText(divisor.low), inputText(options.divideBy, divisor.high, options))
           : inputText(options.divideBy, divisor.likely, options),
-        formatNumber(entry.score.cd3),
+        numberText(entry.score.cd3),
       ]),
     },
   };
@@ -73,8 +73,8 @@ function frame(x: Scale, y: Scale, options: ScoreOptions): Shape[] {
       [LEFT, bottom],
       [right, bottom],
     ]),
-    ...x.ticks.map(tick => label('quiet', x(tick), bottom + 16, formatNumber(tick), 'middle')),
-    ...y.ticks.slice(1).map(tick => label('quiet', LEFT - 6, y(tick) + 4, formatNumber(tick), 'end')),
+    ...x.ticks.map(tick => label('quiet', x(tick), bottom + 16, numberText(tick), 'middle')),
+    ...y.ticks.slice(1).map(tick => label('quiet', LEFT - 6, y(tick) + 4, numberText(tick), 'end')),
     label('quiet', LEFT + 6, TOP - 6, unit),
     label('quiet', (LEFT + right) / 2, bottom + 36, l10n.t('{0}. Circle: reach', xName), 'middle'),
   ];
@@ -85,7 +85,7 @@ function isoLines(bounds: readonly number[], x: Scale, y: Scale): Shape[] {
   return bounds.flatMap((cd3, index) => {
     const end = Math.min(x.top, y.top / cd3);
     const [endX, endY] = [x(end), y(cd3 * end)];
-    const name = index === bounds.length - 1 ? l10n.t('CD3 {0}', formatNumber(cd3)) : formatNumber(cd3);
+    const name = index === bounds.length - 1 ? l10n.t('CD3 {0}', numberText(cd3)) : numberText(cd3);
     const leavesAtTop = end < x.top;
     return [
       line('grid', x(0), y(0), endX, endY),

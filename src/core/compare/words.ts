@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { kindNoun } from '../operations/names';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import {
   type ChangeKind,
   changeKinds,
@@ -80,7 +80,7 @@ function rescoredText({ from, to }: NonNullable<NodeChange['rescored']>): string
 }
 
 function number(value: number | null): string {
-  return value === null ? '—' : formatNumber(value);
+  return value === null ? '—' : numberText(value);
 }
 
 function changedParts({ oldNodeKind, nodeKind, fields }: NodeChange, quote: Quote): string[] {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { childrenOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import type { ScoredEntry, ScoredList } from '../index/scores';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { ordinal } from '../values/ordinal';
 import { type Quantity, shareOfWay } from '../values/quantity';
 import { newestMeasurement } from '../views/project-tree';
@@ -17,7 +17,7 @@ export function rankText({ rank }: ScoredEntry, list: ScoredList): string | unde
 /** `CD3 40, 2nd of 6`; undefined without a score. */
 export function scoreText(entry: ScoredEntry, list: ScoredList): string | undefined {
   const rank = rankText(entry, list);
-  return rank === undefined || entry.score.cd3 === null ? undefined : `CD3 ${formatNumber(entry.score.cd3)}, ${rank}`;
+  return rank === undefined || entry.score.cd3 === null ? undefined : `CD3 ${numberText(entry.score.cd3)}, ${rank}`;
 }
 
 export function insightsText(count: number): string {
@@ -41,7 +41,7 @@ export function testedSolutions(node: NodeOf<'opportunity'>): number {
 
 /** `53 %`, of the way from here to there. */
 export function percentText(share: number): string {
-  return l10n.t('{0} %', formatNumber(Math.round(share * 100)));
+  return l10n.t('{0} %', numberText(Math.round(share * 100)));
 }
 
 /** Where an outcome stands by its newest measurement. */

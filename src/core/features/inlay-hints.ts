@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf, type ModelNode, type NodeOf, nameRange, subtree } from '../artefacts/model';
 import type { Reference, WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { relativeChange } from '../values/quantity';
 import { choiceWord, participantsText } from '../views/words';
 import type { Workspace } from '../workspace';
@@ -80,7 +80,7 @@ function changeHint(node: NodeOf<'outcome'>): InlayHint[] {
   const share = from && to && change === undefined ? relativeChange(from, to) : undefined;
   const range = fieldRange(node, 'to');
   if (share === undefined || share === 0 || !range) return [];
-  const percent = formatNumber(Math.round(Math.abs(share) * 100));
+  const percent = numberText(Math.round(Math.abs(share) * 100));
   return [{ offset: range.end, text: l10n.t('{0}{1} %', share < 0 ? '−' : '+', percent) }];
 }
 

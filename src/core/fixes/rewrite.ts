@@ -38,7 +38,7 @@ export function rewriteFixes(file: WorkspaceFile, node: NodeOf<'opportunity'>): 
  * scaffold in parentheses, so that nothing is lost.
  */
 export function rewritten(title: string, kind: Kind): string {
-  const [whole = '', moment = l10n.t('When …')] = opening.exec(title) ?? [];
+  const [whole = '', opened] = opening.exec(title) ?? [];
   const rest = title
     .slice(whole.length)
     .trim()
@@ -46,8 +46,18 @@ export function rewritten(title: string, kind: Kind): string {
   const said = Object.values(middles).find(middle => middle.test(rest));
   const words = said ? rest.replace(said, '') : '…';
   const aside = said || rest === '' ? '' : ` (${rest})`;
-  return `${scaffold(kind, moment, words)}${aside}`;
+  const isEnglish = whole !== '' || said !== undefined;
+  const sentence = isEnglish ? english[kind](opened ?? 'When …', words) : scaffold(kind, l10n.t('When …'), words);
+  return `${sentence}${aside}`;
 }
+
+/** What is made of an English sentence is one, whatever the language of the display. */
+const english: Readonly<Record<Kind, (moment: string, words: string) => string>> = {
+  need: (moment, words) => `${moment}, I need to ${words}`,
+  pain: (moment, words) => `${moment}, I can't ${words}`,
+  desire: (moment, words) => `${moment}, I want to ${words}`,
+  question: (moment, words) => `${moment}, how do I ${words}?`,
+};
 
 function scaffold(kind: Kind, moment: string, words: string): string {
   switch (kind) {

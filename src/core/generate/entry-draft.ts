@@ -8,7 +8,7 @@ import { rankScores } from '../scoring/rank';
 import { score } from '../scoring/score';
 import { slug } from '../text/slug';
 import { parseEstimate } from '../values/estimate';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { ordinal } from '../values/ordinal';
 import type { PlainData } from '../yaml/source';
 
@@ -73,15 +73,15 @@ export function previewSentence(draft: EntryDraft, options: ScoreOptions, list: 
   const { score: own, rank, of } = previewEntry(draft, options, list);
   if (own.cd3 !== null && rank !== null) {
     const place = of > 1 ? l10n.t('would be {0} of {1}', ordinal(rank), of) : l10n.t('the first of this list');
-    return l10n.t('CD3 so far: {0}, {1}.', formatNumber(own.cd3), place);
+    return l10n.t('CD3 so far: {0}, {1}.', numberText(own.cd3), place);
   }
   const isNeeded = (name: NumericInput) =>
     name !== 'confidence' && (own.missing.includes(name) || own.problems.some(({ input }) => input === name));
   const needed = inputsAsked(options).filter(isNeeded).map(inputLabel);
   if (own.costOfDelay !== null) {
     const cost = countsHours(options)
-      ? l10n.t('{0} h', formatNumber(own.costOfDelay))
-      : `${formatNumber(own.costOfDelay)} ${options.unit}`;
+      ? l10n.t('{0} h', numberText(own.costOfDelay))
+      : `${numberText(own.costOfDelay)} ${options.unit}`;
     return l10n.t('Cost of delay so far: {0} a week. CD3 needs {1}.', cost, needed.join(', '));
   }
   return needed.length > 0 ? l10n.t('CD3 needs {0}.', needed.join(', ')) : '';
@@ -91,7 +91,7 @@ export function previewSentence(draft: EntryDraft, options: ScoreOptions, list: 
 export function resultSentence(draft: EntryDraft, options: ScoreOptions, list: ScoredList | undefined): string {
   const { score: own, rank, of } = previewEntry(draft, options, list);
   if (own.cd3 === null || rank === null) return explain(own, draftInputs(draft), options);
-  return l10n.t('CD3 {0}, {1} of {2}.', formatNumber(own.cd3), ordinal(rank), of);
+  return l10n.t('CD3 {0}, {1} of {2}.', numberText(own.cd3), ordinal(rank), of);
 }
 
 /** The entry as it is written into the file. */

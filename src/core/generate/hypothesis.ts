@@ -30,7 +30,7 @@ export type SignalPart = 'number' | 'population' | 'window';
 const numberWords =
   /\b(?:half|third|quarter of|twice|double|one|two|three|four|five|six|seven|eight|nine|ten|none|nobody|zero)\b/i;
 const windowWords =
-  /\b(?:within|in|by|before|until|till|after|over|during|throughout)\b(?:\s+(?!(?:within|in|by|before|until|over|during)\s)[^\s,.;]+){0,4}?\s+(?:(?:hour|day|week|fortnight|month|quarter|sprint|iteration|year|release)s?|(?:20\d\d-)?Q[1-4]|20\d\d(?:-\d\d)*|january|february|march|april|may|june|july|august|september|october|november|december|christmas)\b/i;
+  /\b(?:within|in|by|before|until|till|after|over|during|throughout|innerhalb|binnen|bis|nach)\b(?:\s+(?!(?:within|in|by|before|until|over|during)\s)[^\s,.;]+){0,4}?\s+(?:(?:hour|day|week|fortnight|month|quarter|sprint|iteration|year|release)s?|stunden?|tagen?|wochen?|monat(?:e[ns]?|s)?|quartals?|jahr(?:e[ns]?|s)?|(?:20\d\d-)?Q[1-4]|20\d\d(?:-\d\d)*|january|february|march|april|may|june|july|august|september|october|november|december|christmas)\b/i;
 /** Things that are counted: “8 of 10”, “of newly hired …”, “each order”, “calls of customers who …”. */
 const countedWords =
   /\d\s+(?:out\s+)?of\s+(?:\S+\s+)?\d|\b(?:all|each|every|per|among)\s+\p{L}{3,}|\b(?:of|for|from)\s+(?:\d[\d,.]*\s+|all\s+|new\s+|our\s+|the\s+)?\p{L}{3,}(?<!s)s\b|\p{L}s\s+(?:that|which|who|whose)\b/iu;

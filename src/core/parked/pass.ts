@@ -67,9 +67,9 @@ export function discardIdea(idea: string, reason: string): Operation[] {
  * the sentence has already are not doubled.
  */
 export function opportunityTitle(moment: string, trouble: string): string {
-  const when = withoutEnd(moment).replace(/^when\s+/i, '');
+  const when = withoutEnd(moment).replace(/^(?:when|wenn)\s+/i, '');
   const what = withoutEnd(trouble).replace(/^(?:I|they|we)\s+(?:can['’]t|cannot|could\s+not|couldn['’]t)\s+/i, '');
-  const hasSubject = /^(?:I|we|my|our|the|a|an)\b/i.test(when);
+  const hasSubject = /^(?:I|we|my|our|the|a|an|ich|wir|mein|meine|unser|unsere|der|die|das|ein|eine)\b/i.test(when);
   return l10n.t("When {0}, I can't {1}", hasSubject ? when : l10n.t('I {0}', when), what);
 }
 

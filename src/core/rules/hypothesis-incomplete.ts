@@ -6,7 +6,7 @@ import { insertKeysFix } from './support/insert-keys';
 import { quoted } from './support/quoted';
 
 const span =
-  /\b(?:within|in|by|until|before|after|over|during|for|each|every|per|a|first|next|end of)\b[^.]*\b(?:hours?|days?|weeks?|weekend|months?|quarters?|years?|sprints?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{4})\b/i;
+  /\b(?:within|in|by|until|before|after|over|during|for|each|every|per|a|first|next|end of|innerhalb|binnen|bis|nach|pro|je)\b[^.]*\b(?:hours?|days?|weeks?|weekend|months?|quarters?|years?|sprints?|stunden?|tagen?|wochen?|monat(?:e[ns]?|s)?|quartals?|jahr(?:e[ns]?|s)?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{4})\b/i;
 
 /** A hypothesis has three lines, and its signal a number and a time within which it shows. */
 export const hypothesisIncomplete = rule({
@@ -23,7 +23,7 @@ export const hypothesisIncomplete = rule({
           labelOf(node),
           quoted(missing),
         ),
-        fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
+        fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', quoted(missing))),
       };
     }
     const { signal = '' } = node.values;

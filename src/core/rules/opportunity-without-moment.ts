@@ -6,7 +6,7 @@ import { insertKeysFix } from './support/insert-keys';
 import { placeOf } from './support/places';
 
 const moment =
-  /\b(?:when|while|whenever|before|after|until|during|once|as soon as|if|each time|every time|in the middle of|at the end of|on my (?:first|last))\b/i;
+  /\b(?:when|while|whenever|before|after|until|during|once|as soon as|if|each time|every time|in the middle of|at the end of|on my (?:first|last)|wenn|sobald|bevor|nachdem|während|solange|jedes Mal|beim)\b/i;
 
 /** An opportunity happens at a moment: a place of the journey, or a “When …” in its title. */
 export const opportunityWithoutMoment = rule({

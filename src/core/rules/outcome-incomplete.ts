@@ -23,7 +23,7 @@ export const outcomeIncomplete = rule({
         labelOf(node),
         quoted(missing),
       ),
-      fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', missing.join(', '))),
+      fixes: insertKeysFix(file, node, missing, l10n.t('Add what is missing: {0}', quoted(missing))),
     };
   },
 });

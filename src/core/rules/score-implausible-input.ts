@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
 import { checkInputs } from '../scoring/inputs';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { rule } from './rule';
 import { scoredEntryOf } from './support/scores';
 
@@ -27,7 +27,7 @@ export const scoreImplausibleInput = rule({
         range: fieldRange(node, 'frequency'),
         message: l10n.t(
           '{0} times a week for each person? State how often one person has it in a week.',
-          formatNumber(frequency.likely),
+          numberText(frequency.likely),
         ),
       };
     } else if (frequency && hoursLost && frequency.likely * hoursLost.likely > weekOfWork) {
@@ -35,9 +35,9 @@ export const scoreImplausibleInput = rule({
         range: fieldRange(node, 'hours_lost'),
         message: l10n.t(
           '{0} times {1} h is {2} h a week for each person, more than a working week. State both for one person.',
-          formatNumber(frequency.likely),
-          formatNumber(hoursLost.likely),
-          formatNumber(frequency.likely * hoursLost.likely),
+          numberText(frequency.likely),
+          numberText(hoursLost.likely),
+          numberText(frequency.likely * hoursLost.likely),
         ),
       };
     }
@@ -46,8 +46,8 @@ export const scoreImplausibleInput = rule({
         range: fieldRange(node, 'effort'),
         message: l10n.t(
           '{0} dev-weeks are {1} years of one developer. State weeks, not hours or days.',
-          formatNumber(effort.likely),
-          formatNumber(effort.likely / 52),
+          numberText(effort.likely),
+          numberText(effort.likely / 52),
         ),
       };
     }

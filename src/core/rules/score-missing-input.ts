@@ -5,6 +5,7 @@ import { inputLabel } from '../scoring/inputs';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
+import { quoted } from './support/quoted';
 import { scoredEntryOf } from './support/scores';
 
 /** A score needs all of its inputs; nothing is assumed in the place of one that is not stated. */
@@ -25,7 +26,7 @@ export const scoreMissingInput = rule({
       message: onlyConfidence
         ? l10n.t('“{0}” does not state its confidence. Without it there is no RICE.', labelOf(node))
         : l10n.t('“{0}” does not state: {1}. Without that there is no score.', labelOf(node), names),
-      fixes: insertKeysFix(context.file, node, fields, l10n.t('Add what is missing: {0}', fields.join(', '))),
+      fixes: insertKeysFix(context.file, node, fields, l10n.t('Add what is missing: {0}', quoted(fields))),
     };
   },
 });

@@ -3,7 +3,8 @@ import { fieldRange, labelOf } from '../artefacts/model';
 import { rule } from './rule';
 
 /** A gap of a scaffold that nobody filled in: “When …” at the start, “can't …”, or nothing but “…”. */
-const gap = /^\s*(?:…|\.{3})\s*$|(?:^\s*when|\bcan['’]t|\b(?:need to|want to|is it that))\s*(?:…|\.{3})/i;
+const gap =
+  /^\s*(?:…|\.{3})\s*$|(?:^\s*when|\bcan['’]t|\b(?:need to|want to|is it that|wenn ich|kann ich(?: nicht)?|muss ich|möchte ich))\s*(?:…|\.{3})/i;
 
 /** A title says the whole of it: no gap of a scaffold is left. */
 export const titleUnfinished = rule({

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { type CheckedInputs, checkInputs, inputLabel } from './inputs';
 import type { DerivationStep, Score, ScoreInputs, ScoreOptions } from './model';
 import { costAWeek, devWeeks, hours, people, timesAWeek, weeks } from './units';
@@ -34,7 +34,7 @@ function costSteps(score: Numbers, values: Values, options: ScoreOptions): Deriv
       name: 'weeklyImpact',
       label: l10n.t('Weekly impact'),
       calculation: `${timesAWeek(frequency!.likely)} × ${hours(hoursLost!.likely)}`,
-      result: l10n.t('{0} h each', formatNumber(score.weeklyImpact)),
+      result: l10n.t('{0} h each', numberText(score.weeklyImpact)),
     });
   }
   if (score.costOfDelay !== null) {
@@ -76,20 +76,16 @@ function scoreSteps(score: Numbers, values: Values, options: ScoreOptions): Deri
     steps.push({
       name: 'cd3',
       label: 'CD3',
-      calculation: `${formatNumber(score.costOfDelay!)} ÷ ${divisorText(values, options)}`,
-      result: formatNumber(score.cd3),
+      calculation: `${numberText(score.costOfDelay!)} ÷ ${divisorText(values, options)}`,
+      result: numberText(score.cd3),
     });
   }
   if (score.rice !== null) {
     steps.push({
       name: 'rice',
       label: 'RICE',
-      calculation: l10n.t(
-        '{0} × {1}% confidence',
-        formatNumber(score.cd3!),
-        formatNumber(values.confidence!.likely * 100),
-      ),
-      result: formatNumber(score.rice),
+      calculation: l10n.t('{0} × {1}% confidence', numberText(score.cd3!), numberText(values.confidence!.likely * 100)),
+      result: numberText(score.rice),
     });
   }
   return steps;
@@ -105,7 +101,7 @@ function paybackSteps(score: Numbers, values: Values, options: ScoreOptions): De
       label: l10n.t('Payback'),
       calculation:
         options.divideBy === 'effort'
-          ? `${hours(40)} ÷ ${formatNumber(score.cd3!)}`
+          ? `${hours(40)} ÷ ${numberText(score.cd3!)}`
           : `${hours(40)} × ${devWeeks(values.effort!.likely)} ÷ ${hours(score.costOfDelay!)}`,
       result: weeks(score.paybackWeeks),
     },
@@ -122,7 +118,7 @@ export function explain(score: Score, inputs: ScoreInputs, options: ScoreOptions
   if (score.cd3 === null) {
     return cost ? `${cost}. ${explainAbsence(score)}` : explainAbsence(score);
   }
-  return `${cost}; ${formatNumber(score.costOfDelay!)} ÷ ${divisorText(values, options)} = ${formatNumber(score.cd3)}`;
+  return `${cost}; ${numberText(score.costOfDelay!)} ÷ ${divisorText(values, options)} = ${numberText(score.cd3)}`;
 }
 
 function explainCost(score: Score, values: Values, options: ScoreOptions): string {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../values/number';
+import { numberText } from '../values/number';
 import { ordinal } from '../values/ordinal';
 import { inputLabel } from './inputs';
 import type { NumericInput, ScoreOptions } from './model';
@@ -88,7 +88,7 @@ export function turnSentence(
 export function rangeText({ input, estimate: { low, likely, high } }: TornadoBar, options: ScoreOptions): string {
   return low === high
     ? l10n.t('{0}, no range', inputText(input, likely, options))
-    : l10n.t('{0} to {1}', formatNumber(low), inputText(input, high, options));
+    : l10n.t('{0} to {1}', numberText(low), inputText(input, high, options));
 }
 
 /** `From 0.3 to 0.8 h CD3 goes from 24 to 64: it decides between 1st and 3rd.` */
@@ -97,7 +97,7 @@ export function influenceSentence(bar: TornadoBar, options: ScoreOptions): strin
   if (!estimate.isRange) return l10n.t('One number. Write a range, such as 3..6, to see what it decides.');
   const range = rangeText(bar, options);
   const [low, high] = [Math.min(atLow.cd3, atHigh.cd3), Math.max(atLow.cd3, atHigh.cd3)].map(value =>
-    formatNumber(value),
+    numberText(value),
   ) as [string, string];
   return bestRank === worstRank
     ? l10n.t('From {0} CD3 goes from {1} to {2}, and the entry stays {3}.', range, low, high, ordinal(bestRank))

@@ -13,6 +13,15 @@ export function formatNumber(value: number): string {
   return expandExponent(rounded === 0 ? 0 : rounded);
 }
 
+/**
+ * A number that we computed, as people write it in the language of the display: `4,5` in German. What stands in a file, or is
+ * to be written into one, is `formatNumber`’s to write.
+ */
+export function numberText(value: number): string {
+  const [whole = '', fraction] = formatNumber(value).split('.');
+  return fraction === undefined ? whole : l10n.t('{0}.{1}', whole, fraction);
+}
+
 /** `String` writes very large and very small numbers with an exponent, which nobody reads. */
 function expandExponent(value: number): string {
   const text = String(value);

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../artefacts/model';
 import { kindNoun } from '../operations/names';
 import { withoutControls } from '../text/controls';
+import { numberText } from '../values/number';
 import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from './tree-view';
 
 export type Kind = Card['kind'];
@@ -133,7 +134,7 @@ export { ordinal } from '../values/ordinal';
 
 /** A score with two significant digits below ten, whole above. */
 export function scoreText(cd3: number): string {
-  return cd3 >= 10 ? String(Math.round(cd3)) : String(Number(cd3.toPrecision(2)));
+  return numberText(cd3 >= 10 ? Math.round(cd3) : Number(cd3.toPrecision(2)));
 }
 
 /** The name of a card that has no title yet. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { insightsText } from '../../core/features/facts';
 import { withoutMoment } from '../../core/text/moment';
-import { formatNumber } from '../../core/values/number';
+import { numberText } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
 import { type CardElement, type FileElement, type TreeElement, withDescendants } from './elements';
@@ -119,7 +119,7 @@ function opportunityFacts({ score, evidence }: OpportunityCard): string {
 
 /** `CD3 40`, or words where there is none. */
 export function scoreText(cd3: number | null): string {
-  return cd3 === null ? vscode.l10n.t('no score') : `CD3 ${formatNumber(cd3)}`;
+  return cd3 === null ? vscode.l10n.t('no score') : `CD3 ${numberText(cd3)}`;
 }
 
 /** `9.1 → 7 h`: from the newest measurement to the target, the unit once where it is the same. */
@@ -128,7 +128,7 @@ function outcomeFacts({ from, to, now }: OutcomeCard): string {
   if (!start || !to) return to ? `→ ${to}` : (start ?? '');
   const [one, other] = [parseQuantity(start), parseQuantity(to)];
   if (!one.ok || !other.ok || one.value.unit !== other.value.unit) return `${start} → ${to}`;
-  const change = `${formatNumber(one.value.value)} → ${formatNumber(other.value.value)}`;
+  const change = `${numberText(one.value.value)} → ${numberText(other.value.value)}`;
   return one.value.unit === undefined ? change : `${change} ${one.value.unit}`;
 }
 

@@ -7,7 +7,8 @@ import { jsonSchema } from '../../../src/core/features/json-schema';
 import { ruleCodes } from '../../../src/core/rules/codes';
 import { biases } from '../../../src/core/rules/insight-unknown-bias';
 import { exampleFiles } from '../support/examples';
-import { hardCoded, speakPseudo } from '../support/pseudo-language';
+import { hardCoded } from '../support/hard-coded';
+import { speakPseudo } from '../support/pseudo-language';
 import { createTestService } from '../support/service';
 
 const root = path.join(import.meta.dirname, '../../..');

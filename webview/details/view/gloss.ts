@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { type Estimate, parseEstimate } from '../../../src/core/values/estimate';
-import { formatNumber } from '../../../src/core/values/number';
+import { numberText } from '../../../src/core/values/number';
 import { parseTimeframe, type Timeframe } from '../../../src/core/values/timeframe';
 import { declaredField, type FieldPlace } from '../../../src/core/views/details/change';
 
@@ -23,7 +23,7 @@ export function gloss({ kind, field }: FieldPlace, text: string): string {
 }
 
 function rangeText({ low, likely, high, unit }: Estimate): string {
-  const shown = (value: number) => formatNumber(unit === '%' ? value * 100 : value);
+  const shown = (value: number) => numberText(unit === '%' ? value * 100 : value);
   const ends = l10n.t('lowest {0}, likely {1}, highest {2}', shown(low), shown(likely), shown(high));
   return unit === undefined ? ends : `${ends} ${unit}`;
 }

@@ -5,7 +5,7 @@ import type { Scale } from '../../../src/core/charts/scale';
 import { heatStep } from '../../../src/core/scoring/heat';
 import { type InputKey, inputNames } from '../../../src/core/scoring/input-keys';
 import { isTiedWithNext } from '../../../src/core/scoring/sample';
-import { formatNumber } from '../../../src/core/values/number';
+import { numberText } from '../../../src/core/values/number';
 import { placed } from '../../shared/dom/placed';
 import { icon, severityIcon } from '../../shared/view/icon';
 import { type Field, problemOf } from '../model/change';
@@ -103,7 +103,7 @@ function input(sheet: Sheet, row: Row, key: InputKey, isSelected: boolean): Temp
   const problem = problemOf(key, text, sheet.table.options);
   const estimate = inputs[name];
   const scale = key === 'confidence' && estimate?.unit ? 100 : 1;
-  const middle = () => formatNumber((estimate?.likely ?? 0) * scale);
+  const middle = () => numberText((estimate?.likely ?? 0) * scale);
   const hint = estimate?.isRange
     ? text.split(/\.{2,}|…/).length === 3
       ? l10n.t('likely {0}', middle())

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OrderPrice, Sequence } from '../../../src/core/scoring/sequence';
 import { lossText } from '../../../src/core/scoring/units';
-import { formatNumber } from '../../../src/core/values/number';
+import { numberText } from '../../../src/core/values/number';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../core';
@@ -32,14 +32,14 @@ export function sequence(core: Core, sheet: Sheet): TemplateResult {
             tabindex=${at === 0 ? '0' : '-1'}
             draggable="true"
             data-at=${at}
-            aria-label=${l10n.t('{0}, {1}, done after {2} weeks', at + 1, row.entry.name, formatNumber(end))}
+            aria-label=${l10n.t('{0}, {1}, done after {2} weeks', at + 1, row.entry.name, numberText(end))}
             @keydown=${(event: KeyboardEvent) => onKey(event, at, move)}
             @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', String(at))}
             @dragover=${(event: DragEvent) => event.preventDefault()}
             @drop=${(event: DragEvent) => drop(event, at, move)}
           >
             ${icon('gripper', 's q')}<span class="num b">${at + 1}</span><span class="el grow">${row.entry.name}</span
-            ><span class="q num">${l10n.t('week {0}', formatNumber(Math.ceil(end)))}</span>
+            ><span class="q num">${l10n.t('week {0}', numberText(Math.ceil(end)))}</span>
           </li>`,
       )}
     </ol>

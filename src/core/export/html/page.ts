@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { escapeHtml } from '../../generate/document/html';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import type { Card } from '../../views/tree-view';
 import { scoreText, titleOf, verdictOf } from '../../views/words';
 import { outlineOf } from '../svg/icons';
@@ -99,6 +99,6 @@ function footer({ parked, heat, owner }: ExportTree): string {
 }
 
 function heatText({ bounds, unit }: NonNullable<ExportTree['heat']>): string {
-  const steps = bounds.map(bound => `≥ ${formatNumber(bound)}`).join(', ');
+  const steps = bounds.map(bound => `≥ ${numberText(bound)}`).join(', ');
   return l10n.t('The darker the band of a card, the higher its CD3 ({0} a week): {1}.', unit, steps);
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import { titleOf } from '../../views/words';
 import type { ExportTree } from '../tree';
 import { textAt } from './draw-text';
@@ -101,7 +101,7 @@ function legendOf(heat: ExportTree['heat'], theme: ExportTheme): Part & { width:
   if (heat === null) return { width: 0, height: 0, markup: '' };
   const { bounds, unit } = heat;
   const name = l10n.t('CD3 ({0} a week)', unit);
-  const steps = [l10n.t('no score'), l10n.t('less'), ...bounds.map(bound => `≥ ${formatNumber(bound)}`)];
+  const steps = [l10n.t('no score'), l10n.t('less'), ...bounds.map(bound => `≥ ${numberText(bound)}`)];
   let x = textWidth(name, body) + 16;
   const drawn = steps.map((label, step) => {
     const fill = step === 0 ? 'url(#no-score)' : theme.heat[step - 1];

@@ -6,7 +6,7 @@ import { turnSentence } from '../../scoring/question';
 import { type Supposition, type TornadoBar, tornadoes } from '../../scoring/tornado';
 import { inputText } from '../../scoring/units';
 import type { Estimate } from '../../values/estimate';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import { ordinal } from '../../values/ordinal';
 import { entryName } from '../../views/entry-name';
 import type { Workspace } from '../../workspace';
@@ -50,7 +50,7 @@ function halfToTwice(estimate: Estimate): Estimate {
 /** `At 60 people: CD3 20, 2nd of 6.` */
 function supposed({ value, cd3, rank }: Supposition, input: NumericInput, { options, ranked }: ScoredList): string {
   const at = textOf(input, value, options);
-  return l10n.t('At {0}: CD3 {1}, {2} of {3}.', at, formatNumber(cd3), ordinal(rank), ranked);
+  return l10n.t('At {0}: CD3 {1}, {2} of {3}.', at, numberText(cd3), ordinal(rank), ranked);
 }
 
 function textOf(input: NumericInput, value: number, options: ScoreOptions): string {

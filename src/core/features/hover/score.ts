@@ -3,7 +3,7 @@ import type { ScoredEntry, ScoredList } from '../../index/scores';
 import { explain } from '../../scoring/derivation';
 import { inputLabel } from '../../scoring/inputs';
 import { influenceSentence, turnSentence } from '../../scoring/question';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import { ordinal } from '../../values/ordinal';
 import { entryName } from '../../views/entry-name';
 import type { Workspace } from '../../workspace';
@@ -23,14 +23,14 @@ export function scoreLines(workspace: Workspace, entry: ScoredEntry): string[] {
 export function standing(workspace: Workspace, entry: ScoredEntry, list: ScoredList): string {
   const { cd3, rice } = entry.score;
   const draws = drawsOf(workspace, entry, list);
-  const value = `**CD3 ${formatNumber(cd3 ?? 0)}**`;
+  const value = `**CD3 ${numberText(cd3 ?? 0)}**`;
   const range = draws
-    ? l10n.t('{0}, {1} to {2} in 8 of 10 draws.', value, ...draws.likely.map(formatNumber))
+    ? l10n.t('{0}, {1} to {2} in 8 of 10 draws.', value, ...draws.likely.map(numberText))
     : `${value}.`;
   const place = l10n.t('{0} of {1}', rankWord(entry.rank ?? 0), list.ranked);
   const rank = draws && list.ranked > 1 ? l10n.t('{0}, first in {1}.', place, percentText(draws.first)) : `${place}.`;
   const confidence =
-    rice === null ? l10n.t('Confidence is not stated, so there is no RICE.') : `RICE ${formatNumber(rice)}.`;
+    rice === null ? l10n.t('Confidence is not stated, so there is no RICE.') : `RICE ${numberText(rice)}.`;
   return [range, rank, confidence, ...tiedText(workspace, entry, list)].join(' ');
 }
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { labelOf, type ModelNode } from '../../artefacts/model';
 import type { ScoredEntry, ScoredList } from '../../index/scores';
 import { countsHours } from '../../scoring/inputs';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import type { Workspace } from '../../workspace';
 import { type Block, type Cell, heading, table } from '../document/document';
 import type { ReviewPeriod } from './period';
@@ -29,8 +29,8 @@ function listBlocks(workspace: Workspace, list: ScoredList, before: Workspace | 
   const rows = ranked.map(({ entry, likely }): Cell[] => [
     String(entry.rank),
     titleOf(workspace, entry),
-    formatNumber(entry.score.cd3!),
-    likely && likely[0] < likely[1] ? l10n.t('{0} to {1}', formatNumber(likely[0]), formatNumber(likely[1])) : '—',
+    numberText(entry.score.cd3!),
+    likely && likely[0] < likely[1] ? l10n.t('{0} to {1}', numberText(likely[0]), numberText(likely[1])) : '—',
     ...(before ? [moveText(entry, before)] : []),
   ]);
   return [heading(2, labelOf(list.file.root as ModelNode)), table(head, rows)];
@@ -50,5 +50,5 @@ function moveText(entry: ScoredEntry, before: Workspace): string {
   if (!old) return l10n.t('new');
   if (old.score.cd3 === null || old.rank === null) return l10n.t('no score');
   if (old.score.cd3 === entry.score.cd3 && old.rank === entry.rank) return l10n.t('unchanged');
-  return l10n.t('{0} with {1}', old.rank, formatNumber(old.score.cd3));
+  return l10n.t('{0} with {1}', old.rank, numberText(old.score.cd3));
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { countsHours } from '../../scoring/inputs';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import type { Horizon, RoadmapItem } from './roadmap';
 
 /** Whom a roadmap is for: a squad sees solutions, leadership opportunities and outcomes only. */
@@ -37,6 +37,6 @@ export function nameFor({ title, under }: RoadmapItem, audience: Audience): stri
 /** The score of an item with its unit, in words also where there is none. */
 export function scoreText({ cd3, unit = 'hours' }: RoadmapItem): string {
   if (typeof cd3 !== 'number') return l10n.t('no score');
-  const value = formatNumber(cd3);
+  const value = numberText(cd3);
   return countsHours({ unit, divideBy: 'effort' }) ? l10n.t('CD3 {0}', value) : l10n.t('CD3 {0} {1}', value, unit);
 }

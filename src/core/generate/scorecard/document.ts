@@ -15,7 +15,7 @@ import { isTiedWithNext } from '../../scoring/sample';
 import { bestSequence, workOf } from '../../scoring/sequence';
 import { methodSentence } from '../../scoring/sequence-words';
 import { costAWeek, inputText, lossText, weeks } from '../../scoring/units';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import { chartListOf } from '../../views/chart-list';
 import type { Workspace } from '../../workspace';
 import {
@@ -96,10 +96,10 @@ function ranking({ entries, options }: ChartList): Block {
   const rows = entries.map(({ name, rank, score, sample }): Text[] => [
     rank === null ? '—' : String(rank),
     [{ strong: name }],
-    score.cd3 === null ? '—' : formatNumber(score.cd3),
+    score.cd3 === null ? '—' : numberText(score.cd3),
     rangeOf(sample.cd3Likely),
     sample.rankFirstProbability === null ? '—' : percentText(sample.rankFirstProbability),
-    score.rice === null ? '—' : formatNumber(score.rice),
+    score.rice === null ? '—' : numberText(score.rice),
     score.costOfDelay === null ? '—' : costAWeek(score.costOfDelay, options),
   ]);
   return table(head, rows);

@@ -4,7 +4,7 @@ import { percentText, rankText } from '../../features/facts';
 import { drawsOf } from '../../features/hover/score';
 import type { WorkspaceFile } from '../../index/file';
 import { explain } from '../../scoring/derivation';
-import { formatNumber } from '../../values/number';
+import { numberText } from '../../values/number';
 import type { Workspace } from '../../workspace';
 import type { ScoreFacts } from './schema';
 
@@ -18,10 +18,10 @@ export function scoreFacts(workspace: Workspace, file: WorkspaceFile, node: Mode
   if (!entry || !list) return undefined;
   const { cd3 } = entry.score;
   const draws = drawsOf(workspace, entry, list);
-  const range = draws ? l10n.t('{0} to {1} in 8 of 10 draws', ...draws.likely.map(formatNumber)) : undefined;
+  const range = draws ? l10n.t('{0} to {1} in 8 of 10 draws', ...draws.likely.map(numberText)) : undefined;
   const first = draws && list.ranked > 1 ? l10n.t('first in {0}', percentText(draws.first)) : undefined;
   return {
-    cd3: cd3 === null ? null : formatNumber(cd3),
+    cd3: cd3 === null ? null : numberText(cd3),
     rank: rankText(entry, list) ?? '',
     certainty: [range, first].filter(part => part !== undefined).join(', '),
     explanation: explain(entry.score, entry.inputs, list.options),

@@ -17,6 +17,7 @@ import { createFile, isTaken } from '../create-file';
 import { folderOf } from '../folders';
 import { type NodeRef, performOn, refTo, sameNode } from '../node-ref';
 import { type Choice, pickStep, runSteps, type Step } from '../steps';
+import { inDocumentLanguage } from './language';
 import { showDocument } from './show';
 
 interface DecisionState {
@@ -37,7 +38,7 @@ export async function newDecisionRecord(host: Host, raw: unknown): Promise<void>
   const form = adrForms.find(each => each === state?.form);
   if (!state?.solution || !form) return;
   const folder = recordFolder(state.solution, 'decisions.folder', 'docs/decisions');
-  const brief = briefOf(host, state.solution, folder);
+  const brief = await briefOf(host, state.solution, folder);
   if (!brief) return;
   const number = nextNumber(await namesIn(folder));
   const name = recordFileName(number, slugOf(brief));
@@ -45,7 +46,7 @@ export async function newDecisionRecord(host: Host, raw: unknown): Promise<void>
     solution: state.solution,
     folder,
     name,
-    text: toMarkdown(adr(brief, form, number.number)),
+    text: await inDocumentLanguage(host, () => toMarkdown(adr(brief, form, number.number))),
   });
 }
 
@@ -74,19 +75,21 @@ export async function newProposal(host: Host, raw: unknown): Promise<void> {
   const form = oepForms.find(each => each === state?.form);
   if (!state?.solution || !form) return;
   const folder = recordFolder(state.solution, 'proposals.folder', 'oeps');
-  const brief = briefOf(host, state.solution, folder);
+  const brief = await briefOf(host, state.solution, folder);
   if (!brief) return;
-  const text = toRestructuredText(oep(brief, form, state.type));
+  const text = await inDocumentLanguage(host, () => toRestructuredText(oep(brief, form, state.type)));
   await writeRecord(host, { solution: state.solution, folder, name: oepFileName(slugOf(brief), state.type), text });
 }
 
 /** Drafts the announcement of a solution in an unsaved document. Arguments: `{ solution?, tree? }`. */
 export async function announceSolution(host: Host, raw: unknown): Promise<void> {
   const state = await ask(host, raw, vscode.l10n.t('Announce Solution'), [], '');
-  const brief = state?.solution && briefOf(host, state.solution, folderOf(vscode.Uri.parse(state.solution.uri)));
+  const brief =
+    state?.solution && (await briefOf(host, state.solution, folderOf(vscode.Uri.parse(state.solution.uri))));
   if (!brief) return;
   const told = vscode.l10n.t('The announcement is a draft: what stands in italics is for you to answer.');
-  await showDocument(toMarkdown(announcement(brief)), told);
+  const text = await inDocumentLanguage(host, () => toMarkdown(announcement(brief)));
+  await showDocument(text, told);
 }
 
 async function ask(
@@ -165,8 +168,9 @@ function recordFolder({ uri }: NodeRef, setting: string, usual: string): vscode.
   return vscode.Uri.joinPath(folderOf(tree), path);
 }
 
-function briefOf(host: Host, { uri, key }: NodeRef, folder: vscode.Uri): DecisionBrief | undefined {
-  const brief = decisionBrief(host.service, { uri, key, folder: folder.toString() });
+async function briefOf(host: Host, { uri, key }: NodeRef, folder: vscode.Uri): Promise<DecisionBrief | undefined> {
+  const make = () => decisionBrief(host.service, { uri, key, folder: folder.toString() });
+  const brief = await inDocumentLanguage(host, make);
   if (brief.ok) return brief.value;
   void say.error(brief.reason);
   return undefined;

@@ -6,6 +6,7 @@ import { projectKata } from '../../../core/views/project-kata';
 import type { Host } from '../../context';
 import { readArguments } from '../arguments';
 import { chosenFile } from './chosen-file';
+import { inDocumentLanguage } from './language';
 import { showDocument } from './show';
 
 /**
@@ -18,6 +19,6 @@ export async function exportKata(host: Host, raw: unknown): Promise<void> {
     none: vscode.l10n.t('There is no kata in this workspace yet. “Canopy: New Kata” makes one.'),
   });
   if (!isFileOf(file, 'kata')) return;
-  const document = kataDocument(projectKata(host.service, file));
+  const document = await inDocumentLanguage(host, () => kataDocument(projectKata(host.service, file)));
   await showDocument(toMarkdown(document), vscode.l10n.t('“{0}” as a document.', document.title));
 }

@@ -12,6 +12,7 @@ import { readArguments, refOf } from '../arguments';
 import { type NodeRef, sameNode } from '../node-ref';
 import { opportunityItems } from '../opportunity-step';
 import { pickStep, runSteps, type Step, textStep } from '../steps';
+import { inDocumentLanguage } from './language';
 import { openDocument, showDocument } from './show';
 
 interface ReviewState {
@@ -105,7 +106,8 @@ async function show(host: Host, pack: PackName, since: IsoDate, about: NodeRef |
   const node = about && service.index.get(about.uri)?.nodes.get(about.key);
   const opportunity = node?.kind === 'opportunity' ? (node as ModelNode & NodeOf<'opportunity'>) : undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '';
-  const document = reviewPack(pack, reviewPeriod(service, since, before), { folder, opportunity });
+  const make = () => reviewPack(pack, reviewPeriod(service, since, before), { folder, opportunity });
+  const document = await inDocumentLanguage(host, make);
   const previous = openDocument(document.title);
   await memory.update(lastKey(pack), service.ports.today().text);
   const told = before

@@ -6,7 +6,7 @@ import { horizons } from '../../../core/artefacts/tree/schema';
 import { filesOf } from '../../../core/generate/choices';
 import { toMarkdown } from '../../../core/generate/document/markdown';
 import { roadmapDocument } from '../../../core/generate/roadmap/document';
-import { buildRoadmap, layoutOf, type Roadmap, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
+import { buildRoadmap, layoutOf, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
 import { type Audience, audiences } from '../../../core/generate/roadmap/words';
 import type { WorkspaceFile } from '../../../core/index/file';
 import type { Host } from '../../context';
@@ -16,6 +16,7 @@ import { createFile, isTaken } from '../create-file';
 import { folderStep, folderUri, type NewFileState, newFileState } from '../file-steps';
 import { separator } from '../opportunity-step';
 import { pickStep, runSteps, type Step } from '../steps';
+import { inDocumentLanguage } from './language';
 import { openDocument, showDocument } from './show';
 
 interface RoadmapState extends NewFileState {
@@ -53,7 +54,7 @@ export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   const end = await runSteps(vscode.l10n.t('Generate Roadmap'), steps, { state });
   if (!end.done) return;
   const layout = await chosenLayout(host, end.state);
-  if (layout) await show(buildRoadmap(host.service, layout), end.state.audience);
+  if (layout) await show(host, layout, end.state.audience);
 }
 
 /** Whether the layout is that of a roadmap file. */
@@ -140,10 +141,13 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
   return file && layoutOf(file);
 }
 
-async function show(roadmap: Roadmap, audience: Audience): Promise<void> {
-  const { rows, trees } = roadmap;
-  const previous = openDocument(roadmap.title);
-  const text = toMarkdown(roadmapDocument(roadmap, audience), previous?.getText());
+async function show(host: Host, layout: RoadmapLayout, audience: Audience): Promise<void> {
+  const { document, rows, trees } = await inDocumentLanguage(host, () => {
+    const roadmap = buildRoadmap(host.service, layout);
+    return { ...roadmap, document: roadmapDocument(roadmap, audience) };
+  });
+  const previous = openDocument(document.title);
+  const text = toMarkdown(document, previous?.getText());
   const count = rows.reduce((sum, row) => sum + row.cells.flat().length, 0);
   const told = previous
     ? vscode.l10n.t('Roadmap with {0} cards from {1} trees. Your own paragraphs stayed.', count, trees.length)

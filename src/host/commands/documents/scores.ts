@@ -6,6 +6,7 @@ import { scorecardDocument } from '../../../core/generate/scorecard/document';
 import type { Host } from '../../context';
 import { readArguments } from '../arguments';
 import { chosenFile } from './chosen-file';
+import { inDocumentLanguage } from './language';
 import { showDocument } from './show';
 
 /**
@@ -19,12 +20,14 @@ export async function generateScorecard(host: Host, raw: unknown): Promise<void>
   });
   const list = file && host.service.scores.list(file);
   if (!list) return;
-  const document = scorecardDocument(host.service, list);
+  const document = await inDocumentLanguage(host, () => scorecardDocument(host.service, list));
   await showDocument(toMarkdown(document), vscode.l10n.t('“{0}” as a document.', document.title));
 }
 
 /** Draws what was expected and what was measured, of all scorecards, as an unsaved Markdown document. */
-export async function generateCalibration({ service }: Host): Promise<void> {
-  const document = calibrationDocument(calibrate(service), service.ports.today());
+export async function generateCalibration(host: Host): Promise<void> {
+  const { service } = host;
+  const make = () => calibrationDocument(calibrate(service), service.ports.today());
+  const document = await inDocumentLanguage(host, make);
   await showDocument(toMarkdown(document), vscode.l10n.t('Expected and measured, side by side.'));
 }

@@ -5,7 +5,7 @@ import { comparisonMarkdown } from '../../../../core/compare/markdown';
 import { removedNodes } from '../../../../core/compare/removed';
 import type { WorkspaceFile } from '../../../../core/index/file';
 import { createService, type Service } from '../../../../core/service';
-import { formatNumber } from '../../../../core/values/number';
+import { numberText } from '../../../../core/values/number';
 import type { Compared } from '../../../../protocol/tree';
 import * as say from '../../../say';
 import type { EditorSession } from '../../session';
@@ -103,5 +103,5 @@ function pillOf({ key, kinds, rescored }: NodeChange): Compared['items'] {
 }
 
 function scoreText(cd3: number | null | undefined): string {
-  return cd3 == null ? '—' : formatNumber(cd3);
+  return cd3 == null ? '—' : numberText(cd3);
 }
