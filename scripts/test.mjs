@@ -27,6 +27,7 @@ const steps = [
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('web', 'Every surface in a pseudo-language', ...pseudoLanguage),
+  inVSCode('web', 'The editors in German', '--language', 'de', '--grep', 'In German'),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
   { name: 'Pictures of the documentation', script: ['scripts/pictures.mjs', '--check'], needsBuild: true },
   journeys('web', 'the packaged extension, in the browser', '--package'),
