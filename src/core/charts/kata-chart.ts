@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { numberText } from '../values/number';
+import { formatNumber } from '../values/number';
 import type { KataView } from '../views/kata-view';
 import { type Chart, type ChartSize, circle, label, line, path, type Shape } from './chart';
 import { type Course, type CoursePoint, courseOf, courseSentence } from './kata-course';
@@ -10,6 +10,8 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [44, 96, 34, 28];
 const TICKS = 5;
 /** Half the height of the mark of an expectation. */
 const MARK = 4.5;
+/** About the width of a letter of the legend. */
+const LETTER = 5.6;
 
 interface Plot {
   readonly x: (at: number) => number;
@@ -69,7 +71,7 @@ function downward(lowest: number, bottom: number): Scale {
 function frame({ y, left, right }: Plot): Shape[] {
   return y.ticks.flatMap(tick => [
     line('grid', left, y(tick), right, y(tick)),
-    label('quiet', left - 8, y(tick) + 4, numberText(tick), 'end'),
+    label('quiet', left - 8, y(tick) + 4, formatNumber(tick), 'end'),
   ]);
 }
 
@@ -137,13 +139,14 @@ function feet({ target: { by }, start: { on } }: KataView, course: Course, { x, 
 }
 
 function legend({ width }: ChartSize): Shape[] {
-  const text = l10n.t('expected before the step');
-  const x = width - RIGHT - 210;
+  const [actual, expected] = [l10n.t('actual'), l10n.t('expected before the step')];
+  const second = width - RIGHT - 10 - Math.round(LETTER * expected.length);
+  const first = second - 34 - Math.round(LETTER * actual.length);
   return [
-    circle('mark', x, 12, 4),
-    label('quiet', x + 9, 16, l10n.t('actual')),
-    diamond(x + 64, 12),
-    label('quiet', x + 74, 16, text),
+    circle('mark', first, 12, 4),
+    label('quiet', first + 9, 16, actual),
+    diamond(second, 12),
+    label('quiet', second + 10, 16, expected),
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { addDays, compareDates, dayNumber, type IsoDate, parseDate } from '../values/date';
-import { numberText } from '../values/number';
+import { formatNumber } from '../values/number';
 import { comparable, convert, parseQuantity, type Quantity } from '../values/quantity';
 import { parseTimeframe, timeframeEnd } from '../values/timeframe';
 import type { KataView, StepView } from '../views/kata-view';
@@ -38,7 +38,7 @@ export function courseOf(view: KataView): Course {
   const point = (text: string, at: number): CoursePoint[] => {
     const found = quantity(text);
     const same = base && found && comparable(found, base) ? convert(found, base.unit) : undefined;
-    return same ? [{ at, value: same.value, text: numberText(same.value) }] : [];
+    return same ? [{ at, value: same.value, text: formatNumber(same.value) }] : [];
   };
   const along = (of: (step: StepView) => string) =>
     new Map(steps.flatMap((step, index) => point(of(step), places.ends[index]!).map(one => [index + 1, one] as const)));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { insightsText } from '../../core/features/facts';
 import { withoutMoment } from '../../core/text/moment';
-import { numberText } from '../../core/values/number';
+import { formatNumber, numberText } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
 import { type CardElement, type FileElement, type TreeElement, withDescendants } from './elements';
@@ -128,7 +128,7 @@ function outcomeFacts({ from, to, now }: OutcomeCard): string {
   if (!start || !to) return to ? `→ ${to}` : (start ?? '');
   const [one, other] = [parseQuantity(start), parseQuantity(to)];
   if (!one.ok || !other.ok || one.value.unit !== other.value.unit) return `${start} → ${to}`;
-  const change = `${numberText(one.value.value)} → ${numberText(other.value.value)}`;
+  const change = `${formatNumber(one.value.value)} → ${formatNumber(other.value.value)}`;
   return one.value.unit === undefined ? change : `${change} ${one.value.unit}`;
 }
 

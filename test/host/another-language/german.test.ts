@@ -7,9 +7,9 @@ const webview = true;
 /** A busy machine takes its time to load a page. */
 const loadTime = 60_000;
 
-/** Words that are cut off: their box is smaller than they are, and nothing says the rest. */
+/** Words that are cut off: their box is smaller than they are. An ellipsis says so, and is for titles. */
 const cutWords = `[...document.querySelectorAll('button, th, label, .btn, .seg *')]
-  .filter(element => element.checkVisibility() && element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0)
+  .filter(element => element.checkVisibility() && !element.querySelector('.el') && !element.matches('.el') && element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0)
   .map(element => element.innerText.trim())
   .filter(Boolean)`;
 
@@ -42,7 +42,6 @@ if (vscode.env.language === 'de')
         await vscode.commands.executeCommand('canopy.trees.focus');
         await vscode.commands.executeCommand(command, file);
         await page.waitFor(first, { webview, timeout: loadTime });
-        await page.click(first, { webview });
         await page.screenshot(`german-${picture}`);
         assert.deepEqual(await page.evaluate<string[]>(cutWords, { webview }), []);
       });

@@ -102,7 +102,8 @@ if (vscode.env.language === PSEUDO_LANGUAGE)
       it(`${name} in its editor is`, async () => {
         await vscode.commands.executeCommand(command, file(name));
         await page.waitFor(first, { webview, timeout: loadTime });
-        await page.click(first, { webview });
+        // A card of a board leads into its tree.
+        if (first !== '[data-card]') await page.click(first, { webview });
         await page.screenshot(`language-${name.split('.')[1]}`);
         await expectTranslated(name, 'body', { webview });
       });

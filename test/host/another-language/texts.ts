@@ -24,7 +24,7 @@ const textsBelow = (selector: string) => `(() => {
 })()`;
 
 /** What VS Code says by itself in a field of ours. */
-const ofWorkbench = /\(?Press '?Enter'? to confirm or '?Escape'? to cancel[):]/g;
+const ofWorkbench = /^[a-z ]+: [a-z-]+ {2}|\(?Press '?Enter'? to confirm or '?Escape'? to cancel[):]/g;
 
 /** Keys are called as they are printed on a keyboard. */
 const keys = /^((Ctrl|Cmd|Alt|Shift)\+)*(Enter|Delete|Home|End|Tab|Space|Escape|Backspace|[A-Z]|F\d+)$/;

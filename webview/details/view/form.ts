@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
-import { choiceName, kindTitle } from '../../../src/core/artefacts/names';
+import { kindTitle } from '../../../src/core/artefacts/names';
 import { declaredField } from '../../../src/core/views/details/change';
 import type { FieldValue, NodeDetails, ScoreFacts } from '../../../src/core/views/details/schema';
+import { choiceWord } from '../../../src/core/views/words';
 import { icon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';
 import { nodeIcon } from '../node-icon';
@@ -69,7 +70,7 @@ function head({ port }: DetailsForm, { kind, fields, id, above, choice: own }: N
   const name = kindTitle(kind);
   const [parent] = above;
   return html`<div class="row q m kind">
-      ${icon(nodeIcon(kind, choice), 's')}<span class="grow">${choice ? `${name}, ${choiceName(choice).toLowerCase()}` : name}</span>
+      ${icon(nodeIcon(kind, choice), 's')}<span class="grow">${choice ? `${name}, ${choiceWord(choice)}` : name}</span>
       ${id === undefined ? nothing : html`<span class="code el">${id}</span>`}
     </div>
     ${
