@@ -34,7 +34,7 @@ describe('Endurance', () => {
       for (; done < actions; done++) {
         await user.act();
         if (done === Math.floor(actions * warmUp)) warm = usedMemory();
-        if (done % 1000 === 999) console.log(`test-report ${done + 1} actions, ${usedMemory()?.toFixed(1) ?? '?'} MB`);
+        if (done % 250 === 249) console.log(`test-report ${done + 1} actions, ${usedMemory()?.toFixed(1) ?? '?'} MB`);
       }
       await pause(500);
       assert.deepEqual(rejections.found, []);

@@ -218,7 +218,7 @@ export class RandomUser {
 }
 
 /** What a branch holds of a file. */
-export function textOn(branch: (typeof branches)[number], uri: vscode.Uri): string {
+function textOn(branch: (typeof branches)[number], uri: vscode.Uri): string {
   const text = uri.path.endsWith('.tree.yaml') ? treeText : scorecardText;
   if (branch === 'crlf') return text.replaceAll('\n', '\r\n');
   return branch === 'main' ? text : text.replace(/title: (\w)/g, 'title: Now $1');
