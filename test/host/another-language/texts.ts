@@ -23,8 +23,8 @@ const textsBelow = (selector: string) => `(() => {
   return [...new Set(found)].filter(text => text !== '');
 })()`;
 
-/** What VS Code says by itself in a field of ours. */
-const ofWorkbench = /^[a-z ]+: [a-z-]+ {2}|\(?Press '?Enter'? to confirm or '?Escape'? to cancel[):]/g;
+/** What VS Code says by itself in a field of ours: how to leave it, and the name of an icon. */
+const ofWorkbench = /^[a-z-]+ {2}|\(?Press '?Enter'? to confirm or '?Escape'? to cancel[):]/g;
 
 /** Keys are called as they are printed on a keyboard. */
 const keys = /^((Ctrl|Cmd|Alt|Shift)\+)*(Enter|Delete|Home|End|Tab|Space|Escape|Backspace|[A-Z]|F\d+)$/;
