@@ -29,7 +29,9 @@ export function registerDocumentLinks(host: Host): vscode.Disposable {
       });
     },
     async resolveDocumentLink(link) {
-      if (link instanceof PathLink) link.target = (await locateLink(link.document, link.path)).uri;
+      if (!(link instanceof PathLink)) return link;
+      const { uri } = await locateLink(link.document, link.path);
+      if (uri) link.target = uri;
       return link;
     },
   });

@@ -48,6 +48,8 @@ function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: strin
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
     'img-src blob:',
+    `base-uri 'none'`,
+    `form-action 'none'`,
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(vscode.env.language)}">

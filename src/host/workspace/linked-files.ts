@@ -75,16 +75,25 @@ export class LinkedFiles implements Links, vscode.Disposable {
   }
 }
 
-/** Where a path that a file names leads to: from its folder, else from the workspace's; beside it where nothing stands. */
+/**
+ * Where a path that a file names leads to: from its folder, else from the workspace's; beside it where nothing stands. Undefined
+ * outside of the workspace, where nothing is looked for and nothing opened: a file may come from anybody.
+ */
 export async function locateLink(
   document: vscode.Uri,
   path: string,
-): Promise<{ readonly uri: vscode.Uri; readonly stands: boolean }> {
+): Promise<{ readonly uri: vscode.Uri | undefined; readonly stands: boolean }> {
   const [name = '', fragment = ''] = path.split('#', 2);
-  const beside = vscode.Uri.joinPath(document, '..', name);
-  const folder = vscode.workspace.getWorkspaceFolder(document);
-  for (const uri of [beside, ...(folder ? [vscode.Uri.joinPath(folder.uri, name)] : [])]) {
+  const own = vscode.Uri.joinPath(document, '..');
+  const root = vscode.workspace.getWorkspaceFolder(document)?.uri ?? own;
+  const inside = [own, root].map(folder => vscode.Uri.joinPath(folder, name)).filter(uri => isWithin(uri, root));
+  for (const uri of inside) {
     if (await exists(uri)) return { uri: uri.with({ fragment }), stands: true };
   }
-  return { uri: beside.with({ fragment }), stands: false };
+  return { uri: inside[0]?.with({ fragment }), stands: false };
+}
+
+/** A path that was joined holds no `..` any more. Other folders of the workspace are inside, too. */
+function isWithin(uri: vscode.Uri, root: vscode.Uri): boolean {
+  return uri.path.startsWith(`${root.path}/`) || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

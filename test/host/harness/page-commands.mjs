@@ -23,6 +23,13 @@ export function pageCommands(page, pictures, options) {
   });
   page.on('pageerror', error => errors.push(error.message));
 
+  const foreign = [];
+  page.context().on('request', request => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+    if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(request.url());
+  });
+
   /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */
   async function frames(webview) {
     if (!webview) return [page.mainFrame()];
@@ -135,6 +142,7 @@ export function pageCommands(page, pictures, options) {
       }));
     },
     consoleErrors: () => errors.splice(0),
+    foreignRequests: () => foreign.splice(0),
     resize: ({ width, height }) => page.setViewportSize({ width, height }),
     media: features => page.emulateMedia(features),
   };

@@ -100,6 +100,9 @@ export const page = {
   /** The value of a JavaScript expression in the page or the webview's document; it must be plain data. */
   evaluate: <T>(expression: string, where: Where = {}) => send<T>('evaluate', { expression, ...where }),
 
+  /** Addresses outside of this machine that the window, its workers and webviews asked for since the last call. */
+  foreignRequests: () => send<string[]>('foreignRequests'),
+
   /** What axe finds wrong below a selector of the page or the webview. */
   accessibility: (where: Where & { selector?: string } = {}) => send<Violation[]>('accessibility', where),
 

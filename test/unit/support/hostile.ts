@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const fixture = path.join(import.meta.dirname, '../../fixtures/hostile-strings.json');
+import strings from '../../fixtures/hostile-strings.json';
 
 /** Texts that somebody may put into a file to make a program do something, or by accident, by what they aim at. */
 export function hostileStrings(): Readonly<Record<string, readonly string[]>> {
-  return JSON.parse(readFileSync(fixture, 'utf8'));
+  return strings;
 }
 
 /** A workspace with a file of each kind and a node of each kind, in which every field that takes any text says the same. */

@@ -146,7 +146,7 @@ function menuButton(
     title=${title}
     @click=${open}
   >
-    ${glyph ? icon(glyph) : nothing}${label === '' ? nothing : html`<span class=${glyph ? 'word' : ''}>${label}</span>`}${
+    ${glyph ? icon(glyph) : nothing}${label === '' ? nothing : html`<span class=${glyph ? 'word el' : 'el'}>${label}</span>`}${
       type === 'export' ? nothing : icon('chevron-down', 's')
     }
   </button>`;

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { hostileStrings, workspaceWith } from '../../unit/support/hostile';
+import * as assert from '../harness/assert';
+import { activeHost, removeFiles, writeFile } from '../harness/files';
+import { page, requirePage } from '../harness/page';
+
+const webview = true;
+/** A busy machine takes its time to load a page. */
+const loadTime = 90_000;
+
+/** Each kind of file with what shows it as a page, and what stands in the page once it is drawn. */
+const pages: Readonly<Record<string, readonly [command: string, drawn: string]>> = {
+  tree: ['canopy.openAsTree', '.card'],
+  scorecard: ['canopy.openAsTable', 'tbody tr, [role=row]'],
+  kata: ['canopy.openAsKata', '[role=row]'],
+  roadmap: ['canopy.openAsRoadmap', '[role=grid]'],
+  journey: ['canopy.openAsJourneyMap', '[role=grid]'],
+  insights: ['canopy.openAsInsights', '[data-card], [role=grid]'],
+};
+
+/** What a page would do that obeys a text: run a script, load something, or be wider than its window. */
+const state = `({
+  ran: window.__ran ?? parent.__ran ?? null,
+  policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '',
+  foreign: document.querySelectorAll('iframe, object, embed, base, form[action], a[href], body img, body meta, marquee').length,
+  wider: document.documentElement.scrollWidth > innerWidth + 1,
+})`;
+
+interface PageState {
+  readonly ran: unknown;
+  readonly policy: string;
+  readonly foreign: number;
+  readonly wider: boolean;
+}
+
+/** Several texts in one, so that a page is opened once for them all: some scripts, marks and turns, and a word without end. */
+function mixed(): string {
+  const groups = hostileStrings();
+  const some = ['html', 'svg', 'markdown', 'command links', 'bidi'].flatMap(group => groups[group]!.slice(0, 6));
+  return `${some.join(' ').replace(/\s+/g, ' ').slice(0, 400)} ${'w'.repeat(300)}`;
+}
+
+describe('Hostile files', function () {
+  this.timeout(180_000);
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    await page.foreignRequests();
+    for (const [name, text] of Object.entries(workspaceWith(mixed())))
+      await writeFile(name.replace('x.', 'hostile.'), text);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await page.screenshot(`failed-hostile-${this.currentTest.title.slice(-20)}`);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  after(removeFiles);
+
+  for (const [kind, [command, drawn]] of Object.entries(pages)) {
+    it(`run nothing, load nothing and stay in place on the page of a ${kind}`, async () => {
+      const [folder] = vscode.workspace.workspaceFolders!;
+      await vscode.commands.executeCommand(command, vscode.Uri.joinPath(folder!.uri, `hostile.${kind}.yaml`));
+      await page.waitFor(drawn, { webview, timeout: loadTime });
+      const { policy, ...shown } = await page.evaluate<PageState>(state, { webview });
+      await page.screenshot(`hostile-${kind}`);
+      assert.deepEqual(shown, { ran: null, foreign: 0, wider: false });
+      assertStrict(policy);
+      assert.equal(await page.evaluate('window.__ran ?? null'), null);
+      assert.equal(await page.count('.monaco-dialog-box'), 0);
+      assert.deepEqual(await page.foreignRequests(), []);
+    });
+  }
+});
+
+/** The policy as it was shipped, directive by directive. */
+function assertStrict(policy: string): void {
+  const directives = new Map(
+    policy.split(/;\s*/).map(each => [each.split(' ', 1)[0], each.split(' ').slice(1)] as const),
+  );
+  const names = ['default-src', 'script-src', 'style-src', 'font-src', 'img-src', 'base-uri', 'form-action'];
+  assert.deepEqual([...directives.keys()], names);
+  for (const name of ['default-src', 'base-uri', 'form-action']) assert.deepEqual(directives.get(name), [`'none'`]);
+  assert.match(directives.get('script-src')!.join(' '), /^'nonce-[\w+/]{22}=='$/);
+  assert.deepEqual(directives.get('img-src'), ['blob:']);
+  assert.equal(/unsafe-|data:/.test(policy), false, policy);
+  // What VS Code names as the place of the extension's own files: never a whole scheme, never everything.
+  for (const name of ['style-src', 'font-src'])
+    assert.equal(/(?:^| )(?:\*|https?:)(?: |$)/.test(directives.get(name)!.join(' ')), false);
+}
