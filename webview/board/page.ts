@@ -158,15 +158,15 @@ export class BoardPage<
 
   private draw(): void {
     this.isScheduled = false;
-    const wasInGrid = Boolean(document.activeElement?.closest('[role=grid]'));
+    const held = document.activeElement !== document.body && this.root.contains(document.activeElement);
     render(this.template(), this.root);
     oneStopEach(this.root);
     onePlace(this.root, this.state.place);
-    // A card that is drawn in another cell is another element: the keyboard follows it.
-    if (wasInGrid && document.activeElement === document.body) focusPlace(this.root, this.state.place);
     const works = this.afterwards;
     this.afterwards = [];
     for (const work of works) work();
+    // A card in another cell is another element, and a button may be gone once it is pressed: the grid takes the keyboard.
+    if (held && document.activeElement === document.body) focusPlace(this.root, this.state.place);
     this.bridge.save({ look: this.state.look, place: this.state.place });
     this.remember();
   }

@@ -6,7 +6,7 @@ import type { Choice } from '../shared/view/menu';
 import { addName, moreName, remove, showMore, startAdding } from './edits';
 import { type Look, lookOf } from './look';
 import { aimAt, columnsOf } from './model';
-import { formOf } from './side';
+import { hear, showDetails, showField } from './side';
 import { insightsPage } from './view/page';
 
 export type Core = BoardCore<InsightsSnapshot, Look, FromInsights>;
@@ -30,11 +30,7 @@ export const insightsBoard: BoardView<InsightsSnapshot, Look, FromInsights> = {
     },
   },
   write: showDetails,
-  hear: (core, message) => {
-    const form = formOf(core);
-    if (message.type === 'refused') form.refused(message.request, message.reason);
-    else if (message.type === 'details' || message.type === 'options') form.receive(message);
-  },
+  hear,
 };
 
 /** Shows the details of a card; what stands among the cards does what it says. */
@@ -47,22 +43,6 @@ function openCard(core: Core, card: string): void {
 
 function insightOf(core: Core, card: string): InsightCard | undefined {
   return core.state.snapshot!.view.insights.find(({ key }) => key === card);
-}
-
-function showDetails(core: Core, card: string): void {
-  core.update({ look: { ...core.state.look, selected: card, panel: true }, place: { card } });
-  core.send({ type: 'select', key: card });
-}
-
-/** Shows a card’s details and gives the keyboard to one of its fields, which come with the answer of the host. */
-function showField(core: Core, card: string, selector: string): void {
-  showDetails(core, card);
-  const focus = (tries: number) => {
-    const field = document.querySelector<HTMLElement>(`.panel ${selector}`);
-    if (field) field.focus();
-    else if (tries > 0) setTimeout(() => focus(tries - 1), 50);
-  };
-  core.afterDraw(() => focus(40));
 }
 
 function choices(core: Core, card: string): (Choice | 'line')[] {

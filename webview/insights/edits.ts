@@ -2,40 +2,50 @@ import * as l10n from '@vscode/l10n';
 import type { Operation } from '../../src/core/operations/schema';
 import type { InsightCard, InsightLink, OpportunityChoice, Relation } from '../../src/core/views/insights-view';
 import type { Core } from './board';
-import { type ColumnField, PAGE } from './look';
+import { type ColumnField, nothingAdded, PAGE } from './look';
 
 /** What stands among the cards of a column and can be reached as one: their keys begin so, and name the column behind. */
 export const addName = '+';
 export const moreName = '…';
 export const amongCards = (name: string, column: string): string => `${name}\n${column}`;
 
+/** An insight on its way into the text: it comes back to be written where it could not be added. */
+let sent: { readonly request: number; readonly column: string; readonly words: string } | undefined;
+
 export function startAdding(core: Core, column: string): void {
-  if (!core.mayEdit()) return;
-  core.update({ look: { ...core.state.look, adding: column } });
+  if (core.mayEdit()) compose(core, column, '');
+}
+
+function compose(core: Core, column: string, words: string): void {
+  core.update({ look: { ...core.state.look, adding: column, words } });
   core.afterDraw(() => document.querySelector<HTMLElement>('.composer textarea')?.focus());
 }
 
 /** Leaves what was being written, and gives the keyboard back. */
 export function leaveAdding(core: Core): void {
   const { adding } = core.state.look;
-  core.update({ look: { ...core.state.look, adding: null } });
+  core.update({ look: { ...core.state.look, ...nothingAdded } });
   if (adding !== null) core.show({ card: amongCards(addName, adding) });
 }
 
-/** Adds an insight with what its column says, as of today; one without words is not added. */
-export function add(core: Core, finding: string, field: ColumnField | undefined, value: string): void {
-  const { snapshot } = core.state;
-  const words = finding.replace(/\s+/g, ' ').trim();
-  if (words === '' || !snapshot || !core.mayEdit()) {
-    leaveAdding(core);
-    return;
-  }
+/** Adds the insight that is written, with what its column says, as of today; one without words is not added. */
+export function add(core: Core, field: ColumnField | undefined, column: string): void {
+  const { snapshot, look } = core.state;
+  const words = look.words.replace(/\s+/g, ' ').trim();
+  if (words === '') leaveAdding(core);
+  if (words === '' || !snapshot || !core.mayEdit()) return;
   const { epoch, version } = snapshot;
-  const own = field && value !== '' ? { [field]: value } : {};
+  const own = field && column !== '' ? { [field]: column } : {};
   const node = { ...own, on: today(), finding: words };
   const request = core.expect(l10n.t('Added “{0}”.', words), 'undo');
-  core.update({ look: { ...core.state.look, adding: null } });
+  sent = { request, column, words };
+  core.update({ look: { ...look, ...nothingAdded } });
   core.send({ type: 'addInsight', request, epoch, version, node });
+}
+
+/** Something was not done: where it was an insight, it can be written on. */
+export function notAdded(core: Core, request: number): void {
+  if (sent?.request === request) compose(core, sent.column, sent.words);
 }
 
 function today(): string {

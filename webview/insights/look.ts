@@ -29,9 +29,13 @@ export interface Look extends Filters {
   readonly panel: boolean | null;
   /** The column in which an insight is being written. */
   readonly adding: string | null;
+  /** What is written there so far. */
+  readonly words: string;
   /** How many insights of each column are drawn, where the user asked for more than the first ones. */
   readonly drawn: Readonly<Record<string, number>>;
 }
+
+export const nothingAdded: Pick<Look, 'adding' | 'words'> = { adding: null, words: '' };
 
 /** So many insights of a column are drawn at first, and more each time. */
 export const PAGE = 40;
@@ -46,7 +50,9 @@ export function lookOf(saved: unknown): Look {
     by: layouts.find(one => one === by) ?? 'kind',
     selected: filters.selected ?? null,
     panel,
-    adding: null,
+    // An insight that was being written is nowhere else.
+    adding: filters.adding ?? null,
+    words: filters.words ?? '',
     drawn: {},
   };
 }

@@ -35,6 +35,8 @@ export interface Fix {
    * one named. The address counts after the operations.
    */
   readonly select?: { readonly address: string; readonly field: string; readonly uri?: string };
+  /** It only makes room for words of the user: a form that has this field takes them there, and needs no fix. */
+  readonly asksFor?: string;
   /** The move that is almost always wanted. */
   readonly preferred?: boolean;
   /** It means the same to every reader, so that it can be done to all of its kind without a look at each. */

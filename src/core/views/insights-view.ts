@@ -2,7 +2,7 @@ import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../artefacts/m
 import { filesOf, nodesOf } from '../generate/choices';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
-import type { Diagnostic, Severity } from '../rules/rule';
+import type { Diagnostic, Fix, Severity } from '../rules/rule';
 import type { Workspace } from '../workspace';
 import { participantsText } from './words';
 
@@ -52,12 +52,15 @@ export interface InsightLink {
   readonly relation: Relation;
 }
 
-/** What a rule says of an insight, with the titles of the quick fixes that mend it. */
+/** A quick fix by its title, and the field that it asks the user to fill in, if it does no more than that. */
+export type InsightFix = Pick<Fix, 'title' | 'asksFor'>;
+
+/** What a rule says of an insight, with the quick fixes that mend it. */
 export interface InsightHint {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly fixes: readonly string[];
+  readonly fixes: readonly InsightFix[];
 }
 
 export interface OpportunityChoice {
@@ -80,7 +83,9 @@ export function projectInsights(
   for (const diagnostic of diagnostics) {
     const { node, code, severity, message } = diagnostic;
     if (node === undefined) continue;
-    const fixes = (diagnostic.fixes ?? []).flatMap(fix => (fix.silences ? [] : [fix.title]));
+    const fixes = (diagnostic.fixes ?? []).flatMap(({ silences, title, asksFor }) =>
+      silences ? [] : [{ title, ...(asksFor === undefined ? {} : { asksFor }) }],
+    );
     hints.set(node, [...(hints.get(node) ?? []), { code, severity, message, fixes }]);
   }
   return {

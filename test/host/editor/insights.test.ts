@@ -103,6 +103,29 @@ describe('The board of insights', function () {
     );
   });
 
+  it('asks for what is missing in its field of the details', async () => {
+    await page.click(`${card('board-heard')} .hint .link >> text=Add “bias”`, { webview });
+    await page.waitFor('.panel [data-field=bias] textarea:focus', { webview });
+    assert.equal(document.getText(), text);
+    await page.type('recency');
+    await page.press('Control+Enter');
+    await until('it is written', () => /\n {4}bias:\s+(- )?recency\n/.test(document.getText()));
+    assert.equal(vscode.window.visibleTextEditors.length, 0);
+  });
+
+  it('keeps an insight that can’t be added now', async () => {
+    await page.click(`${cell('insights', 'channel')} .add`, { webview });
+    await page.type('Ten tickets ask');
+    await replaceInText(document, '    segment: new\n', '    segment: [\n');
+    await page.waitFor('.note[role=alert]', { webview });
+    await page.press('Enter');
+    await until('it says why', async () => /View only until the text can be read again/.test(await said()));
+    await replaceInText(document, '    segment: [\n', '    segment: new\n');
+    await page.waitFor('.note[role=alert]', { webview, gone: true });
+    await page.press('Enter');
+    await until('it is in the text', () => document.getText().includes('finding: Ten tickets ask'));
+  });
+
   it('adds an insight in a column, with an id and the day', async () => {
     await page.click(`${cell('insights', 'channel')} .add`, { webview });
     await page.waitFor('.composer textarea:focus', { webview });
@@ -138,6 +161,8 @@ describe('The board of insights', function () {
     await page.click('.tied .btn', { webview });
     await until('nothing names it', () => !opportunities.getText().includes('board-heard'));
     await page.waitFor(`${card('board-heard')} .facts >> text=unlinked`, { webview });
+    const keyboard = `document.activeElement.closest('[role=grid]') !== null`;
+    assert.ok(await page.evaluate(keyboard, { webview }), 'the keyboard is in the grid');
   });
 
   it('lets an opportunity without evidence choose an insight', async () => {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
 import type {
   InsightCard,
+  InsightFix,
   InsightHint,
   InsightLink,
   InsightsView,
@@ -14,6 +15,7 @@ import { icon, severityIcon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import type { By } from '../look';
 import { placeTitle } from '../model';
+import { showField } from '../side';
 
 /** So many links and hints stand on a card; the details have them all. */
 const MOST_LINKS = 3;
@@ -93,10 +95,14 @@ function linkRow(core: Core, { uri, opportunity, title, relation }: InsightLink)
 }
 
 function hintRow(core: Core, { key }: InsightCard, { severity, message, code, fixes }: InsightHint): TemplateResult {
-  const fix = (title: string) => core.mayEdit() && core.send({ type: 'fix', node: key, code, title });
+  const fix = ({ title, asksFor }: InsightFix) => {
+    if (!core.mayEdit()) return;
+    if (asksFor === undefined) core.send({ type: 'fix', node: key, code, title });
+    else showField(core, key, `[data-field="${asksFor}"] :is(textarea, input, select)`);
+  };
   return html`<div class="facts hint">
     ${severityIcon(severity)}<span
-      >${message} ${fixes.map(title => html`<button class="link" @click=${() => fix(title)}>${title}</button> `)}</span
+      >${message} ${fixes.map(one => html`<button class="link" @click=${() => fix(one)}>${one.title}</button> `)}</span
     >
   </div>`;
 }

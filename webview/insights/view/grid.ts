@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type InsightCard, type InsightsView, weightOf } from '../../../src/core/views/insights-view';
 import { weightText } from '../../../src/core/views/insights-words';
@@ -92,17 +93,18 @@ export function list(core: Core, view: InsightsView, cards: readonly InsightCard
 
 /** Where a new insight is written: Enter adds it, Esc leaves it. */
 export function composer(core: Core, by: ColumnField | undefined, value: string): TemplateResult {
-  const done = (event: Event) => add(core, (event.target as HTMLTextAreaElement).value, by, value);
+  const write = (event: Event) =>
+    core.update({ look: { ...core.state.look, words: (event.target as HTMLTextAreaElement).value } });
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Enter') done(event);
+    if (event.key === 'Enter') add(core, by, value);
     else leaveAdding(core);
   };
   const onLeave = (event: Event) => {
     const isThere = (event.target as HTMLElement).isConnected && core.state.look.adding !== null;
-    if (isThere && document.hasFocus()) done(event);
+    if (isThere && document.hasFocus()) add(core, by, value);
   };
   return html`<div class="composer">
     <textarea
@@ -110,6 +112,8 @@ export function composer(core: Core, by: ColumnField | undefined, value: string)
       rows="3"
       aria-label=${l10n.t('What was learned')}
       placeholder=${l10n.t('What was learned, in one sentence')}
+      .value=${live(core.state.look.words)}
+      @input=${write}
       @keydown=${onKey}
       @blur=${onLeave}
     ></textarea>

@@ -19,7 +19,7 @@ import type { Core } from '../board';
 import { link, relate, unlink } from '../edits';
 import { unlinked } from '../look';
 import { unheard, unlinkedCards } from '../model';
-import { formOf } from '../side';
+import { formOf, showDetails } from '../side';
 
 /** Narrower than this, the panel lies over the board, and so waits to be asked for. In pixels. */
 const ROOM = 820;
@@ -126,7 +126,7 @@ function overview(core: Core, view: InsightsView): TemplateResult {
         ({ key, finding }) => html`<li class="li">
           ${icon('quote', 's q')}<button
             class="plainlink"
-            @click=${() => core.update({ look: { ...look, selected: key, panel: true }, place: { card: key } })}
+            @click=${() => showDetails(core, key)}
           >
             ${finding || key}
           </button>

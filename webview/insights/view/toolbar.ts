@@ -9,7 +9,7 @@ import { menuButton } from '../../board/menu-button';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import { startAdding } from '../edits';
-import { type By, type Filters, hinted, layouts, noFilters, unlinked } from '../look';
+import { type By, type Filters, hinted, layouts, noFilters, nothingAdded, unlinked } from '../look';
 import { isFiltered, kinds, segmentsOf } from '../model';
 import { isSideOpen } from './side';
 
@@ -29,7 +29,7 @@ const layoutName = (by: By): string => {
 export function toolbar(core: Core, view: InsightsView): TemplateResult {
   const { look } = core.state;
   const isOpen = isSideOpen(core);
-  const choose = (by: By) => core.update({ look: { ...look, by, adding: null } });
+  const choose = (by: By) => core.update({ look: { ...look, ...nothingAdded, by } });
   return html`<header class="bar" data-stops>
     <h1 class="b el">${view.title}</h1>
     <span class="q word">${weightText(weightOf(view.insights))}</span>

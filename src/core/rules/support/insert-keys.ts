@@ -62,5 +62,5 @@ export function insertKeysFix(
   const edits = insertKeys(file, node, keys);
   const field = keys[0];
   if (!edits || edits.length === 0 || field === undefined) return [];
-  return [{ title, operations: [], edits, select: { address: addressOf(file, node), field } }];
+  return [{ title, operations: [], edits, select: { address: addressOf(file, node), field }, asksFor: field }];
 }

@@ -50,7 +50,7 @@ describe('The view of insights', () => {
   it('has the hints of the rules with the titles of their fixes', () => {
     const hint = view().insights[0]?.hints.find(({ code }) => code === 'insight-percent-of-few');
     assert.equal(hint?.severity, 'warning');
-    assert.deepEqual(hint?.fixes, ['Change to “1 of 2”']);
+    assert.deepEqual(hint?.fixes, [{ title: 'Change to “1 of 2”' }]);
   });
 
   it('counts the insights that nothing rests on, in all files', () => {
