@@ -5,6 +5,7 @@ import type { FromEveryBoard, Remembered } from '../../src/protocol/board';
 import type { EditorSnapshot, FromEveryPage, ToEveryPage } from '../../src/protocol/editor';
 import type { MessageReader } from '../../src/protocol/read-message';
 import { type Bridge, connect } from '../shared/bridge';
+import { Frames } from '../shared/frames';
 import { listenToArrows, oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { menu } from '../shared/view/menu';
@@ -32,8 +33,7 @@ export class BoardPage<
   private readonly root = document.createElement('div');
   private readonly bridge: Bridge<FromBoard | M>;
   private readonly live = new LiveRegion(document.body);
-  private afterwards: (() => void)[] = [];
-  private isScheduled = false;
+  private readonly frames = new Frames(finish => this.draw(finish));
   private requests = 0;
   private noticeTimer = 0;
   /** What was kept last, as text. */
@@ -71,7 +71,7 @@ export class BoardPage<
     this.state = { ...this.state, ...patch };
     if (patch.notice !== undefined) this.keepNotice();
     if (patch.popup) this.opener = document.activeElement as HTMLElement | null;
-    this.schedule();
+    this.frames.schedule();
   }
 
   send(message: FromBoard | M): void {
@@ -140,8 +140,7 @@ export class BoardPage<
   }
 
   afterDraw(work: () => void): void {
-    this.afterwards.push(work);
-    this.schedule();
+    this.frames.after(work);
   }
 
   show(place: Place | null): void {
@@ -149,22 +148,12 @@ export class BoardPage<
     this.afterDraw(() => focusPlace(this.root, place));
   }
 
-  /** Draws in the next frame, once for all that happens before it. */
-  private schedule(): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    requestAnimationFrame(() => this.draw());
-  }
-
-  private draw(): void {
-    this.isScheduled = false;
+  private draw(finish: () => void): void {
     const held = document.activeElement !== document.body && this.root.contains(document.activeElement);
     render(this.template(), this.root);
     oneStopEach(this.root);
     onePlace(this.root, this.state.place);
-    const works = this.afterwards;
-    this.afterwards = [];
-    for (const work of works) work();
+    finish();
     // A card in another cell is another element, and a button may be gone once it is pressed: the grid takes the keyboard.
     if (held && document.activeElement === document.body) focusPlace(this.root, this.state.place);
     this.bridge.save({ look: this.state.look, place: this.state.place });
@@ -237,7 +226,7 @@ export class BoardPage<
       case 'snapshot': {
         const { state, said } = receiveSnapshot(this.begin(message as S), message as S);
         this.state = state;
-        if (said === undefined) this.schedule();
+        if (said === undefined) this.frames.schedule();
         else this.update({ notice: state.notice });
         if (said !== undefined) this.say(said);
         return;

@@ -3,6 +3,7 @@ import type { Operation } from '../../src/core/operations/schema';
 import type { FromKata, ToKata } from '../../src/protocol/kata';
 import { readToKata } from '../../src/protocol/read-kata';
 import { type Bridge, connect } from '../shared/bridge';
+import { Frames } from '../shared/frames';
 import { oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { focusCell } from './actions';
@@ -18,8 +19,7 @@ export class KataPage implements Core {
   state: State = initialState;
   private readonly bridge: Bridge<FromKata>;
   private readonly live = new LiveRegion(document.body);
-  private afterwards: (() => void)[] = [];
-  private isScheduled = false;
+  private readonly frames = new Frames(finish => this.draw(finish));
   private requests = 0;
   private noticeTimer = 0;
 
@@ -34,7 +34,7 @@ export class KataPage implements Core {
   update(patch: Partial<State>): void {
     this.state = { ...this.state, ...patch };
     if (patch.notice !== undefined) this.keepNotice();
-    this.schedule();
+    this.frames.schedule();
   }
 
   send(message: FromKata): void {
@@ -60,28 +60,17 @@ export class KataPage implements Core {
   }
 
   afterDraw(work: () => void): void {
-    this.afterwards.push(work);
-    this.schedule();
+    this.frames.after(work);
   }
 
   drawNow(): void {
-    this.draw();
+    this.frames.now();
   }
 
-  /** Draws in the next frame, once for all that happens before it. */
-  private schedule(): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    requestAnimationFrame(() => this.draw());
-  }
-
-  private draw(): void {
-    this.isScheduled = false;
+  private draw(finish: () => void): void {
     render(page(this), this.root);
     oneStopEach(this.root);
-    const works = this.afterwards;
-    this.afterwards = [];
-    for (const work of works) work();
+    finish();
     const { selected, draft } = this.state;
     this.bridge.save({ selected, draft });
   }
@@ -116,7 +105,7 @@ export class KataPage implements Core {
   private take({ state, said }: Received, urgent = false): void {
     this.state = state;
     this.keepNotice();
-    this.schedule();
+    this.frames.schedule();
     if (said !== undefined) this.say(said, urgent);
   }
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../../src/core/operations/schema';
 import { readToScorecard } from '../../src/protocol/read-scorecard';
 import type { FromScorecard, ToScorecard } from '../../src/protocol/scorecard';
 import { type Bridge, connect } from '../shared/bridge';
+import { Frames } from '../shared/frames';
 import { oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { focusCell, startEditing } from './actions';
@@ -27,8 +28,7 @@ export class ScorecardPage implements Core {
   private readonly maker = new SceneMaker(new Sampler(() => this.schedule()));
   private readonly live = new LiveRegion(document.body);
   private drawn: { readonly state: State; readonly scene: Scene } | undefined;
-  private afterwards: (() => void)[] = [];
-  private isScheduled = false;
+  private readonly frames = new Frames(finish => this.draw(finish));
   private requests = 0;
   private noticeTimer = 0;
 
@@ -72,29 +72,22 @@ export class ScorecardPage implements Core {
   }
 
   afterDraw(work: () => void): void {
-    this.afterwards.push(work);
-    this.schedule();
+    this.frames.after(work);
   }
 
   drawNow(): void {
-    this.draw();
+    this.frames.now();
   }
 
-  /** Draws in the next frame, once for all that happens before it. */
   schedule(): void {
     this.drawn = undefined;
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    requestAnimationFrame(() => this.draw());
+    this.frames.schedule();
   }
 
-  private draw(): void {
-    this.isScheduled = false;
+  private draw(finish: () => void): void {
     render(page(this, this.scene()), this.root);
     oneStopEach(this.root);
-    const works = this.afterwards;
-    this.afterwards = [];
-    for (const work of works) work();
+    finish();
     this.bridge.save(toSaved(this.state));
   }
 

@@ -22,8 +22,7 @@ export function listenToGrid<S extends EditorSnapshot, L>(
   root.addEventListener('contextmenu', event => {
     const card = (event.target as HTMLElement).closest<HTMLElement>('[data-card]')?.dataset.card;
     event.preventDefault();
-    if (card === undefined) return;
-    core.update({ place: { card }, popup: { x: event.clientX, y: event.clientY, choices: view.menu(core, card) } });
+    if (card !== undefined) openMenu(core, view, card, { x: event.clientX, y: event.clientY });
   });
 }
 
@@ -56,10 +55,21 @@ function onKey<S extends EditorSnapshot, L>(
   }
   if (card !== undefined && (key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'm' && !isControl))) {
     const { left, bottom } = target.getBoundingClientRect();
-    core.update({ popup: { x: left, y: bottom, choices: view.menu(core, card) } });
+    openMenu(core, view, card, { x: left, y: bottom });
     return true;
   }
   return walk(root, target, key, isControl);
+}
+
+/** Opens the menu of a card; what else stands among the cards may have none. */
+function openMenu<S extends EditorSnapshot, L>(
+  core: BoardCore<S, L>,
+  view: Handled<S, L>,
+  card: string,
+  at: { readonly x: number; readonly y: number },
+): void {
+  const choices = view.menu(core, card);
+  if (choices.length > 0) core.update({ place: { card }, popup: { ...at, choices } });
 }
 
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
