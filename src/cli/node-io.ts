@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import process from 'node:process';
 import type { Io } from './io';
@@ -23,10 +23,9 @@ export function nodeIo(): Io {
       await writeFile(path, bytes);
     },
     list: async folder => {
-      const entries = await readdir(folder);
       // Links to folders are not followed: they may lead back up.
-      const kinds = await Promise.all(entries.map(name => lstat(`${folder}/${name}`)));
-      return entries.map((name, index) => ({ name, isFolder: kinds[index]!.isDirectory() }));
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.map(entry => ({ name: entry.name, isFolder: entry.isDirectory() }));
     },
     committedOn: async day => (await import('./history')).committedOn(process.cwd(), day),
     stdin: async () => {
