@@ -6,6 +6,7 @@ import type { ExitCode } from './command';
 import { Failure } from './failure';
 import { type Loaded, load, shown } from './files';
 import type { Io } from './io';
+import { writeAll } from './write';
 
 /** The solution that a decision is about, and the folder in which its record stands or will stand. */
 export interface DecisionAt {
@@ -53,8 +54,7 @@ export async function writeRecord(at: DecisionAt, name: string, text: string, io
   const { uri } = brief.file;
   const target = posix.relative(posix.dirname(uri), path);
   const linked = files.planText(uri, [{ op: 'set', id: brief.solution.key, field: 'decision', value: target }]);
-  await io.write(path, new TextEncoder().encode(text));
-  await io.write(uri, new TextEncoder().encode(linked));
+  await writeAll(new Map([[uri, linked]]).set(path, text), io);
   io.out(`Written: ${shown(io, path)}, and linked from ${files.shown(uri)}.\n`);
   return 0;
 }

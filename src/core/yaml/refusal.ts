@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'value-format'
   | 'index'
   | 'moved-on'
+  | 'not-written'
   | 'nothing-to-paste';
 
 /** Why a change was not planned. The text stays as it is; the reason says what stands in the way and what to do. */

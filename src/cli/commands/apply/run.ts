@@ -4,9 +4,10 @@ import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
-import { type Loaded, loadAround, ownFile, shown } from '../../files';
+import { type Loaded, loadAround, ownFile } from '../../files';
 import type { Io } from '../../io';
 import { jsonText } from '../../plain';
+import { writeAll } from '../../write';
 import type { options } from './command';
 import { readOperations } from './operations';
 
@@ -45,14 +46,8 @@ function printed(text: string, format: Format, io: Io): ExitCode {
 }
 
 async function written(texts: ReadonlyMap<string, string>, files: Loaded, format: Format, io: Io): Promise<ExitCode> {
-  const done: string[] = [];
-  for (const [uri, text] of texts) {
-    await io.write(uri, new TextEncoder().encode(text)).catch((error: Error) => {
-      const before = done.length > 0 ? ` Already written: ${done.join(', ')}.` : '';
-      throw new Failure(`${shown(io, uri)} can’t be written: ${error.message}.${before}`);
-    });
-    done.push(files.shown(uri));
-  }
+  await writeAll(texts, io);
+  const done = [...texts.keys()].map(files.shown);
   if (format === 'json') io.out(jsonText({ version: 1, written: done }));
   else io.out(done.length > 0 ? `Written: ${done.map(withoutControls).join(', ')}.\n` : 'Nothing to change.\n');
   return 0;

@@ -4,7 +4,6 @@ import { withoutControls } from '../../../core/text/controls';
 import type { Run } from '../../command';
 import { type Loaded, loaded, readAll } from '../../files';
 import type { Io } from '../../io';
-
 import { painter } from '../../style';
 import type { options } from './command';
 import { checkGithub } from './github';

@@ -4,8 +4,10 @@ import { createService, type Service } from '../../../core/service';
 import { applyEdits } from '../../../core/text/edit';
 import { dateOfClock } from '../../../core/values/date';
 import { refuse } from '../../../core/yaml/refusal';
+import { Failure } from '../../failure';
 import { decode, filesBelow } from '../../files';
 import type { Io } from '../../io';
+import { writeAll } from '../../write';
 
 /** The files of a folder and all below it, as they stand on disk whenever somebody asks. */
 export class RootFiles {
@@ -49,18 +51,17 @@ export class RootFiles {
 
   private async write(planned: Planned): Promise<Planned> {
     if (!planned.ok) return planned;
-    const written: string[] = [];
-    for (const { uri, edits } of planned.value) {
-      const text = applyEdits(this.service.index.get(uri)!.parsed.text, edits);
-      try {
-        await this.io.write(uri, new TextEncoder().encode(text));
-      } catch (error) {
-        const before = written.length > 0 ? ` Already written: ${written.join(', ')}.` : '';
-        return refuse('not-found', `${this.shown(uri)} can’t be written: ${(error as Error).message}.${before}`);
-      }
-      this.service.index.update(uri, text);
-      written.push(this.shown(uri));
+    const { index } = this.service;
+    const texts = new Map(
+      planned.value.map(({ uri, edits }) => [uri, applyEdits(index.get(uri)!.parsed.text, edits)] as const),
+    );
+    try {
+      await writeAll(texts, this.io);
+    } catch (error) {
+      if (error instanceof Failure) return refuse('not-written', error.message);
+      throw error;
     }
+    for (const [uri, text] of texts) index.update(uri, text);
     return planned;
   }
 
