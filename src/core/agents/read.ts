@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import { labelOf, type ModelNode, nameRange } from '../artefacts/model';
+import { labelOf, type ModelNode, nameRange, subtree } from '../artefacts/model';
 import { itemStart } from '../features/item-start';
 import type { WorkspaceFile } from '../index/file';
 import type { NodeInFile } from '../index/workspace-index';
+import { resolveAddress } from '../operations/address';
 import { ok, type Result } from '../result';
+import { addressOf } from '../rules/support/address';
 import { type Refusal, refuse } from '../yaml/refusal';
 import type { AgentFiles } from './files';
 import { findFile } from './find-file';
@@ -34,7 +36,7 @@ function findItem(files: AgentFiles, id: string, name: string | undefined): Resu
   }
   const file = findFile(files, name);
   if (!file.ok) return file;
-  const node = file.value.nodes.get(id);
+  const node = resolveAddress(file.value.root, id);
   return node ? ok({ file: file.value, node }) : none;
 }
 
@@ -42,7 +44,7 @@ function fileContent(files: AgentFiles, file: WorkspaceFile) {
   return {
     ...headOf(files, file),
     text: file.parsed.text,
-    items: [...file.nodes.values()].filter(node => node !== file.root).map(node => itemOf(file, node)),
+    items: file.root.children.flatMap(top => [...subtree(top)]).map(node => itemOf(file, node)),
   };
 }
 
@@ -55,7 +57,7 @@ function itemContent(files: AgentFiles, { file, node }: NodeInFile) {
     about: files.service.describe(file.uri, node.key),
     referredToBy: index.referencesTo(node.id ?? '').map(({ file: from, reference }) => ({
       file: files.nameOf(from.uri),
-      item: reference.from.key,
+      item: addressOf(from, reference.from),
       field: reference.field,
     })),
   };
@@ -66,7 +68,8 @@ function headOf({ nameOf }: AgentFiles, { uri, kind, readable }: WorkspaceFile) 
 }
 
 /** `item` is how operations name it. The line counts from 1, in the last text that could be read. */
-function itemOf({ modelText }: WorkspaceFile, node: ModelNode) {
-  const { line } = modelText.lines.positionAt(nameRange(node).start);
-  return { item: node.key, kind: node.kind, title: labelOf(node), line: line + 1, in: node.parent?.key ?? null };
+function itemOf(file: WorkspaceFile, node: ModelNode) {
+  const { line } = file.modelText.lines.positionAt(nameRange(node).start);
+  const parent = node.parent ? addressOf(file, node.parent) : null;
+  return { item: addressOf(file, node), kind: node.kind, title: labelOf(node), line: line + 1, in: parent };
 }
