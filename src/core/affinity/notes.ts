@@ -38,7 +38,8 @@ function markdownCells(lines: readonly string[]): string[] {
       line
         .trim()
         .slice(1, -1)
-        .split(/(?<!\\)\|/),
+        .split(/(?<!\\)\|/)
+        .map(cell => cell.replaceAll('\\|', '|')),
     );
   const hasHead = ruleLine.test(lines[1] ?? '');
   const cells = hasHead && isHeading(rows[0]?.[0]) ? rows.slice(1) : rows;

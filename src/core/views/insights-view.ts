@@ -101,7 +101,7 @@ export function projectInsights(
       key: node.key,
       title: labelOf(node as ModelNode),
       tree: labelOf(tree.root as ModelNode),
-      evidence: new Set(childrenOf(node as ModelNode, 'evidence').map(({ values }) => values.insight)).size,
+      evidence: new Set(childrenOf(node as ModelNode, 'evidence').flatMap(({ values }) => values.insight ?? [])).size,
     })),
   };
 }

@@ -30,6 +30,7 @@ describe('Sticky notes from a paste', () => {
     assert.deepEqual(readNotes('"I wait,\nand wait"\n"It ""fails"""'), ['I wait, and wait', 'It "fails"']);
     assert.deepEqual(readNotes('| Text |\n|---|\n| I wait |\n| It fails |'), ['I wait', 'It fails']);
     assert.deepEqual(readNotes('| I wait | It fails |\n| No idea | |'), ['I wait', 'It fails', 'No idea']);
+    assert.deepEqual(readNotes('| a \\| b |\n| c |'), ['a | b', 'c']);
   });
 
   it('are the column of an export that holds them', () => {

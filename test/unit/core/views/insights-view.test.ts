@@ -18,7 +18,7 @@ opportunities:
       - heard
   - title: I am lost
     evidence: [{ insight: heard, relation: contradicts }]
-  - { id: bare, title: Nobody said so }
+  - { id: bare, title: Nobody said so, evidence: [{ note: Everybody knows }] }
 `,
   'j.journey.yaml': 'stages:\n  - places:\n      - { id: buy, title: Buy }\n      - { title: Nameless }\n',
   'i.insights.yaml': `title: Week one
