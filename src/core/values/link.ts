@@ -22,3 +22,8 @@ export function linkKind(value: string): LinkKind | undefined {
 export function isSafeLink(target: string): boolean {
   return (address.test(target) || path.test(target)) && withoutControls(target) === target;
 }
+
+/** A safe target as documents write it: what no address holds, such as a space, is percent-encoded; what is encoded stays. */
+export function linkAddress(target: string): string {
+  return target.replace(/%(?![0-9a-f]{2})|[<>`\s\\]/gi, encodeURIComponent);
+}

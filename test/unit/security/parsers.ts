@@ -95,5 +95,5 @@ function attributeMarkup(element: string, name: string, value: string): Markup {
 /** Pages and files below or beside the document are alike; all else is told as it is. */
 function linkWord(target: string): string {
   if (/^https?:\/\//i.test(target)) return 'web';
-  return /^(?!\/)[^\s:\\]+\.\w+(?:#\S*)?$/.test(decodeURIComponent(target)) ? 'file' : target;
+  return /^(?!\/)[^\n:\\]+\.\w+(?:#\S*)?$/.test(decodeURIComponent(target)) ? 'file' : target;
 }

@@ -1,5 +1,5 @@
 import { withoutControls } from '../../text/controls';
-import { isSafeLink } from '../../values/link';
+import { isSafeLink, linkAddress } from '../../values/link';
 import { type Block, type Cell, cellLines, type GeneratedDocument, type Inline, inlines, type Text } from './document';
 import { keptBetween, ownMarkers } from './own';
 import { documentStyle } from './style';
@@ -93,5 +93,7 @@ function partHtml(part: Inline): string {
   if ('strong' in part) return `<strong>${escapeHtml(part.strong)}</strong>`;
   if ('code' in part) return `<code>${escapeHtml(part.code)}</code>`;
   if ('gap' in part) return `<em class="gap">${escapeHtml(part.gap)}</em>`;
-  return isSafeLink(part.to) ? `<a href="${escapeHtml(part.to)}">${escapeHtml(part.link)}</a>` : escapeHtml(part.link);
+  return isSafeLink(part.to)
+    ? `<a href="${escapeHtml(linkAddress(part.to))}">${escapeHtml(part.link)}</a>`
+    : escapeHtml(part.link);
 }

@@ -1,5 +1,5 @@
 import { withoutControls } from '../../text/controls';
-import { isSafeLink } from '../../values/link';
+import { isSafeLink, linkAddress } from '../../values/link';
 import {
   type Block,
   type Cell,
@@ -115,7 +115,7 @@ function partMarkdown(part: Inline): string {
   if ('code' in part) return `\`${withoutControls(part.code).replaceAll('`', '’').replaceAll('|', '\\|')}\``;
   if ('gap' in part) return marked('_', part.gap);
   if (!isSafeLink(part.to)) return wordsOf(part.link);
-  return `[${wordsOf(part.link)}](<${part.to.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  return `[${wordsOf(part.link)}](<${linkAddress(part.to)}>)`;
 }
 
 /** Marks around nothing would be a line across the page. */

@@ -1,5 +1,5 @@
 import { withoutControls } from '../../text/controls';
-import { isSafeLink } from '../../values/link';
+import { isSafeLink, linkAddress } from '../../values/link';
 import { type Block, cellLines, type GeneratedDocument, type Inline, inlines, type Text } from './document';
 
 /** The document as reStructuredText, the form of Open edX proposals: header rows as a list table, one line feed at the end. */
@@ -74,7 +74,7 @@ function partText(part: Inline): string {
   if ('code' in part) return `\`\`${withoutControls(part.code).replaceAll('`', '’')}\`\``;
   if ('gap' in part) return `*${escapeText(part.gap)}*`;
   if (!isSafeLink(part.to)) return escapeText(part.link);
-  return `\`${escapeText(part.link).replace(/</g, '\\<')} <${part.to.replace(/[<>`\s]/g, encodeURIComponent)}>\`__`;
+  return `\`${escapeText(part.link).replace(/</g, '\\<')} <${linkAddress(part.to)}>\`__`;
 }
 
 function escapeText(text: string): string {

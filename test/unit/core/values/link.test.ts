@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSafeLink, linkKind } from '../../../../src/core/values/link';
+import { isSafeLink, linkAddress, linkKind } from '../../../../src/core/values/link';
 
 describe('where a text leads to', () => {
   it('is an address, or a path of a file in a folder', () => {
@@ -26,5 +26,10 @@ describe('where a text leads to', () => {
   it('may be a file beside a document', () => {
     for (const target of ['notes.md', 'a b.md', '../x/y.md#z', 'docs/x.md'])
       assert.equal(isSafeLink(target), true, target);
+  });
+
+  it('is written as an address that every reader decodes', () => {
+    assert.equal(linkAddress('notes/100% of <b> 1.md'), 'notes/100%25%20of%20%3Cb%3E%201.md');
+    assert.equal(linkAddress('notes/a%20b.md#c'), 'notes/a%20b.md#c');
   });
 });
