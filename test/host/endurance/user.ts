@@ -15,6 +15,8 @@ import { scorecardText, treeText } from './texts';
 
 const words = ['When I wait', "I can't tell", '"quoted"', 'a: b', '# not a comment', 'ünïcode ✓', '- dash', '42'];
 const typed = ['x', ' ', '\n', '  - ', ': ', '"', "'", '\t', '[', '}', '# ', '\n  title: more\n', '&a ', '|'];
+/** A machine that does other things too may keep a gesture waiting; what is lost never comes. */
+const patience = 60_000;
 const branches = ['main', 'feature', 'crlf'] as const;
 
 /** A file that the user works on; `text` is what it has to be. */
@@ -103,11 +105,15 @@ export class RandomUser {
     panel.received.splice(0, panel.received.length - 1, ...panel.snapshots.slice(-1));
     panel.say({ type: 'edit', request, epoch, version, operations: [operation] });
     let outcome: boolean | undefined;
-    await until('the gesture has an outcome', () => {
-      if (panel.received.some(each => each.type === 'refused' && each.request === request)) outcome = false;
-      else if (panel.snapshots.some(each => each.settled.includes(request))) outcome = true;
-      return outcome !== undefined;
-    });
+    await until(
+      'the gesture has an outcome',
+      () => {
+        if (panel.received.some(each => each.type === 'refused' && each.request === request)) outcome = false;
+        else if (panel.snapshots.some(each => each.settled.includes(request))) outcome = true;
+        return outcome !== undefined;
+      },
+      patience,
+    );
     return outcome === true;
   }
 
@@ -192,7 +198,7 @@ export class RandomUser {
     await Promise.all(this.files.map(({ document }) => write(document.uri, textOn(branch, document.uri))));
     for (const file of this.files) {
       file.text = textOn(branch, file.document.uri);
-      await until('VS Code shows what is on disk', () => file.document.getText() === file.text);
+      await until('VS Code shows what is on disk', () => file.document.getText() === file.text, patience);
     }
   }
 
