@@ -5,7 +5,7 @@ import { type Block, cellLines, type GeneratedDocument, type Inline, inlines, ty
 /** The document as reStructuredText, the form of Open edX proposals: header rows as a list table, one line feed at the end. */
 export function toRestructuredText({ title, header, blocks }: GeneratedDocument): string {
   const parts = [
-    underlined(inlineText(title), '#', true),
+    underlined(lineOf(title), '#', true),
     ...(header ? [listTable(header.rows.map(([key, value]) => [key, inlineText(value)]))] : []),
     ...blocks.map(blockText),
   ];
@@ -61,9 +61,13 @@ function listTable(rows: readonly (readonly string[])[], headerRows = 0): string
 
 /** One line. Text at its start that would be a directive, an item of a list or a line across the page is text. */
 function inlineText(text: Text): string {
-  const parts = inlines(text);
-  const line = parts.map(partText).join('').replace(/\s+/g, ' ').trim();
-  return typeof parts[0] === 'string' && meansMore.test(line) ? `\\${line}` : line;
+  const line = lineOf(text);
+  return typeof inlines(text)[0] === 'string' && meansMore.test(line) ? `\\${line}` : line;
+}
+
+/** One line that stands where nothing but text can start, as a title between its lines. */
+function lineOf(text: Text): string {
+  return inlines(text).map(partText).join('').replace(/\s+/g, ' ').trim();
 }
 
 const meansMore = /^(?:[^\p{L}\p{N}\s\\]|\(?(?:\d+|[a-z#]|[ivxlcdm]+)[.)]\s)/iu;
