@@ -9,12 +9,12 @@ const allowed = new Set(`${international} ${months}`.split(' '));
 
 /**
  * The words of a text that are neither in the pseudo-language nor in one of the sources: nobody could translate them. A single
- * value in quotation marks is one of a file.
+ * value in quotation marks is one of a file, and so is the name of one.
  * @param sources texts of the files that the text speaks of
  */
 export function hardCoded(text: string, sources: readonly string[]): string[] {
   const known = new Set(sources.flatMap(wordsOf));
-  const bare = text.replace(/\]\([^)]*\)|\$\([\w-]+\)|<[^>]*>|“[a-z][\w-]*”/g, ' ');
+  const bare = text.replace(/\]\([^)]*\)|\$\([\w-]+\)|<[^>]*>|“[a-z][\w-]*”|[\w./-]+\.ya?ml/g, ' ');
   return wordsOf(bare).filter(word => !known.has(word) && !allowed.has(word));
 }
 
