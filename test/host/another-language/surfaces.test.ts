@@ -129,7 +129,7 @@ if (vscode.env.language === PSEUDO_LANGUAGE)
         'newJourney',
         'generateRoadmap',
       ];
-      for (const name of [...commands, 'generateReview', 'recordMeasurement', 'workThroughParked']) {
+      for (const name of [...commands, 'generateReview', 'recordMeasurement']) {
         const done = vscode.commands.executeCommand(`canopy.${name}`);
         await page.waitFor('.quick-input-widget input', { timeout: loadTime });
         await expectTranslated(
