@@ -177,15 +177,7 @@ class Projector {
     if (type.shorthand && source.type === 'scalar' && source.value !== null) {
       this.readField(node, type.shorthand, type.fields[type.shorthand]!, source, values);
     } else if (source.type !== 'scalar' || source.value !== null) {
-      const keys = Object.keys(type.fields).slice(0, 3).join(', ');
-      this.report(
-        node,
-        undefined,
-        'not-a-map',
-        'error',
-        source.range,
-        l10n.t('Keys such as {0} belong here. Indent them below.', keys),
-      );
+      this.report(node, undefined, 'not-a-map', 'error', source.range, keysMissing(type, source));
     }
   }
 
@@ -268,6 +260,14 @@ class Projector {
       return Object.fromEntries(found.entries.map(entry => [String(entry.key.value), this.dataOf(entry.value)]));
     return null;
   }
+}
+
+/** What to write in place of something that has no keys; a bare text mostly is what the item is called. */
+function keysMissing(type: NodeType, source: SourceNode): string {
+  if (source.type === 'scalar' && type.label !== undefined) {
+    return l10n.t('A text alone does not say what it is. Write a key before it: “{0}: …”.', type.label);
+  }
+  return l10n.t('Keys such as {0} belong here. Indent them below.', Object.keys(type.fields).slice(0, 3).join(', '));
 }
 
 /** The problems of an item, at the nodes and places that it has now. */

@@ -50,7 +50,7 @@ export function formatProblems(file: WorkspaceFile): Diagnostic[] {
     message: problem.message,
     range: problem.range,
     node: problem.node.key,
-    fixes: [...keyFixes(problem), ...choiceFixes(file, problem)],
+    fixes: [...keyFixes(problem), ...choiceFixes(file, problem), ...labelFixes(file, problem)],
     related: [],
   }));
 }
@@ -80,6 +80,23 @@ function choiceFixes(file: WorkspaceFile, { code, node, field, range }: ModelPro
     {
       title: l10n.t('Change to “{0}”', meant),
       operations: [{ op: 'set', id: addressOf(file, node), field, value: meant }],
+      preferred: true,
+      isSafe: true,
+    },
+  ];
+}
+
+/** The key before a text that stands alone on its line; one with an anchor, a tag or several lines would read otherwise. */
+function labelFixes(file: WorkspaceFile, { code, node, range }: ModelProblem): Fix[] {
+  const { label, fields } = typeOf(node.kind);
+  const written = file.modelText.text.slice(range.start, range.end);
+  const isText = code === 'not-a-map' && node.source.type === 'scalar' && !/^[*&!|>]|[\r\n]/.test(written);
+  if (!isText || label === undefined || Object.hasOwn(fields, written)) return [];
+  return [
+    {
+      title: l10n.t('Write “{0}:” before it', label),
+      operations: [],
+      edits: [{ offset: range.start, length: 0, text: `${label}: ` }],
       preferred: true,
       isSafe: true,
     },

@@ -18,6 +18,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** The words of a title, a hyphenated one (`on-call`, `sign-in`) whole. */
 function words(title: string): string[] {
   return title
     .toLowerCase()
@@ -25,7 +26,8 @@ function words(title: string): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøđðþłı]/g, letter => FOLDED[letter] ?? letter)
     .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9-]+/)
+    .map(word => word.replace(/^-+|-+$/g, ''))
     .filter(Boolean);
 }
 
@@ -56,7 +58,8 @@ export function slug(title: string, taken: (id: string) => boolean): string {
   const core = title.replace(/^\s*when\b[^,]*,\s*/i, '');
   const all = words(core).length > 0 ? words(core) : words(title);
   const telling = all.filter(word => !FILLER.has(word));
-  const joined = joinUpTo(LONGEST, telling.length > 0 ? telling : all);
+  const parts = (telling.length > 0 ? telling : all).flatMap(word => word.split(/-+/));
+  const joined = joinUpTo(LONGEST, parts);
   const base = readsAsText(joined) ? joined : joinUpTo(LONGEST, ['item', ...joined.split('-').filter(Boolean)]);
   let id = base;
   for (let number = 2; taken(id); number++) {

@@ -103,6 +103,29 @@ outcomes:
     );
   });
 
+  it('write the key that is missing before a bare text, in lists of either form', () => {
+    assert.equal(
+      fixed('parked:\n  - An IDE plugin # asked twice\n', 'Write “title:” before it'),
+      'parked:\n  - title: An IDE plugin # asked twice\n',
+    );
+    assert.equal(
+      fixed('parked: ["An IDE plugin"]\n', 'Write “title:” before it'),
+      'parked: [title: "An IDE plugin"]\n',
+    );
+    assert.equal(
+      fixed('insights:\n  - Four of five waited\n', 'Write “finding:” before it', 'a.insights.yaml'),
+      'insights:\n  - finding: Four of five waited\n',
+    );
+  });
+
+  it('leave a bare text of several lines alone, and a key that is half typed', () => {
+    for (const list of ['parked:\n  - An IDE\n    plugin\n', 'parked:\n  - title\n']) {
+      const service = createTestService({ 'a.tree.yaml': list });
+      const at = list.indexOf('- ') + 3;
+      assert.deepEqual(service.codeActions('a.tree.yaml', { start: at, end: at }), []);
+    }
+  });
+
   it('mend an id that stands twice at the place of the fix', () => {
     const twice = 'parked:\n  - { id: a, title: A }\n  - { id: a, title: B }\n';
     const service = createTestService({ 'a.tree.yaml': twice });

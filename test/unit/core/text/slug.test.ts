@@ -19,7 +19,9 @@ describe('slug', () => {
     ['1e3', 'item-1e3'],
     ['True', 'item-true'],
     ['3x more builds', '3x-more-builds'],
-    ['Reduce time-to-market through developer efficiency', 'reduce-time-market-through-developer'],
+    ['Reduce time-to-market through developer efficiency', 'reduce-time-to-market-through-developer'],
+    ['On-call', 'on-call'],
+    ['Sign-in - as a guest', 'sign-in-guest'],
     ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 'donaudampfschifffahrtselektrizitatenhaup'],
   ] as const) {
     it(`makes “${id}” of “${title}”`, () => assert.equal(slug(title, free), id));
