@@ -3,23 +3,38 @@ import { kindOf } from '../../src/core/affinity/draft';
 import { parseDate } from '../../src/core/values/date';
 import { type Core, judgementsOf } from './state';
 
-/** What is missing before the notes can become files, as a sentence; undefined where nothing is. */
-function missing(core: Core): string | undefined {
+/** What is missing before the notes can become files, as a sentence, and the selector of the field that it goes into. */
+interface Missing {
+  readonly why: string;
+  readonly field?: string;
+}
+
+function missing(core: Core): Missing | undefined {
   const { draft } = core.state.look;
-  if (draft.title.trim() === '') return l10n.t('Give the journey a title first.');
-  if (draft.groups.length === 0) return l10n.t('Make at least one group: groups become the places of the journey.');
-  const nameless = draft.groups.filter(({ name }) => name.trim() === '').length;
-  if (nameless === 1) return l10n.t('One group has no name yet. It becomes the name of a place.');
-  if (nameless > 1) return l10n.t('{0} groups have no name yet. They become the names of places.', nameless);
-  return undefined;
+  if (draft.title.trim() === '') {
+    return { why: l10n.t('Give the journey a title first.'), field: '.bar input.title' };
+  }
+  if (draft.groups.length === 0) {
+    return { why: l10n.t('Make at least one group: groups become the places of the journey.') };
+  }
+  const [first, ...more] = draft.groups.filter(({ name }) => name.trim() === '');
+  if (!first) return undefined;
+  const field = `[data-group="${first.id}"] input`;
+  if (more.length === 0) return { why: l10n.t('One group has no name yet. It becomes the name of a place.'), field };
+  return { why: l10n.t('{0} groups have no name yet. They become the names of places.', more.length + 1), field };
+}
+
+function ask(core: Core, { why, field }: Missing): void {
+  core.refuse(why);
+  if (field !== undefined) core.afterDraw(() => document.querySelector<HTMLElement>(field)?.focus());
 }
 
 /** Has the files written, as one edit. */
 export async function finish(core: Core): Promise<void> {
   const { snapshot, look } = core.state;
-  const why = missing(core);
-  if (why !== undefined) core.refuse(why);
-  if (why !== undefined || !snapshot) return;
+  const lack = missing(core);
+  if (lack) ask(core, lack);
+  if (lack || !snapshot) return;
   const today = parseDate(snapshot.today);
   if (!today.ok) return;
   // What writes YAML is half of this page, and needed once.

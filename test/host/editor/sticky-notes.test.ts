@@ -123,7 +123,7 @@ describe('Sticky notes', function () {
     await paste();
     await page.click('.foot .btn.pri', { webview });
     await page.waitFor('.notice.refused:has-text("title")', { webview });
-    await page.click('.bar .title', { webview });
+    await page.waitFor('.bar .title:focus', { webview });
     await page.type(title);
     await page.click('.bar >> text=Suggest groups', { webview });
     await until('there are groups', async () => (await page.count('.colh[data-group]', { webview })) === 2);

@@ -96,6 +96,9 @@ function paste(core: Core): TemplateResult {
     core.update({ look: { ...core.state.look, pasting: null } });
     core.afterDraw(() => document.querySelector<HTMLElement>('[data-card]')?.focus());
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && count > 0) add();
+  };
   const some = count === 1 ? l10n.t('Add 1 note') : l10n.t('Add {0} notes', count);
   const label = count === 0 ? l10n.t('Add notes') : some;
   return html`<div class="paste">
@@ -106,6 +109,7 @@ function paste(core: Core): TemplateResult {
       placeholder=${l10n.t('One note a line, cells of a table, or the export of a Miro or Mural board')}
       .value=${live(text)}
       @input=${write}
+      @keydown=${onKey}
     ></textarea>
     <p>
       <button class="btn pri" ?disabled=${count === 0} @click=${add}>${label}</button>

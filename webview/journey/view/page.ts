@@ -29,7 +29,7 @@ export function journeyPage(core: Core): TemplateResult {
 
 function toolbar(core: Core, view: JourneyView): TemplateResult {
   const { look } = core.state;
-  const counts = l10n.t('{0} stages, {1} places', view.stages.length, placesOf(view).length);
+  const counts = countsOf(view.stages.length, placesOf(view).length);
   const { reviewed, due, late } = view.review;
   const review = reviewed
     ? l10n.t('Reviewed {0}, due again {1}', reviewed, due ?? l10n.t('when you like'))
@@ -57,6 +57,12 @@ function toolbar(core: Core, view: JourneyView): TemplateResult {
     </button>
     ${menuButton(core, { glyph: 'export', label: l10n.t('Export') }, () => exports(core, view))}
   </header>`;
+}
+
+function countsOf(stages: number, places: number): string {
+  if (stages === 1 && places === 1) return l10n.t('1 stage, 1 place');
+  if (stages === 1) return l10n.t('1 stage, {0} places', places);
+  return places === 1 ? l10n.t('{0} stages, 1 place', stages) : l10n.t('{0} stages, {1} places', stages, places);
 }
 
 /** The rows, each of which is shown or not, but for the last one. */
