@@ -68,9 +68,9 @@ _What do you make of it?_
   it('as reStructuredText', () => {
     assert.equal(
       toRestructuredText(everything),
-      `##################
-\\2. Less <waiting>
-##################
+      `#################
+2. Less <waiting>
+#################
 
 Why
 ***
