@@ -12,6 +12,8 @@ interface Link {
   readonly document: vscode.Uri;
   readonly path: string;
   leads: boolean | undefined;
+  /** It was not looked at since somebody asked, or since files came or went. */
+  isStale: boolean;
 }
 
 /**
@@ -27,7 +29,10 @@ export class LinkedFiles implements Links, vscode.Disposable {
   private readonly listening: vscode.Disposable;
 
   constructor() {
-    const soon = () => this.lookSoon();
+    const soon = () => {
+      for (const link of this.known.values()) link.isStale = true;
+      this.lookSoon();
+    };
     const watcher = vscode.workspace.createFileSystemWatcher(written, false, true, false);
     this.listening = vscode.Disposable.from(
       watcher,
@@ -44,7 +49,7 @@ export class LinkedFiles implements Links, vscode.Disposable {
     const key = `${file}\n${path}`;
     const known = this.known.get(key);
     if (known) return known.leads;
-    this.known.set(key, { document: vscode.Uri.parse(file), path, leads: undefined });
+    this.known.set(key, { document: vscode.Uri.parse(file), path, leads: undefined, isStale: true });
     this.lookSoon();
     return undefined;
   }
@@ -61,8 +66,10 @@ export class LinkedFiles implements Links, vscode.Disposable {
   }
 
   private async look(): Promise<void> {
+    const stale = [...this.known.values()].filter(({ isStale }) => isStale);
+    for (const link of stale) link.isStale = false;
     const answers = await Promise.all(
-      [...this.known.values()].map(async link => {
+      stale.map(async link => {
         const leads = (await locateLink(link.document, link.path)).stands;
         const isNew = leads !== (link.leads ?? true);
         link.leads = leads;
