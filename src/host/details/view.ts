@@ -83,9 +83,13 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   }
 
   private async askWhetherWritable(uri: string): Promise<void> {
-    const writable = await isWritable(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
-    this.writable.set(uri, writable);
-    if (!writable) this.publish();
+    try {
+      const writable = await isWritable(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+      this.writable.set(uri, writable);
+      if (!writable) this.publish();
+    } catch {
+      // It is gone meanwhile: an edit of it says so.
+    }
   }
 
   private askAgain(): void {

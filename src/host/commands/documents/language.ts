@@ -22,6 +22,10 @@ export async function inDocumentLanguage<T>({ extensionUri }: Host, make: () => 
 async function stringsOf(extensionUri: vscode.Uri, language: string): Promise<Strings> {
   if (language === 'en') return {};
   if (language === vscode.env.language) return vscode.l10n.bundle ?? {};
-  const file = vscode.Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${language}.json`);
-  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  try {
+    const file = vscode.Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${language}.json`);
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  } catch {
+    return {}; // The setting names a language that we do not speak: then it is English.
+  }
 }
