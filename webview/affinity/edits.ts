@@ -10,6 +10,7 @@ import {
   removeGroup,
   removeNote,
   takeGroups,
+  takenBack,
 } from '../../src/core/affinity/draft';
 import { suggestGroups } from '../../src/core/affinity/suggest';
 import type { Aim, Cell } from '../board/core';
@@ -54,9 +55,9 @@ export function takeNotes(core: Core, texts: readonly string[]): void {
 /** Takes back the last change. @returns whether there was one */
 export function takeBack(core: Core): boolean {
   const { look } = core.state;
-  const draft = look.before.at(-1);
-  if (!draft) return false;
-  core.update({ look: { ...look, draft, before: look.before.slice(0, -1) } });
+  const before = look.before.at(-1);
+  if (!before) return false;
+  core.update({ look: { ...look, draft: takenBack(before, look.draft), before: look.before.slice(0, -1) } });
   core.say(l10n.t('Taken back.'));
   return true;
 }

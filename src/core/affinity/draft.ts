@@ -57,6 +57,12 @@ export function addGroup(draft: Draft, name: string): { readonly draft: Draft; r
   return { draft: { ...draft, groups: [...draft.groups, { id, name, as: 'opportunity' }] }, id };
 }
 
+/** A draft as it was before a step, with what was written and chosen since in its fields: that is no step. */
+export function takenBack({ notes, groups }: Draft, now: Draft): Draft {
+  const names = new Map(now.groups.map(({ id, name }) => [id, name]));
+  return { ...now, notes, groups: groups.map(group => ({ ...group, name: names.get(group.id) ?? group.name })) };
+}
+
 export function changeNote(draft: Draft, id: number, change: Partial<Note>): Draft {
   return { ...draft, notes: draft.notes.map(note => (note.id === id ? { ...note, ...change } : note)) };
 }

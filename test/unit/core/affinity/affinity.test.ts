@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  addGroup,
   addNotes,
+  changeGroup,
   changeNote,
   type Draft,
   emptyDraft,
@@ -8,6 +10,7 @@ import {
   moveNote,
   removeGroup,
   takeGroups,
+  takenBack,
 } from '../../../../src/core/affinity/draft';
 import { affinityFiles } from '../../../../src/core/affinity/files';
 import { readNotes } from '../../../../src/core/affinity/notes';
@@ -106,6 +109,13 @@ describe('A draft of notes', () => {
       [5, 1, 2, 3],
     );
     assert.equal(moveNote(without, 1, 2).notes.at(-1)?.id, 1);
+  });
+
+  it('takes a step back, and keeps the words that were written since', () => {
+    const before = addGroup(addNotes(emptyDraft, ['I wait']), '').draft;
+    const moved = moveNote(before, 1, 1);
+    const named = { ...changeGroup(moved, 1, { name: 'Waiting' }), title: 'A day' };
+    assert.deepEqual(takenBack(before, named), { ...changeGroup(before, 1, { name: 'Waiting' }), title: 'A day' });
   });
 });
 
