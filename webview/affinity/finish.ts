@@ -39,6 +39,8 @@ export async function finish(core: Core): Promise<void> {
   if (!today.ok) return;
   // What writes YAML is half of this page, and needed once.
   const { affinityFiles } = await import('../../src/core/affinity/files');
+  // A second press while the first is on its way would make everything twice.
+  if (core.state.pending.length > 0) return;
   const taken = new Set(snapshot.taken);
   const files = affinityFiles(
     { ...look.draft, title: look.draft.title.trim() },
