@@ -65,11 +65,11 @@ export interface BoardState<S extends EditorSnapshot, L> {
   readonly look: L;
   readonly place: Place | null;
   readonly pending: readonly Pending[];
-  /** What undo takes back, the latest last. */
-  readonly done: readonly Back[];
+  /** What takes back what was done, the latest last. */
+  readonly done: readonly NonNullable<Pending['back']>[];
   readonly drag: { readonly card: string; readonly over: Cell | null; readonly aim: Aim | null } | null;
   readonly popup: Popup | null;
-  readonly notice: (Notice & { readonly by?: 'undo' }) | null;
+  readonly notice: Notice | null;
 }
 
 /** What the parts of a board work with. @typeParam M Messages that only this board sends. */
@@ -83,7 +83,7 @@ export interface BoardCore<S extends EditorSnapshot, L, M = never> {
   expect(done: string, back?: 'undo' | null): number;
   /** Puts a card elsewhere, where that is a change; says why not where it is none. */
   move(aim: Aim): void;
-  /** Takes back what was put last. */
+  /** Takes back what was done last. */
   takeBack(): void;
   /** Gives the keyboard to a card or a cell, and brings it into view. */
   show(place: Place): void;

@@ -105,7 +105,8 @@ export class BoardPage<
     const last = this.state.done.at(-1);
     if (!last) return;
     this.update({ done: this.state.done.slice(0, -1) });
-    this.put(last.put, last.done, null);
+    if (last === 'undo') this.send({ type: 'history', step: 'undo' });
+    else this.put(last.put, last.done, null);
   }
 
   expect(done: string, back: Pending['back'] = null): number {
@@ -178,8 +179,7 @@ export class BoardPage<
       close,
       undo: () => {
         close();
-        if (shown?.by === 'undo') this.send({ type: 'history', step: 'undo' });
-        else this.takeBack();
+        this.takeBack();
       },
     })}
     ${this.popup()}`;

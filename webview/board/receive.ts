@@ -13,10 +13,9 @@ export function receiveSnapshot<S extends EditorSnapshot, L>(state: BoardState<S
   const pending = state.pending.filter(one => !settled.includes(one));
   // What was typed into a field is seen there: it needs no words.
   const last = settled.findLast(one => one.done !== '');
-  const done = [...state.done, ...settled.flatMap(({ back }) => (back === 'undo' ? [] : (back ?? [])))];
+  const done = [...state.done, ...settled.flatMap(({ back }) => back ?? [])];
   if (!last) return { state: { ...state, snapshot, pending, done } };
-  const by = last.back === 'undo' ? { by: last.back } : {};
-  const notice = { text: last.done, refused: false, undo: last.back !== null, ...by };
+  const notice = { text: last.done, refused: false, undo: last.back !== null };
   return { state: { ...state, snapshot, pending, done, notice }, said: last.done };
 }
 

@@ -108,6 +108,13 @@ describe('A board hears of its moves', () => {
     assert.deepEqual(received.state.pending, []);
   });
 
+  it('takes back in the order in which things were done, here or in another file', () => {
+    const pending = [...state.pending, { request: 2, done: 'Renamed.', back: 'undo' as const }];
+    const received = receiveSnapshot({ ...state, pending }, { ...snapshot, settled: [1, 2] });
+    assert.deepEqual(received.state.done, [back, 'undo']);
+    assert.equal(received.said, 'Renamed.');
+  });
+
   it('waits while nothing is settled', () => {
     const received = receiveSnapshot(state, { ...snapshot, settled: [] });
     assert.equal(received.said, undefined);
