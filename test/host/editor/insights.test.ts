@@ -199,11 +199,13 @@ describe('The board of insights', function () {
   it('remembers for the next file how it is laid out', async () => {
     await page.click('.seg >> text=List', { webview });
     await page.waitFor('.rows', { webview });
-    await pause(300);
+    const { memory } = await activeHost();
+    const kept = () => memory.get<{ readonly by?: string }>('canopy.board.insights')?.by;
+    await until('it is kept', () => kept() === 'list');
     const other = await create(text.replaceAll('board-heard', 'board-other'));
     await openBoard('canopy.openAsInsights', other.uri, '.rows [data-card]');
     await page.click('.seg >> text=Kind', { webview });
-    await pause(300);
+    await until('it is kept', () => kept() === 'kind');
     await removeTree(other);
   });
 

@@ -15,6 +15,11 @@ const notes = `- The provision hangs and nobody sees why
 - Who can help me?
 `;
 
+/** What is kept of the board. */
+interface Look {
+  readonly draft?: { readonly notes: readonly unknown[] };
+}
+
 const title = 'Sticky week';
 
 async function open(): Promise<void> {
@@ -112,7 +117,9 @@ describe('Sticky notes', function () {
   it('are still there when the board was closed', async () => {
     await openEmpty();
     await paste();
-    await pause(300);
+    const { memory } = await activeHost();
+    const kept = () => memory.get<Look>('canopy.stickyNotes')?.draft?.notes.length;
+    await until('they are kept', () => kept() === 6);
     await closeEditors();
     await open();
     await until('they are there', async () => (await page.count('[data-card]', { webview })) === 6);
