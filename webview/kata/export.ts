@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { KataView } from '../../src/core/views/kata-view';
-import { base64Of } from '../shared/dom/base64';
+import { save } from '../shared/export';
 import type { Choice } from '../shared/view/menu';
 import type { Core } from './core';
 
@@ -8,12 +8,11 @@ import type { Core } from './core';
 export function exportChoices(core: Core, view: KataView): Choice[] {
   return [
     { label: l10n.t('Export as Markdown'), glyph: 'export', act: () => core.send({ type: 'export' }) },
-    { label: l10n.t('Export as a page (HTML)…'), glyph: 'export', act: () => void save(core, view, 'html') },
-    { label: l10n.t('Export the course as SVG…'), glyph: 'export', act: () => void save(core, view, 'svg') },
+    { label: l10n.t('Export as a page (HTML)…'), glyph: 'export', act: () => void saveAs(core, view, 'html') },
+    { label: l10n.t('Export the course as SVG…'), glyph: 'export', act: () => void saveAs(core, view, 'svg') },
   ];
 }
 
-async function save(core: Core, view: KataView, ending: 'svg' | 'html'): Promise<void> {
-  const { drawn } = await import('./draw');
-  core.send({ type: 'save', ending, base64: await base64Of(drawn(view, ending)) });
+async function saveAs(core: Core, view: KataView, ending: 'svg' | 'html'): Promise<void> {
+  await save(core, ending, async () => (await import('./draw')).drawn(view, ending));
 }

@@ -1,5 +1,5 @@
 import type { Roadmap } from '../../src/core/generate/roadmap/roadmap';
-import { exportChoices } from '../board/export';
+import { exportChoices } from '../shared/export';
 import type { Choice } from '../shared/view/menu';
 import type { Core } from './board';
 

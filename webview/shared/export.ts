@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { GeneratedDocument } from '../../src/core/generate/document/document';
 import type { FromEveryBoard } from '../../src/protocol/board';
-import { base64Of } from '../shared/dom/base64';
-import type { Choice } from '../shared/view/menu';
+import { base64Of } from './dom/base64';
+import type { Choice } from './view/menu';
 
 export type Ending = Extract<FromEveryBoard, { type: 'save' }>['ending'];
 
-/** What saving needs of a board. */
-interface Saving {
-  send(message: Extract<FromEveryBoard, { type: 'save' }>): void;
+/** What saving needs of a page. */
+interface Saving<E> {
+  send(message: { readonly type: 'save'; readonly ending: E; readonly base64: string }): void;
   refuse(reason: string): void;
 }
 
@@ -25,9 +25,9 @@ function label(ending: Ending): string {
   }
 }
 
-/** The formats that a board can be saved as, as choices of a menu. `draw` is asked when one is chosen. */
+/** The formats that a page can be saved as, as choices of a menu. `draw` is asked when one is chosen. */
 export function exportChoices<E extends Ending>(
-  core: Saving,
+  core: Saving<NoInfer<E>>,
   endings: readonly E[],
   draw: (ending: E) => Promise<Blob>,
 ): Choice[] {
@@ -38,7 +38,12 @@ export function exportChoices<E extends Ending>(
   }));
 }
 
-async function save<E extends Ending>(core: Saving, ending: E, draw: (ending: E) => Promise<Blob>): Promise<void> {
+/** Draws and lets the user save it; tells why where it could not be drawn. */
+export async function save<E extends Ending>(
+  core: Saving<NoInfer<E>>,
+  ending: E,
+  draw: (ending: E) => Promise<Blob>,
+): Promise<void> {
   try {
     core.send({ type: 'save', ending, base64: await base64Of(await draw(ending)) });
   } catch (error) {
