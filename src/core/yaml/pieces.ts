@@ -62,10 +62,11 @@ export interface PiecedText {
 
 /**
  * Cuts a text into pieces and reads each. Undefined for a text that has to be read as a whole: with several documents, in
- * brackets, with an indentation that leaves in doubt what belongs where. Pieces of a text before are taken over where nothing
+ * brackets, with an indentation or a tab that leaves in doubt what belongs where. Pieces of a text before are taken over where nothing
  * in them or around them changed.
  */
 export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
+  if (text.includes('\n\t') && tabBelowKey.test(text)) return undefined;
   const cutter = new Cutter(text, before);
   const pieces = yield* cutter.cut();
   return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.hasAnchors && !cutter.isCutOff };
@@ -291,6 +292,9 @@ function hasAnchors(root: SourceNode): boolean {
   });
   return found;
 }
+
+/** The library takes a tab below a key without a value for indentation where a key follows, and for nothing at the end of a piece. */
+const tabBelowKey = /:[ \t]*(?:#[^\n]*)?\r?\n\t[ \t]*\r?$/m;
 
 /** Lines that belong to the piece above them, which is not there at the start. */
 const belongsAbove = /^ *(?:\t[ \t]*\S|[\]}])/m;

@@ -35,6 +35,12 @@ describe('reading in pieces', () => {
     for (const { text } of examples()) sameReading(parseText(text), parseWhole(text));
   });
 
+  for (const text of ['a:\n\t\nb: 1\n', 'a: # c\r\n\t \r\nb: 1\r\n', 'a:\n\t', 'l:\n  - a:\n\t\n  - b: 1\n'])
+    it(`gives what reading as a whole gives where a tab stands below a key: ${JSON.stringify(text)}`, () => {
+      sameReading(parseText(text), parseWhole(text));
+      sameReading(parseText(text, parseText(text.replace('\t', ''))), parseWhole(text));
+    });
+
   it(`gives what reading as a whole gives, for ${cases} trees`, () => {
     const property = fc.property(choices, drawn => {
       const { text } = randomTree(drawn);
