@@ -21,13 +21,15 @@ export interface RemovedNode {
 export function removedNodes(before: WorkspaceFile, after: WorkspaceFile): RemovedNode[] {
   const partners = matchNodes(before.root as ModelNode, after.root as ModelNode);
   const present = new Map([...partners].map(([now, old]) => [old, now]));
-  const removed = comparedNodes(before.root as ModelNode).filter(node => !present.has(node));
+  const old = comparedNodes(before.root as ModelNode);
+  const removed = old.filter(node => !present.has(node));
+  const nearest = siblingsBefore(old, present);
   return removed.map(node => ({
     key: node.key,
     kind: node.kind,
     label: labelOf(node),
     parent: parentOf(node, present),
-    after: siblingBefore(node, present)?.key ?? null,
+    after: nearest.get(node)?.key ?? null,
     outcome: node.kind === 'opportunity' ? node.values.outcome : undefined,
   }));
 }
@@ -40,9 +42,17 @@ function parentOf({ parent }: ModelNode, present: Present): RemovedNode['parent'
   return now ? { key: now.key, isRemoved: false } : { key: parent.key, isRemoved: true };
 }
 
-function siblingBefore(node: ModelNode, present: Present): ModelNode | undefined {
-  const parent = node.parent && present.get(node.parent);
-  const siblings = (node.parent?.children ?? []).filter(({ kind }) => kind === node.kind);
-  const stayed = siblings.slice(0, siblings.indexOf(node)).flatMap(one => present.get(one) ?? []);
-  return stayed.findLast(now => now.kind === node.kind && now.parent === parent);
+/** For each node that is gone: the nearest sibling of its list that stood before it and still stands there. */
+function siblingsBefore(parents: readonly ModelNode[], present: Present): ReadonlyMap<ModelNode, ModelNode> {
+  const before = new Map<ModelNode, ModelNode>();
+  for (const parent of parents) {
+    const last = new Map<NodeKind, ModelNode>();
+    for (const node of parent.children) {
+      const now = present.get(node);
+      const nearest = last.get(node.kind);
+      if (!now && nearest) before.set(node, nearest);
+      if (now?.kind === node.kind && now.parent === present.get(parent)) last.set(node.kind, now);
+    }
+  }
+  return before;
 }

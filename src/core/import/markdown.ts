@@ -3,7 +3,10 @@ import { type OutlineItem, readOutline } from '../text/outline';
 import { isDoneWord } from './done';
 import { type BacklogItem, backlog, type Imported, idea } from './imported';
 
-/** A ticket or an address that a line of a backlog starts or ends with: `[ABC-12]`, `#34`, `(https://…)`. */
+/**
+ * A ticket or an address that a line of a backlog starts or ends with: `[ABC-12]`, `#34`, `(https://…)`. Spaces count from where
+ * they begin, so that a long row of them is read once.
+ */
 const ticket = /^\[?((?:[A-Z][A-Z0-9]+-\d+)|#\d+)\]?:?\s+|\s+[([]?((?:[A-Z][A-Z0-9]+-\d+)|#\d+|https?:\/\/\S+?)[)\]]?$/;
 const bullet = /^\s*(?:[-*+•‣◦–]|\d+[.)])\s/;
 /** A box that is open, ticked, or given up (`[-]`). */
@@ -42,7 +45,7 @@ function withoutAsides(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replace(/^---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/, blank)
-    .replace(/^(```|~~~)[\s\S]*?^\1.*$|^\s*\|.*\|\s*$/gm, blank)
+    .replace(/^(```|~~~)[\s\S]*?^\1.*$|^[ \t]*\|.*\|[ \t]*$/gm, blank)
     .replace(/<!--[\s\S]*?-->|^%%[\s\S]*?%%/gm, blank);
 }
 
