@@ -178,7 +178,7 @@ describe('canopy import', () => {
     const args = ['import', '-', '--from', 'github', '--into', 'a.tree.yaml'];
     const into = await runCli(args, { 'a.tree.yaml': tree }, issues);
     assert.match(into.out, /^title: T\nparked:\n {2}- \{ title: Pay later, source: "#1" \}\n {2}- .*Pay now/);
-    assert.equal(into.err, '1 of them stand in the tree already.\n');
+    assert.equal(into.err, '1 of them stands in the tree already.\n');
     const pages = {
       'space/Growth.md': '---\ntype: goal\n---\n',
       'space/sub/Way.md': '---\ntype: opportunity\nparent: "[[Growth]]"\n---\n',

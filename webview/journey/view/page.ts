@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { boundsByUnit } from '../../../src/core/scoring/unit-heat';
 import { gapOf, type JourneyView } from '../../../src/core/views/journey-view';
 import { legend } from '../../board/legend';
@@ -104,7 +104,6 @@ function empty(core: Core, view: JourneyView): TemplateResult {
 function foot({ state }: Core, view: JourneyView): TemplateResult {
   const silent = placesOf(view).filter(place => gapOf(place) === 'silent');
   const names = silent.map(({ title }) => title).join(', ');
-  const [first] = boundsByUnit(cardsOf(view));
   const count = silent.length === 1 ? l10n.t('1 gap.') : l10n.t('{0} gaps.', silent.length);
   return html`<footer class="foot">
     <span class="el">
@@ -115,6 +114,6 @@ function foot({ state }: Core, view: JourneyView): TemplateResult {
       }
     </span>
     <span class="grow"></span>
-    ${first ? legend(first[1], first[0]) : nothing}
+    ${[...boundsByUnit(cardsOf(view))].map(([unit, bounds]) => legend(bounds, unit))}
   </footer>`;
 }

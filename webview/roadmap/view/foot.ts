@@ -9,10 +9,9 @@ export function foot(shown: Roadmap, empty: readonly string[]): TemplateResult {
   const count = shown.trees.length;
   const from = count === 1 ? l10n.t('Drawn from 1 tree.') : l10n.t('Drawn from {0} trees.', count);
   const gap = empty.length === 0 ? '' : l10n.t('Nothing on the roadmap yet for: {0}.', empty.join('; '));
-  const [first] = boundsByUnit(itemsOn(shown));
   return html`<footer class="foot">
     <span class="el" title=${gap}>${gap} ${from} ${l10n.t('Drag a card to change its horizon in the tree.')}</span>
     <span class="grow"></span>
-    ${legend(first?.[1], first?.[0])}
+    ${[...boundsByUnit(itemsOn(shown))].map(([unit, bounds]) => legend(bounds, unit))}
   </footer>`;
 }

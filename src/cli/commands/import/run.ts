@@ -30,7 +30,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   if (target && file?.kind !== 'tree') throw new Failure(`“${values.into}” is no tree: its name ends with .tree.yaml.`);
   if (target && file) {
     const { operations, known } = importOperations(file, imported);
-    if (known > 0) io.err(`${known} of them stand in the tree already.\n`);
+    if (known > 0) io.err(`${known === 1 ? '1 of them stands' : `${known} of them stand`} in the tree already.\n`);
     io.out(operations.length > 0 ? target.planText(file.uri, operations) : file.parsed.text);
     return 0;
   }

@@ -60,9 +60,7 @@ export function decisionBrief(workspace: Workspace, { key, uri, folder }: BriefS
   if (!found) return problem(l10n.t('There is no “{0}” in these files. Name the id of a solution.', key));
   const { file, node } = found;
   if (node.kind !== 'solution') {
-    return problem(
-      l10n.t('“{0}” is not a solution. A decision is made about a solution: name the id of one.', labelOf(node)),
-    );
+    return problem(l10n.t('“{0}” is not a solution. Name the id of a solution.', labelOf(node)));
   }
   const parent = node.parent?.kind === 'opportunity' ? node.parent : undefined;
   const outcome = servedOutcome(workspace.index, node)?.node;

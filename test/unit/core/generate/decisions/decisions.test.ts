@@ -42,7 +42,7 @@ describe('Records of decisions', () => {
       [missing, other].map(result => !result.ok && result.reason),
       [
         'There is no “b” in these files. Name the id of a solution.',
-        '“I wait” is not a solution. A decision is made about a solution: name the id of one.',
+        '“I wait” is not a solution. Name the id of a solution.',
       ],
     );
   });
