@@ -27,7 +27,11 @@ export async function startServer({ node, server }, data, { trusted = true, env 
   const log = [];
   createInterface({ input: child.stderr }).on('line', line => log.push(line));
   const port = await new Promise((resolve, reject) => {
-    const fail = reason => reject(new Error(`The VS Code server did not start: ${reason}\n${log.join('\n')}`));
+    const fail = reason => {
+      clearTimeout(timer);
+      child.kill();
+      reject(new Error(`The VS Code server did not start: ${reason}\n${log.join('\n')}`));
+    };
     const timer = setTimeout(() => fail(`it was silent for ${START_LIMIT_MS / 1000} seconds.`), START_LIMIT_MS);
     createInterface({ input: child.stdout }).on('line', line => {
       log.push(line);
