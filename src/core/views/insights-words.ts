@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { numberText } from '../values/number';
-import type { Relation, Weight } from './insights-view';
+import type { Weight } from './insights-view';
 
 /** `9 insights · 11 people · 3 kinds`: what is distinct, not what is linked. */
 export function weightText({ insights, people, kinds }: Weight): string {
@@ -10,16 +10,4 @@ export function weightText({ insights, people, kinds }: Weight): string {
     ...(kinds < 2 ? [] : [l10n.t('{0} kinds', kinds)]),
   ];
   return parts.join(' · ');
-}
-
-/** How an insight stands to an opportunity, before its title. */
-export function relationVerb(relation: Relation): string {
-  switch (relation) {
-    case 'supports':
-      return l10n.t('supports');
-    case 'contradicts':
-      return l10n.t('contradicts');
-    case 'sizes':
-      return l10n.t('sizes');
-  }
 }

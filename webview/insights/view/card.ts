@@ -9,7 +9,7 @@ import type {
   InsightsView,
   Relation,
 } from '../../../src/core/views/insights-view';
-import { relationVerb } from '../../../src/core/views/insights-words';
+import { choiceWord } from '../../../src/core/views/words';
 import { nodeIcon } from '../../details/node-icon';
 import { icon, severityIcon } from '../../shared/view/icon';
 import type { Core } from '../board';
@@ -37,7 +37,7 @@ export function cardView(core: Core, view: InsightsView, card: InsightCard): Tem
   const { key, finding, quote, id, links } = card;
   const hints = card.hints.filter(({ code }) => code !== unused);
   const facts = factsOf(view, card, look.by);
-  const linked = links.map(one => `${relationVerb(one.relation)} “${one.title}”`);
+  const linked = links.map(one => `${choiceWord(one.relation)} “${one.title}”`);
   const said = [
     finding || id || key,
     ...facts.flatMap(({ words }) => words),
@@ -89,7 +89,7 @@ function linkRow(core: Core, { uri, opportunity, title, relation }: InsightLink)
   const open = () => core.send({ type: 'open', uri, key: opportunity, asText: false });
   return html`<div class="facts">
     ${icon(relationGlyphs[relation], 's q')}<span
-      ><span class="q">${relationVerb(relation)}</span> <button class="link" @click=${open}>${title}</button></span
+      ><span class="q">${choiceWord(relation)}</span> <button class="link" @click=${open}>${title}</button></span
     >
   </div>`;
 }

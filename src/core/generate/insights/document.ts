@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { choiceName } from '../../artefacts/names';
 import { type InsightCard, type InsightsView, weightOf } from '../../views/insights-view';
-import { relationVerb, weightText } from '../../views/insights-words';
+import { weightText } from '../../views/insights-words';
+import { choiceWord } from '../../views/words';
 import {
   type Block,
   type Cell,
@@ -70,7 +71,7 @@ function rowOf({ places }: InsightsView, card: InsightCard): Cell[] {
     on,
     who,
     places.find(({ id }) => id === place)?.title ?? place ?? '',
-    { lines: links.map(({ relation, title }) => `${relationVerb(relation)} “${title}”`) },
+    { lines: links.map(({ relation, title }) => `${choiceWord(relation)} “${title}”`) },
     source,
   ];
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { labelOf, type ModelNode } from '../../artefacts/model';
 import { measurementsOf } from '../../outcomes/pace';
 import { formatQuantity } from '../../values/quantity';
+import { choiceWord } from '../../views/words';
 import { nodesOf } from '../choices';
 import { type Block, type ListItem, list, paragraph } from '../document/document';
 import { isWithin, type ReviewPeriod } from './period';
@@ -59,7 +60,7 @@ function heard(period: ReviewPeriod): string[] {
   const kinds = [...new Set(found.map(({ node }) => node.values.kind ?? ''))];
   return kinds.map(kind => {
     const count = found.filter(({ node }) => (node.values.kind ?? '') === kind).length;
-    const name = kind === '' ? l10n.t('without a kind') : kind;
+    const name = kind === '' ? l10n.t('without a kind') : choiceWord(kind);
     return count === 1 ? l10n.t('{0}: 1 insight', name) : l10n.t('{0}: {1} insights', name, count);
   });
 }

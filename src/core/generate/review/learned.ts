@@ -3,6 +3,7 @@ import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../../artefact
 import type { WorkspaceIndex } from '../../index/workspace-index';
 import { compareDates } from '../../values/date';
 import { formatQuantity } from '../../values/quantity';
+import { choiceWord } from '../../views/words';
 import { nodesOf } from '../choices';
 import { experimentFacts, experimentItem } from '../decisions/passages';
 import { type Block, heading, type ListItem, list, paragraph, type Text } from '../document/document';
@@ -56,7 +57,7 @@ export function insightsSection(period: ReviewPeriod): Block[] {
     .sort((a, b) => compareDates(a.node.values.on!, b.node.values.on!))
     .map(({ node }): Text => {
       const { kind, on } = node.values;
-      const facts = [kind, on?.text, useText(restingOn(index, node.id))].filter(Boolean).join(', ');
+      const facts = [choiceWord(kind), on?.text, useText(restingOn(index, node.id))].filter(Boolean).join(', ');
       return `${labelOf(node as ModelNode)} (${facts})`;
     });
   return items.length === 0 ? [] : [heading(1, l10n.t('New from users')), ...list(items)];
