@@ -26,6 +26,8 @@ const ownMessages = [
     request: z.int(),
     /** The insight: its key in this file, or its id where it is of another one. */
     insight: z.string(),
+    /** The finding that the user saw: the key of one without an id may name another one by now. */
+    finding: z.string(),
     uri: z.string(),
     opportunity: z.string(),
     /** The title that the user saw: a path may name another opportunity by now. */

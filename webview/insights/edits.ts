@@ -85,7 +85,8 @@ export function link(
 ): void {
   if (!core.mayEdit()) return;
   const request = core.expect(l10n.t('Linked to “{0}”.', title));
-  core.send({ type: 'link', request, insight, uri, opportunity: key, title, relation });
+  const finding = core.state.snapshot!.view.insights.find(card => card.key === insight)?.finding ?? '';
+  core.send({ type: 'link', request, insight, finding, uri, opportunity: key, title, relation });
 }
 
 export function relate(core: Core, link: InsightLink, relation: Relation): void {

@@ -62,6 +62,9 @@ function planLink({ host, shared }: Session, link: Link): Result<readonly FileEd
   if (!nodeNow(host, opportunity)) return refuseGone(opportunity);
   const { file } = shared.truth();
   const own = file.nodes.get(link.insight);
+  // A path may lead to another insight by now, or nowhere; an id stays.
+  const isOther = own ? own.id === undefined && findingOf(own) !== link.finding : link.insight.startsWith('/');
+  if (isOther) return refuseGone({ uri: file.uri, key: link.insight, title: link.finding });
   const id = own ? (own.id ?? newId(host, own)) : link.insight;
   const node = link.relation === 'supports' ? { insight: id } : { insight: id, relation: link.relation };
   const operations: Operation[] = [{ op: 'add', parent: link.opportunity, kind: 'evidence', node }];
@@ -71,6 +74,10 @@ function planLink({ host, shared }: Session, link: Link): Result<readonly FileEd
   return named.ok ? ok([...linked.value, ...named.value]) : named;
 }
 
-function newId({ service }: Host, { values }: ModelNode): string {
-  return slug('finding' in values ? (values.finding ?? '') : '', takenIn(service.index));
+function newId({ service }: Host, node: ModelNode): string {
+  return slug(findingOf(node), takenIn(service.index));
+}
+
+function findingOf(node: ModelNode): string {
+  return node.kind === 'insight' ? (node.values.finding ?? '') : '';
 }
