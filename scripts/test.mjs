@@ -35,7 +35,7 @@ const steps = [
   journeys('node', 'the packaged extension, in Node', '--package'),
   journeys('node', 'Restricted Mode', '--package', '--restricted'),
   journeys('node', 'two folders', '--package', '--folder', twoFolders),
-  { ...inVSCode('node', 'Endurance', '--grep', 'Endurance', '--actions', '8000'), isLong: true },
+  { ...inVSCode('node', 'Endurance', '--grep', 'Endurance', '--actions', '500'), isLong: true },
   {
     name: 'Property tests at length',
     script: [mocha, ...['operations/lossless', 'yaml/pieces', 'yaml/hostile', 'index/incremental'].map(unitTest)],
