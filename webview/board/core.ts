@@ -34,6 +34,9 @@ export interface Move {
 
 type Back = Omit<Move, 'back'>;
 
+/** A move that can be taken back, and done again. */
+export type Undoable = Move & { readonly back: Back };
+
 /** A card of the board's own file that goes elsewhere. The editor's undo takes it back. */
 interface Edit {
   readonly operations: readonly Operation[];
@@ -46,8 +49,8 @@ export const changes = (aim: Aim): boolean => aim.type !== 'stays' && aim.type !
 export interface Pending {
   readonly request: number;
   readonly done: string;
-  /** What takes it back: a change of another file, or the editor's undo; null where nothing does. */
-  readonly back: Back | 'undo' | null;
+  /** What can be taken back: a change of another file by the board, one of its own file by the editor's undo; else null. */
+  readonly back: Undoable | 'undo' | null;
 }
 
 export interface Popup {
@@ -67,6 +70,8 @@ export interface BoardState<S extends EditorSnapshot, L> {
   readonly pending: readonly Pending[];
   /** What takes back what was done, the latest last. */
   readonly done: readonly NonNullable<Pending['back']>[];
+  /** What does again what was taken back, the latest last. */
+  readonly undone: readonly NonNullable<Pending['back']>[];
   readonly drag: { readonly card: string; readonly over: Cell | null; readonly aim: Aim | null } | null;
   readonly popup: Popup | null;
   readonly notice: Notice | null;
@@ -85,6 +90,8 @@ export interface BoardCore<S extends EditorSnapshot, L, M = never> {
   move(aim: Aim): void;
   /** Takes back what was done last. */
   takeBack(): void;
+  /** Does again what was taken back last. */
+  doAgain(): void;
   /** Gives the keyboard to a card or a cell, and brings it into view. */
   show(place: Place): void;
   tell(text: string): void;

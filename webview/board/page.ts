@@ -10,7 +10,7 @@ import { listenToArrows, oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { menu } from '../shared/view/menu';
 import { notice } from '../shared/view/notice';
-import type { Aim, BoardCore, BoardState, BoardView, Pending, Place, Put } from './core';
+import type { Aim, BoardCore, BoardState, BoardView, Move, Pending, Place, Put } from './core';
 import { listenToDrags } from './input/drag';
 import { listenToGrid } from './input/grid';
 import { focusPlace, onePlace, placeIn } from './place';
@@ -57,6 +57,7 @@ export class BoardPage<
       place: place ?? null,
       pending: [],
       done: [],
+      undone: [],
       drag: null,
       popup: null,
       notice: null,
@@ -92,24 +93,47 @@ export class BoardPage<
     else if (aim.type === 'stays') this.say(aim.words);
     else if (aim.type === 'act') aim.act();
     else if (aim.type === 'edit') this.edit(aim.edit.operations, aim.edit.done);
-    else if (this.mayEdit()) this.put(aim.move.put, aim.move.done, aim.move.back);
+    else if (this.mayEdit()) {
+      this.update({ undone: [] });
+      this.make(aim.move);
+    }
+  }
+
+  private make(move: Move): void {
+    const { put, done, back } = move;
+    this.put(put, done, back && { ...move, back });
   }
 
   private put({ uri, field, items }: Put, done: string, back: Pending['back']): void {
     const operations = items.map(({ key, value }): Operation => ({ op: 'set', id: key, field, value }));
     const seen = items.map(({ key, title }) => ({ key, title }));
-    this.send({ type: 'change', request: this.expect(done, back), uri, operations, seen });
+    this.send({ type: 'change', request: this.wait(done, back), uri, operations, seen });
   }
 
   takeBack(): void {
     const last = this.state.done.at(-1);
     if (!last) return;
-    this.update({ done: this.state.done.slice(0, -1) });
+    this.update({ done: this.state.done.slice(0, -1), undone: [...this.state.undone, last] });
     if (last === 'undo') this.send({ type: 'history', step: 'undo' });
-    else this.put(last.put, last.done, null);
+    else this.put(last.back.put, last.back.done, null);
   }
 
-  expect(done: string, back: Pending['back'] = null): number {
+  doAgain(): void {
+    const last = this.state.undone.at(-1);
+    if (!last) return;
+    this.update({ undone: this.state.undone.slice(0, -1) });
+    if (last === 'undo') {
+      this.update({ done: [...this.state.done, last] });
+      this.send({ type: 'history', step: 'redo' });
+    } else this.make(last);
+  }
+
+  expect(done: string, back: 'undo' | null = null): number {
+    this.update({ undone: [] });
+    return this.wait(done, back);
+  }
+
+  private wait(done: string, back: Pending['back']): number {
     const request = ++this.requests;
     this.update({ pending: [...this.state.pending, { request, done, back }], notice: null });
     return request;

@@ -80,12 +80,18 @@ describe('The board of insights', function () {
     assert.deepEqual(await page.consoleErrors(), []);
   });
 
-  it('moves an insight by keys, and says so', async () => {
+  it('moves an insight by keys; Ctrl+Z takes it back, Ctrl+Y does it again, and it is said', async () => {
     await focusCard('board-heard');
     await page.press('Alt+ArrowRight');
     await until('the card is in the next column', async () => (await columnOf('board-heard')) === 'telemetry');
-    await vscode.commands.executeCommand('undo');
+    const moved = document.getText();
+    await page.press('Control+Z');
     await until('the text is as it was', () => document.getText() === text);
+    await page.press('Control+Y');
+    await until('the card is there again', async () => (await columnOf('board-heard')) === 'telemetry');
+    assert.equal(document.getText(), moved);
+    await page.press('Control+Z');
+    await until('the text is as it was again', () => document.getText() === text);
     await focusCard('board-heard');
     await page.press('Delete');
     await until('it is removed', () => !document.getText().includes('board-heard'));

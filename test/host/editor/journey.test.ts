@@ -63,12 +63,16 @@ describe('The map of a journey', function () {
     assert.deepEqual(await page.consoleErrors(), []);
   });
 
-  it('moves an opportunity by keys, and Ctrl+Z takes it back', async () => {
+  it('moves an opportunity by keys; Ctrl+Z takes it back, and Ctrl+Y does it again', async () => {
     await focusCard('map-wait');
     await page.press('Alt+ArrowRight');
     await until('the card is at the next place', async () => (await columnOf('map-wait')) === 'map-send');
+    const moved = document.getText();
     await page.press('Control+Z');
     await until('the tree is as it was', () => document.getText() === tree);
+    await page.press('Control+Y');
+    await until('the card is there again', async () => (await columnOf('map-wait')) === 'map-send');
+    assert.equal(document.getText(), moved);
   });
 
   it('asks where nobody was heard, and names the gaps', async () => {

@@ -91,12 +91,18 @@ describe('The table of a kata', function () {
     await until('the text is as it was, byte for byte', () => document.getText() === text);
   }
 
-  it('writes a result in place as one edit, and undo brings every byte back', async () => {
+  it('writes a result in place as one edit; undo brings every byte back, and redo the result', async () => {
     await editCell(1, 'actual');
     await page.type('6');
     await page.press('Enter');
     await until('it is written', () => document.getText().includes('actual: 6'));
-    assert.equal(lineChanges(text, document.getText()).added, 1);
+    const written = document.getText();
+    assert.equal(lineChanges(text, written).added, 1);
+    await undone();
+    await clickCell(0, 'step');
+    await page.press('Control+Y');
+    await until('the result is there again', () => document.getText() === written);
+    await page.waitFor(`${cell(1, 'actual')}:has-text("6")`, { webview });
     await undone();
     assert.deepEqual(await page.consoleErrors(), []);
   });

@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, rowOf, said } from './board-page';
 import { lineChanges, useTheme } from './canvas-page';
-import { activeHost, closeEditors, createTree, pause, removeTree, until } from './tree-file';
+import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -73,15 +73,21 @@ describe('The board of a roadmap', function () {
     assert.deepEqual(await page.consoleErrors(), []);
   });
 
-  it('moves a card by keys, keeps the keyboard on it, and Ctrl+Z takes it back', async () => {
+  it('moves a card by keys, keeps the keyboard on it; Ctrl+Z takes it back, and Ctrl+Y does it again', async () => {
     await focusCard('board-lost');
     await page.press('Alt+ArrowUp');
     await until('the card is in the row Now', async () => (await rowOf('board-lost')) === 'now');
     assert.ok(document.getText().includes('title: I am lost\n    horizon: now\n'));
     await page.waitFor(`${card('board-lost')}:focus`, { webview });
+    const moved = document.getText();
     await page.press('Control+Z');
     await isAsBefore();
     await page.waitFor(`${card('board-lost')}:focus`, { webview });
+    await page.press('Control+Y');
+    await until('the card is in the row Now again', async () => (await rowOf('board-lost')) === 'now');
+    assert.equal(document.getText(), moved);
+    await page.press('Control+Z');
+    await isAsBefore();
   });
 
   it('moves a card from its menu', async () => {
@@ -129,6 +135,31 @@ describe('The board of a roadmap', function () {
     await page.click('[role=menuitem]:has-text("Fewer calls")', { webview });
     await page.waitFor(card('board-wait'), { webview, gone: true });
     await own.save();
+  });
+
+  it('shows what one owner has, where several teams have trees', async () => {
+    const titled = 'When I return, I search';
+    const theirs = await createTree(
+      `title: Theirs\nowner: returns\nopportunities: [{ id: board-theirs, title: "${titled}", horizon: now }]\n`,
+    );
+    await replaceInText(document, 'title: Board\n', 'title: Board\nowner: calls\n');
+    const own = await vscode.workspace.openTextDocument(board);
+    await replaceInText(own, ']', `, "**/${theirs.uri.path.split('/').at(-1)}"]`);
+    await page.waitFor(card('board-theirs'), { webview });
+    const choose = async (words: string) => {
+      await page.click('.bar [title="Show only a part"]', { webview });
+      await page.click(`[role=menuitem]:has-text("${words}")`, { webview });
+    };
+    await choose('returns');
+    await page.waitFor(card('board-wait'), { webview, gone: true });
+    await page.waitFor(card('board-theirs'), { webview });
+    await page.waitFor('.bar [title="Show only a part"]:has-text("returns")', { webview });
+    assert.match(await said(), /Shown: returns/);
+    await choose('Every owner');
+    await page.waitFor(card('board-wait'), { webview });
+    await page.waitFor(card('board-theirs'), { webview });
+    await own.save();
+    await removeTree(theirs);
   });
 
   it('saves what is shown in each format, for the audience that is chosen', async () => {
@@ -221,6 +252,13 @@ describe('The board of a roadmap in every theme', function () {
       await isClean();
     });
   }
+
+  it('has room at 200 % zoom', async () => {
+    await page.resize(665, 430);
+    await pause(500);
+    await page.screenshot('roadmap-zoomed');
+    await isClean();
+  });
 
   it('has room at 300 px', async () => {
     await page.resize(360, 800);

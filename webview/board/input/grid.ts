@@ -40,6 +40,11 @@ function onKey<S extends EditorSnapshot, L>(
     core.takeBack();
     return true;
   }
+  if (isControl && !altKey && /^[zy]$/i.test(key)) {
+    if (core.state.undone.length === 0) return false;
+    core.doAgain();
+    return true;
+  }
   // A button that stands among the cards is a stop of its own.
   if (target.closest('button:not([data-card])')) return false;
   const card = target.dataset.card;

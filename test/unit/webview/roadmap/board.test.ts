@@ -88,13 +88,15 @@ describe('The board of a roadmap', () => {
 
 describe('A board hears of its moves', () => {
   const snapshot = { type: 'snapshot', version: 1, epoch: 0, broken: null, editable: true } as const;
-  const back = { put: { uri: 'u', field: 'horizon' as const, items: [] }, done: 'Back.' };
+  const put = { uri: 'u', field: 'horizon' as const, items: [] };
+  const back = { put, done: 'Moved.', back: { put, done: 'Back.' } };
   const state = {
     snapshot: null,
     look: all,
     place: null,
     pending: [{ request: 1, done: 'Moved.', back }],
     done: [],
+    undone: [],
     drag: null,
     popup: null,
     notice: null,
