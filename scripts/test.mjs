@@ -16,6 +16,8 @@ const pseudoLanguage = [
 ];
 const twoFolders = 'examples/two-teams.code-workspace';
 
+const emptyFolder = ['--folder', 'test/fixtures/empty-folder'];
+
 const steps = [
   { name: 'Types', script: ['scripts/types.mjs'] },
   { name: 'Lint and format', script: [bin('@biomejs/biome/bin/biome'), 'ci', '.', '--error-on-warnings'] },
@@ -27,6 +29,7 @@ const steps = [
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('web', 'Every surface in a pseudo-language', ...pseudoLanguage),
+  inVSCode('web', 'The walkthrough in an empty folder', ...emptyFolder, '--grep', 'From an empty folder'),
   inVSCode('web', 'The editors in German', '--language', 'de', '--grep', 'In German'),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
   { name: 'Pictures of the documentation', script: ['scripts/pictures.mjs', '--check'], needsBuild: true },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
-import { opportunityScaffold } from '../../core/artefacts/tree/template';
+import { opportunityScaffold, untouchedScaffold } from '../../core/artefacts/tree/template';
 import { filesOf, nodesOf, takenIn } from '../../core/generate/choices';
 import type { Operation } from '../../core/operations/schema';
 import { judgePhrasing } from '../../core/rules/phrasing';
@@ -83,8 +83,17 @@ function parentsIn({ service: { index } }: Host, uri: string): Choice<Parent>[] 
 
 async function write(host: Host, { uri, node }: Parent, title: string): Promise<void> {
   const id = slug(title, takenIn(host.service.index));
-  const operation: Operation = { op: 'add', parent: node?.key ?? null, kind: 'opportunity', node: { id, title } };
-  const written = await performOn(host, uri, node ? [node] : [], [operation]);
+  const file = host.service.index.get(uri);
+  const scaffold = file && untouchedScaffold(file.root, node?.key);
+  const meant = scaffold ? refTo(file, scaffold) : node;
+  const operations: Operation[] =
+    meant && scaffold
+      ? [
+          { op: 'set', id: meant.key, field: 'title', value: title },
+          { op: 'set', id: meant.key, field: 'id', value: id },
+        ]
+      : [{ op: 'add', parent: node?.key ?? null, kind: 'opportunity', node: { id, title } }];
+  const written = await performOn(host, uri, meant ? [meant] : [], operations);
   if (!written.ok) return void say.error(written.reason);
   await revealNode(host, vscode.Uri.parse(uri), id, { takesFocus: true });
 }

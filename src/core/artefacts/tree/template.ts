@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { slug } from '../../text/slug';
 import type { IsoDate } from '../../values/date';
+import { childrenOf, type ModelNode, type NodeOf } from '../model';
 import { FileWriter, type NewFile } from '../template';
 
 export interface TreeSeed {
@@ -15,6 +16,18 @@ export interface TreeSeed {
 /** A title to type over: the moment, then the trouble. */
 export function opportunityScaffold(): string {
   return l10n.t("When …, I can't …");
+}
+
+/** The opportunity that a new tree starts with, where nobody has touched it; an opportunity of their own takes its place. */
+export function untouchedScaffold(root: ModelNode, outcome: string | undefined): NodeOf<'opportunity'> | undefined {
+  return childrenOf(root, 'opportunity').find(
+    ({ id, values, children }) =>
+      id === undefined &&
+      outcome !== undefined &&
+      values.outcome === outcome &&
+      values.title === opportunityScaffold() &&
+      children.length === 0,
+  );
 }
 
 /** A new tree with one outcome to fill, and one opportunity that serves it. */

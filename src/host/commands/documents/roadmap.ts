@@ -3,7 +3,7 @@ import { labelOf } from '../../../core/artefacts/model';
 import { newRoadmapText } from '../../../core/artefacts/roadmap/template';
 import { fileNameFor } from '../../../core/artefacts/template';
 import { horizons } from '../../../core/artefacts/tree/schema';
-import { filesOf } from '../../../core/generate/choices';
+import { filesOf, nodesOf } from '../../../core/generate/choices';
 import { toMarkdown } from '../../../core/generate/document/markdown';
 import { roadmapDocument } from '../../../core/generate/roadmap/document';
 import { buildRoadmap, layoutOf, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
@@ -47,7 +47,7 @@ export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   ];
   const state: RoadmapState = {
     ...newFileState(host, undefined, vscode.l10n.t('Roadmap')),
-    layout: given ?? files[0]?.uri ?? 'journey',
+    layout: given ?? files[0]?.uri ?? (nodesOf(host.service.index, 'place').length > 0 ? 'journey' : 'outcomes'),
     keep: false,
     audience: audience ?? 'squad',
   };
@@ -142,7 +142,7 @@ async function chosenLayout(host: Host, state: RoadmapState): Promise<RoadmapLay
 }
 
 async function show(host: Host, layout: RoadmapLayout, audience: Audience): Promise<void> {
-  const { document, rows, trees } = await inDocumentLanguage(host, () => {
+  const { document, rows } = await inDocumentLanguage(host, () => {
     const roadmap = buildRoadmap(host.service, layout);
     return { ...roadmap, document: roadmapDocument(roadmap, audience) };
   });
@@ -150,7 +150,7 @@ async function show(host: Host, layout: RoadmapLayout, audience: Audience): Prom
   const text = toMarkdown(document, previous?.getText());
   const count = rows.reduce((sum, row) => sum + row.cells.flat().length, 0);
   const told = previous
-    ? vscode.l10n.t('Roadmap with {0} cards from {1} trees. Your own paragraphs stayed.', count, trees.length)
-    : vscode.l10n.t('Roadmap with {0} cards from {1} trees. Save it where you want to share it.', count, trees.length);
+    ? vscode.l10n.t('Cards on the roadmap: {0}. Your own paragraphs stayed.', count)
+    : vscode.l10n.t('Cards on the roadmap: {0}. Save it where you want to share it.', count);
   await showDocument(text, told, previous);
 }

@@ -5,7 +5,7 @@ import { newKataText } from '../../../../src/core/artefacts/kata/template';
 import { newRoadmapText } from '../../../../src/core/artefacts/roadmap/template';
 import { newScorecardText } from '../../../../src/core/artefacts/scorecard/template';
 import { fileNameFor, type NewFile } from '../../../../src/core/artefacts/template';
-import { newTreeText } from '../../../../src/core/artefacts/tree/template';
+import { newTreeText, untouchedScaffold } from '../../../../src/core/artefacts/tree/template';
 import { planOperations } from '../../../../src/core/operations/plan';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { createTestService, today } from '../../support/service';
@@ -55,6 +55,17 @@ describe('New files', () => {
       assert.equal(lines.at(-1), '');
     });
   }
+
+  it('a tree starts with an opportunity that the first one of the user takes the place of, until it is touched', () => {
+    const { text } = newTreeText({ title: 'Checkout', outcome: 'Fewer calls', today, taken: free });
+    const found = (tree: string, outcome: string | undefined) =>
+      untouchedScaffold(createTestService({ 'a.tree.yaml': tree }).index.get('a.tree.yaml')!.root, outcome)?.key;
+    assert.equal(found(text, 'fewer-calls'), '/opportunities/0');
+    assert.equal(found(text, 'another'), undefined);
+    assert.equal(found(text, undefined), undefined);
+    assert.equal(found(text.replace('When …', 'When I pay'), 'fewer-calls'), undefined);
+    assert.equal(found(text.replace('evidence: []', 'evidence: [heard]'), 'fewer-calls'), undefined);
+  });
 
   it('a tree selects the title of its outcome, where the user goes on', () => {
     const { text, select } = newTreeText({ title: 'Checkout', today, taken: free });
