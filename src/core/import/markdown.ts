@@ -39,14 +39,19 @@ export function readMarkdownList(text: string): Imported {
   return backlog(collect(top, undefined, false), prose, title);
 }
 
-/** Without front matter, comments, code and tables, which are no lines of a list. Lines keep their places. */
+/**
+ * Without front matter, comments, code and tables, which are no lines of a list. Lines keep their places. What begins like a comment
+ * and has no end is text: it is found as one piece, so that the end is looked for once and not again from each beginning.
+ */
 function withoutAsides(text: string): string {
   const blank = (aside: string) => aside.replace(/[^\r\n]+/g, '');
   return text
     .replace(/^\ufeff/, '')
     .replace(/^---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/, blank)
     .replace(/^(```|~~~)[\s\S]*?^\1.*$|^[ \t]*\|.*\|[ \t]*$/gm, blank)
-    .replace(/<!--[\s\S]*?-->|^%%[\s\S]*?%%/gm, blank);
+    .replace(/<!--[\s\S]*?-->|^%%[\s\S]*?%%|(<!--[\s\S]*)/gm, (aside, endless?: string) =>
+      endless === undefined ? blank(aside) : endless.replace(/^%%[\s\S]*?%%/gm, blank),
+    );
 }
 
 function isStruck(text: string): boolean {

@@ -155,6 +155,15 @@ What the team could do.
     ]);
   });
 
+  it('from text in which a comment begins and never ends, however often', () => {
+    assert.deepEqual(ideas('markdown', '- <!-- One\n%%\n- Two\n%%\n- Three\n'), [
+      ['<!-- One', undefined],
+      ['Three', undefined],
+    ]);
+    const begun = '<!-- '.repeat(200_000);
+    assert.deepEqual(ideas('markdown', `${begun}\n- One\n`), [['One', undefined]]);
+  });
+
   it('by the marks of outliners', () => {
     const text =
       '<opml><body><outline text="One"/><outline text="Two" _complete="true"><outline text="Three"/></outline><outline text="Four" _status="checked"/></body></opml>';
