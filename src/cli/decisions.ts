@@ -49,6 +49,7 @@ export function slugOf({ solution, title }: DecisionBrief): string {
 /** Writes a new record, and links it from its solution, in one go: nothing is written where either can't be done. */
 export async function writeRecord(at: DecisionAt, name: string, text: string, io: Io): Promise<ExitCode> {
   const { brief, files, folder } = at;
+  if (files.exitCode !== 0) throw new Failure('Nothing is written while one of the files can’t be read.');
   const path = posix.join(folder, name);
   if ((await io.kindOf(path)) !== undefined) throw new Failure(`${shown(io, path)} is there already.`);
   const { uri } = brief.file;

@@ -5,6 +5,7 @@ import { createService, type Service } from '../core/service';
 import { withoutControls } from '../core/text/controls';
 import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
+import type { ExitCode } from './command';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { KnownLinks } from './links';
@@ -13,6 +14,8 @@ import { KnownLinks } from './links';
 export interface Loaded {
   readonly service: Service;
   readonly uris: readonly string[];
+  /** What a command that has done its work ends with: 2 where a file could not be read, else 0. */
+  readonly exitCode: Extract<ExitCode, 0 | 2>;
   /** The path of a file as it is shown: relative to the working directory. */
   shown(uri: string): string;
   /**
@@ -27,43 +30,55 @@ export interface Loaded {
 const skippedFolders = new Set(['node_modules', '.git', 'dist']);
 
 /**
- * Reads files and folders, with all folders below; `-` is standard input under the given name.
- * @throws Failure for what can't be read, and for files that are not ours.
+ * Reads files and folders, with all folders below; `-` is standard input under the given name. A file that can't be read keeps no
+ * other from being read: it is told on standard error.
+ * @throws Failure where none can be read, for paths where there is nothing, and for files that are not ours.
  */
 export async function load(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
-  const read = await readAll(paths, io, stdinName);
-  if (read.failures[0]) throw read.failures[0];
-  return loaded(read.texts, io);
+  const { texts, failures } = await readAll(paths, io, stdinName);
+  const last = texts.size === 0 ? failures.pop() : undefined;
+  tell(failures, io);
+  if (last) throw last;
+  return { ...loaded(texts, io), exitCode: failures.length > 0 ? 2 : 0 };
 }
 
 /** Texts by their paths, and why others could not be read. */
 interface ReadFiles {
   readonly texts: ReadonlyMap<string, string>;
-  readonly failures: readonly Failure[];
+  readonly failures: Failure[];
 }
 
-/** Like `load`, and goes on where a file can't be read. @throws Failure for paths where there is nothing, or nothing of ours. */
-export async function readAll(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
+async function readAll(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
   const texts = new Map<string, string>();
   const files = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), decode(await io.stdin(), 'Standard input'));
     else for (const file of await filesAt(path, io)) files.add(file);
   }
-  return readEach(files, io, texts);
+  return readEach(files, file => readText(file, io), texts);
 }
 
-async function readEach(files: Iterable<string>, io: Io, texts = new Map<string, string>()): Promise<ReadFiles> {
+/** Reads files one by one, and goes on where one can't be read. */
+export async function readEach(
+  files: Iterable<string>,
+  read: (file: string) => Promise<string> | string,
+  texts = new Map<string, string>(),
+): Promise<ReadFiles> {
   const failures: Failure[] = [];
   for (const file of files) {
     try {
-      texts.set(file, await readText(file, io));
+      texts.set(file, await read(file));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
     }
   }
   return { texts, failures };
+}
+
+/** Says on standard error why files could not be read. */
+export function tell(failures: readonly Failure[], io: Io): void {
+  for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
 }
 
 /** A service over texts that are read already. */
@@ -80,6 +95,7 @@ export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
   return {
     service,
     uris: [...texts.keys()].sort(),
+    exitCode: 0,
     shown: uri => shown(io, uri),
     planText,
     lookUpLinks: () => links.lookUp(service.index, io),
@@ -102,8 +118,8 @@ export async function ownFile(path: string, io: Io): Promise<string> {
 export async function loadAround(uri: string, io: Io): Promise<Loaded> {
   const own = await readText(uri, io);
   const around = (await filesAt(posix.dirname(uri), io)).filter(file => file !== uri);
-  const { texts, failures } = await readEach(around, io, new Map([[uri, own]]));
-  for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
+  const { texts, failures } = await readEach(around, file => readText(file, io), new Map([[uri, own]]));
+  tell(failures, io);
   return loaded(texts, io);
 }
 

@@ -92,6 +92,56 @@ describe('canopy roadmap and kata', () => {
   });
 });
 
+describe('Documents of folders in which a file can’t be read', () => {
+  const latin1 = new Uint8Array([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xe9]);
+  const unreadable = { 'a/latin.journey.yaml': latin1, 'latin.insights.yaml': latin1 };
+  const told = (name: string) =>
+    `${name} is not encoded as UTF-8 (line 1, character 8). Save it as UTF-8 and try again.\n`;
+
+  for (const argv of [
+    ['score'],
+    ['review', 'demo', '--since', '2026-10-01'],
+    ['roadmap', 'arch.roadmap.yaml'],
+    ['calibration'],
+    ['kata', 'blind-provisioning'],
+    ['adr', 'stream-progress'],
+    ['oep', 'select-tests', '--number', '66'],
+    ['announce', 'next-step-hints'],
+  ]) {
+    it(`are made of the others, with a word on each: ${argv.join(' ')}`, async () => {
+      const others = { ...example };
+      for (const name of Object.keys(unreadable)) delete others[name];
+      const wanted = await runCli(argv, others);
+      const { code, out, err } = await runCli(argv, { ...others, ...unreadable });
+      assert.deepEqual([wanted.code, code], [0, 2], wanted.err);
+      assert.equal(out, wanted.out);
+      assert.deepEqual(err.split(/(?<=\n)/).toSorted(), Object.keys(unreadable).map(told));
+    });
+  }
+
+  it('are not written to', async () => {
+    const ran = await runCli(['adr', 'next-step-hints', '--write'], { ...example, ...unreadable });
+    assert.equal(ran.code, 2);
+    assert.match(ran.err, /\nNothing is written while one of the files can’t be read\.\n$/);
+    assert.equal(ran.files['local-development.tree.yaml'], example['local-development.tree.yaml']);
+  });
+
+  it('are none where that is the file itself, or every file', async () => {
+    const roadmap = await runCli(['roadmap', 'r.roadmap.yaml'], { ...example, 'r.roadmap.yaml': latin1 });
+    assert.deepEqual([roadmap.code, roadmap.out, roadmap.err], [2, '', told('r.roadmap.yaml')]);
+    const all = await runCli(['score'], unreadable);
+    assert.deepEqual([all.code, all.out, all.err], [2, '', Object.keys(unreadable).map(told).join('')]);
+  });
+
+  it('leave out what was not UTF-8 when it was committed', async () => {
+    const committed = { 'local-development.tree.yaml': latin1 };
+    const { code, out, err } = await runCli(['review', 'demo', '--since', '2026-10-01'], example, '', { committed });
+    assert.equal(code, 0);
+    assert.match(out, /^# /);
+    assert.match(err, /^local-development\.tree\.yaml as of 2026-10-01 is not encoded as UTF-8/);
+  });
+});
+
 describe('canopy review', () => {
   it('prints what the command in the editor makes', async () => {
     const { code, out, err } = await runCli(['review', 'demo', '--since', '2026-10-01'], example);

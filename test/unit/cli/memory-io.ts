@@ -14,12 +14,9 @@ export async function runCli(
   argv: readonly string[],
   given: Readonly<Record<string, string | Uint8Array>> = {},
   stdin = '',
-  { colors = false, committed }: { colors?: boolean; committed?: Readonly<Record<string, string>> } = {},
+  { colors = false, committed }: { colors?: boolean; committed?: Readonly<Record<string, string | Uint8Array>> } = {},
 ): Promise<Ran> {
-  const files = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(given)) {
-    files.set(`/project/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  }
+  const files = filesOf(given);
   let out = '';
   let err = '';
   const below = (folder: string) => [...files.keys()].filter(path => path.startsWith(`${folder.replace(/\/$/, '')}/`));
@@ -35,9 +32,7 @@ export async function runCli(
       const names = new Map(rest.map(([name, ...inner]) => [name!, inner.length > 0]));
       return [...names].map(([name, isFolder]) => ({ name, isFolder }));
     },
-    committedOn: async () =>
-      committed &&
-      new Map(Object.entries(committed).map(([path, text]) => [`/project/${path}`, new TextEncoder().encode(text)])),
+    committedOn: async () => committed && filesOf(committed),
     stdin: async () => new TextEncoder().encode(stdin),
     out: text => {
       out += text;
@@ -54,4 +49,10 @@ export async function runCli(
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   ]);
   return { code, out, err, files: Object.fromEntries(decoded) };
+}
+
+function filesOf(given: Readonly<Record<string, string | Uint8Array>>): Map<string, Uint8Array> {
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return new Map(Object.entries(given).map(([path, content]) => [`/project/${path}`, bytes(content)]));
 }

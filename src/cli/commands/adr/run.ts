@@ -13,5 +13,5 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const text = toMarkdown(adr(at.brief, values.form, number.number));
   if (values.write) return writeRecord(at, recordFileName(number, slugOf(at.brief)), text, io);
   io.out(text);
-  return 0;
+  return at.files.exitCode;
 };

@@ -7,7 +7,7 @@ import type { options } from './command';
 
 /** Prints an announcement. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const { brief } = await findDecision(operands, '.', asOf(values.date, io));
+  const { brief, files } = await findDecision(operands, '.', asOf(values.date, io));
   io.out(written(announcement(brief), values.format));
-  return 0;
+  return files.exitCode;
 };

@@ -12,9 +12,9 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   if (path === undefined || more.length > 0) {
     throw new Failure('canopy backlog takes one FILE. See canopy backlog --help.');
   }
-  const { service, uris } = await load([path], asOf(values.date, io), 'stdin.tree.yaml');
+  const { service, uris, exitCode } = await load([path], asOf(values.date, io), 'stdin.tree.yaml');
   const file = service.index.get(uris[0]!);
   if (file?.kind !== 'tree') throw new Failure(`“${path}” is no tree: its name ends with .tree.yaml.`);
   io.out(written(parkedReport(service.index, file), values.format));
-  return 0;
+  return exitCode;
 };

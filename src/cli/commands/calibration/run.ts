@@ -8,7 +8,7 @@ import type { options } from './command';
 
 /** Prints expected and measured side by side. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const { service } = await load(operands, asOf(values.date, io), 'stdin.scorecard.yaml');
+  const { service, exitCode } = await load(operands, asOf(values.date, io), 'stdin.scorecard.yaml');
   io.out(written(calibrationDocument(calibrate(service), service.ports.today()), values.format));
-  return 0;
+  return exitCode;
 };

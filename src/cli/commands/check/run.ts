@@ -1,8 +1,7 @@
 import { version } from '../../../../package.json';
 import { reaches } from '../../../core/rules/severity';
-import { withoutControls } from '../../../core/text/controls';
 import type { Run } from '../../command';
-import { type Loaded, loaded, readAll } from '../../files';
+import { type Loaded, load } from '../../files';
 import type { Io } from '../../io';
 import { painter } from '../../style';
 import type { options } from './command';
@@ -19,14 +18,11 @@ type Format = keyof (typeof options)['format']['choices'];
  * keeps no other from being checked: it is told on standard error, and the exit code is 2.
  */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const { texts, failures } = await readAll(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
-  for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
-  if (failures.length > 0 && texts.size === 0) return 2;
-  const files = loaded(texts, io);
+  const files = await load(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
   await files.lookUpLinks();
   const report = reportOf(files);
   io.out(write(report, values.format, files, io));
-  if (failures.length > 0) return 2;
+  if (files.exitCode !== 0) return files.exitCode;
   return report.problems.some(({ diagnostic }) => reaches(diagnostic.severity, values['fail-on'])) ? 1 : 0;
 };
 

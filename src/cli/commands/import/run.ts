@@ -32,7 +32,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     const { operations, known } = importOperations(file, imported);
     if (known > 0) io.err(`${known === 1 ? '1 of them stands' : `${known} of them stand`} in the tree already.\n`);
     io.out(operations.length > 0 ? target.planText(file.uri, operations) : file.parsed.text);
-    return 0;
+    return target.exitCode;
   }
   const title = values.title ?? imported.title ?? nameOf(path);
   io.out(importedTree(imported, title, service.ports.today()));

@@ -11,12 +11,12 @@ import type { options } from './command';
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const [id, ...paths] = operands;
   if (id === undefined) throw new Failure('canopy kata takes the ID of an opportunity or an outcome.');
-  const { service } = await load(paths, asOf(values.date, io), 'stdin.tree.yaml');
+  const { service, exitCode } = await load(paths, asOf(values.date, io), 'stdin.tree.yaml');
   const node = service.index.find(id, ['opportunity', 'outcome'])?.node;
   if (node?.kind !== 'opportunity' && node?.kind !== 'outcome') {
     throw new Failure(`There is no opportunity or outcome “${id}” in these files.`);
   }
   const title = values.title ?? labelOf(node as ModelNode);
   io.out(newKataText(kataSeed(service.index, node, title, service.ports.today(), values.experiments)).text);
-  return 0;
+  return exitCode;
 };

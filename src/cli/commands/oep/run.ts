@@ -20,7 +20,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const text = toRestructuredText(oep(at.brief, values.form, type, number));
   if (values.write) return writeRecord(at, oepFileName(slugOf(at.brief), type, number), text, io);
   io.out(text);
-  return 0;
+  return at.files.exitCode;
 };
 
 function readNumber(text: string | undefined): number | undefined {

@@ -7,7 +7,7 @@ import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { previousText, written } from '../../documents';
 import { Failure } from '../../failure';
-import { decode, type Loaded, load, loaded, shown } from '../../files';
+import { decode, type Loaded, load, loaded, readEach, shown, tell } from '../../files';
 import type { Io } from '../../io';
 import { nearestText } from '../../nearest';
 import type { options } from './command';
@@ -25,7 +25,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     opportunity: opportunityOf(service, values.opportunity),
   });
   io.out(written(document, values.format, await previousText(values.keep, io)));
-  return 0;
+  return files.exitCode;
 };
 
 function packNamed(name: string | undefined): PackName {
@@ -42,13 +42,18 @@ function dateOf(text: string | undefined): IsoDate | undefined {
   return date.value;
 }
 
-/** The same files as they were committed on a day; files of other folders do not count. */
+/** The same files as they were committed on a day. Files of other folders do not count; one that was not UTF-8 is told of. */
 async function stateOn(day: IsoDate, { uris }: Loaded, io: Io): Promise<Workspace | undefined> {
   const committed = await io.committedOn(day.text);
   if (!committed) return undefined;
   const folders = uris.map(uri => uri.slice(0, uri.lastIndexOf('/') + 1));
   const own = [...committed].filter(([path]) => folders.some(folder => path.startsWith(folder)));
-  return loaded(new Map(own.map(([path, bytes]) => [path, decode(bytes, shown(io, path))])), io).service;
+  const { texts, failures } = await readEach(
+    own.map(([path]) => path),
+    path => decode(committed.get(path)!, `${shown(io, path)} as of ${day.text}`),
+  );
+  tell(failures, io);
+  return loaded(texts, io).service;
 }
 
 function opportunityOf({ index }: Workspace, id: string | undefined): NodeOf<'opportunity'> | undefined {

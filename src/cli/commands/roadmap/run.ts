@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { artefactKindOf } from '../../../core/artefacts/registry';
 import { roadmapDocument } from '../../../core/generate/roadmap/document';
 import { buildRoadmap, layoutOf } from '../../../core/generate/roadmap/roadmap';
 import { asOf } from '../../as-of';
@@ -12,12 +13,14 @@ import type { options } from './command';
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const [path, ...paths] = operands;
   if (path === undefined) throw new Failure('canopy roadmap takes a *.roadmap.yaml. See canopy roadmap --help.');
+  if (artefactKindOf(path) !== 'roadmap')
+    throw new Failure(`“${path}” is no roadmap: its name ends with .roadmap.yaml.`);
   const uri = absolute(io, path);
   const around = paths.length > 0 ? paths : [posix.dirname(uri)];
-  const { service } = await load([path, ...around], asOf(values.date, io), 'stdin.tree.yaml');
+  const { service, exitCode } = await load([path, ...around], asOf(values.date, io), 'stdin.tree.yaml');
   const file = service.index.get(uri);
-  if (file?.kind !== 'roadmap') throw new Failure(`“${path}” is no roadmap: its name ends with .roadmap.yaml.`);
+  if (!file) return exitCode;
   const roadmap = buildRoadmap(service, layoutOf(file), { owner: values.owner, outcome: values.outcome });
   io.out(written(roadmapDocument(roadmap, values.for), values.format, await previousText(values.keep, io)));
-  return 0;
+  return exitCode;
 };

@@ -12,7 +12,7 @@ const formats = { text: scoreText, json: scoreJson, csv: scoreCsv, markdown: sco
 
 /** Prints every scorecard entry, each scorecard ranked by CD3. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const { service, uris, shown } = await load(
+  const { service, uris, shown, exitCode } = await load(
     operands,
     asOf(values['as-of'], io),
     values['stdin-name'] ?? 'stdin.scorecard.yaml',
@@ -23,5 +23,5 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     return list ? [listScores(service, shown(uri), list)] : [];
   });
   io.out(formats[values.format]({ asOf: service.ports.today().text, lists }));
-  return 0;
+  return exitCode;
 };
