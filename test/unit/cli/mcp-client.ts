@@ -9,6 +9,13 @@ interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
+/** What an agent says of itself before it asks. */
+export const greeting = {
+  protocolVersion: '2025-06-18',
+  capabilities: {},
+  clientInfo: { name: 'test', version: '1' },
+};
+
 /** An agent's side of `canopy mcp`: lines of JSON-RPC with a real process. */
 export class McpClient {
   private readonly process: ChildProcessWithoutNullStreams;
@@ -21,7 +28,7 @@ export class McpClient {
 
   constructor(command: readonly string[], cwd: string) {
     this.process = spawn(process.execPath, command, { cwd });
-    this.exited = new Promise(resolve => this.process.once('exit', resolve));
+    this.exited = new Promise(resolve => this.process.once('close', resolve));
     this.process.stderr.setEncoding('utf8').on('data', text => {
       this.errors += text;
     });
@@ -33,11 +40,7 @@ export class McpClient {
   }
 
   async initialize(): Promise<Message> {
-    const answer = await this.ask('initialize', {
-      protocolVersion: '2025-06-18',
-      capabilities: {},
-      clientInfo: { name: 'test', version: '1' },
-    });
+    const answer = await this.ask('initialize', greeting);
     this.say({ jsonrpc: '2.0', method: 'notifications/initialized' });
     return answer;
   }
@@ -60,12 +63,20 @@ export class McpClient {
 
   /** Several messages at once, as one write. */
   say(...messages: readonly (object | string)[]): void {
-    const lines = messages.map(each => (typeof each === 'string' ? each : JSON.stringify(each)));
-    this.process.stdin.write(`${lines.join('\n')}\n`);
+    this.process.stdin.write(linesOf(messages));
+  }
+
+  /** Several messages at once, and no more after them. */
+  sayAndHangUp(...messages: readonly object[]): void {
+    this.process.stdin.end(linesOf(messages));
   }
 
   hangUp(): Promise<number | null> {
     this.process.stdin.end();
     return this.exited;
   }
+}
+
+function linesOf(messages: readonly (object | string)[]): string {
+  return messages.map(each => `${typeof each === 'string' ? each : JSON.stringify(each)}\n`).join('');
 }

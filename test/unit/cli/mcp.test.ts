@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { McpClient } from './mcp-client';
+import { greeting, McpClient } from './mcp-client';
 import { runCli } from './memory-io';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -204,6 +204,20 @@ describe('canopy mcp', function () {
       client.heard.filter(({ id }) => id === 1000),
       [],
     );
+  });
+
+  it('answers what was asked before its input ended', async () => {
+    client.sayAndHangUp(
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: greeting },
+      { jsonrpc: '2.0', method: 'notifications/initialized' },
+      { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'check', arguments: {} } },
+      { jsonrpc: '2.0', id: 3, method: 'tools/call', params: { name: 'list', arguments: {} } },
+      { jsonrpc: '2.0', id: 4, method: 'no/such/method' },
+    );
+    assert.equal(await client.exited, 0);
+    assert.deepEqual(client.heard.map(({ id }) => id).toSorted(), [1, 2, 3, 4]);
+    const listed = client.heard.find(({ id }) => id === 3)!;
+    assert.equal(JSON.parse(listed.result.content[0].text).files.length, 2);
   });
 
   it('leaves out a file that it can’t read, and says so', async () => {

@@ -1,7 +1,8 @@
 import { ResourceNotFoundError, Server } from '@modelcontextprotocol/server';
-import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { AnsweringTransport } from './transport';
 
-// The library of the protocol stands behind this file alone. It is built as a file of its own (dist/mcp.js), which only
+// The library of the protocol stands behind this file and its transport alone. It is built as a file of its own (dist/mcp.js), which only
 // `canopy mcp` loads.
 
 export interface ServedTool {
@@ -39,12 +40,11 @@ export interface Served {
   misheard(error: Error): void;
 }
 
-/** Serves over standard input and output until the input ends. */
+/** Serves over standard input and output until the input has ended and every request in it is answered. */
 export async function serve(served: Served): Promise<void> {
-  const transport = new StdioServerTransport();
-  const ended = new Promise<void>(resolve => process.stdin.once('end', resolve).once('close', resolve));
+  const transport = new AnsweringTransport();
   const handle = serveStdio(() => serverOf(served), { transport, onerror: error => served.misheard(error) });
-  await ended;
+  await transport.closed;
   await handle.close();
 }
 
