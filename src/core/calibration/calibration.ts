@@ -1,7 +1,7 @@
 import { childrenOf, labelOf, type ModelNode, type NodeOf } from '../artefacts/model';
 import { filesOf } from '../generate/choices';
-import { promisedBySignal } from '../generate/hypothesis';
-import { recentResult, shareReached } from '../generate/roadmap/recent';
+import { promisedBySignal, signalCounts } from '../generate/hypothesis';
+import { type Promised, type RecentResult, recentResult, shareReached } from '../generate/roadmap/recent';
 import { entryEvidence } from '../index/entry-evidence';
 import type { WorkspaceFile } from '../index/file';
 import { checkInputs } from '../scoring/inputs';
@@ -42,7 +42,12 @@ export interface SignalOutcome extends Estimated {
   readonly measured: Quantity;
   /** How much of the promised way is done: 1 is all of it; undefined where it can't be compared. */
   readonly share: number | undefined;
+  /** Why the signal says nothing of what was measured; undefined where it does. */
+  readonly apart: Apart | undefined;
 }
+
+/** A result that is in another unit than the signal, or that belongs to a promise of another measure. */
+export type Apart = { readonly by: 'unit' } | { readonly by: 'measure'; readonly promise: Promised };
 
 /** How far off the estimates of one group were. */
 export interface CalibrationGroup {
@@ -125,15 +130,30 @@ function inputOutcomes(about: Estimated, inputs: ScoreInputs, options: ScoreOpti
 function signalOutcomes(workspace: Workspace, about: Estimated): SignalOutcome[] {
   const { opportunity } = entryEvidence(workspace.index, about.file, about.entry);
   if (!opportunity) return [];
-  const signal = promisedBySignal(about.entry.values.signal ?? '');
+  const text = about.entry.values.signal ?? '';
+  const signal = promisedBySignal(text);
   return childrenOf(opportunity as ModelNode, 'solution').flatMap((solution): SignalOutcome[] => {
     const result = recentResult(workspace, solution as ModelNode);
     const measured = result.measured?.value;
     const promised = signal ?? result.promised;
     if (!measured || !promised) return [];
-    const share = shareReached(promised, measured);
-    return [{ ...about, solution: labelOf(solution as ModelNode), promised, measured, share }];
+    const apart = signal && apartFrom(text, signal, measured, result);
+    const share = apart ? undefined : shareReached(promised, measured);
+    return [{ ...about, solution: labelOf(solution as ModelNode), promised, measured, share, apart }];
   });
+}
+
+/** A result measures what a roadmap sets it against; a signal of the same metric, or with the same target, speaks of that too. */
+function apartFrom(
+  text: string,
+  signal: NonNullable<ReturnType<typeof promisedBySignal>>,
+  measured: Quantity,
+  { promised }: RecentResult,
+): Apart | undefined {
+  if (!signalCounts(text, signal.to, measured)) return { by: 'unit' };
+  if (!promised || shareReached(signal, promised.to) === 1) return undefined;
+  const isNamed = promised.metric !== undefined && text.toLowerCase().includes(promised.metric.toLowerCase());
+  return isNamed ? undefined : { by: 'measure', promise: promised };
 }
 
 function grouped(

@@ -6,7 +6,7 @@ import type { NumericInput } from '../scoring/model';
 import type { IsoDate } from '../values/date';
 import { numberText } from '../values/number';
 import { formatQuantity } from '../values/quantity';
-import type { Calibration, CalibrationGroup, InputOutcome, SignalOutcome } from './calibration';
+import type { Apart, Calibration, CalibrationGroup, InputOutcome, SignalOutcome } from './calibration';
 
 /** Expected and measured as a document: how far off by person, input and kind, and every estimate that can be told by now. */
 export function calibrationDocument(
@@ -78,12 +78,18 @@ function inputRows(inputs: readonly InputOutcome[]): Block[] {
 function signalRows(signals: readonly SignalOutcome[]): Block[] {
   if (signals.length === 0) return [];
   const head = [l10n.t('Entry'), l10n.t('Shipped'), l10n.t('Expected'), l10n.t('Measured'), l10n.t('Result')];
-  const rows = signals.map(({ name, solution, promised: { from, to }, measured, share }) => [
+  const rows = signals.map(({ name, solution, promised: { from, to }, measured, share, apart }) => [
     name,
     solution,
     from ? `${formatQuantity(from)} → ${formatQuantity(to)}` : formatQuantity(to),
     formatQuantity(measured),
-    share === undefined ? '—' : wayText(share),
+    apart ? apartText(apart) : share === undefined ? '—' : wayText(share),
   ]);
   return [heading(1, l10n.t('What was shipped')), table(head, rows)];
+}
+
+function apartText(apart: Apart): string {
+  if (apart.by === 'unit') return l10n.t('can’t be compared: the signal is in another unit');
+  const { metric, to } = apart.promise;
+  return l10n.t('can’t be compared: what was measured is “{0}”', metric ?? formatQuantity(to));
 }

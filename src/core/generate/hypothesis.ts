@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { namesPerson } from '../rules/phrasing/people';
-import { parseQuantity, type Quantity } from '../values/quantity';
+import { comparable, convert, parseQuantity, type Quantity } from '../values/quantity';
 
 /** The three lines of a hypothesized problem statement. */
 export interface Hypothesis {
@@ -60,6 +60,16 @@ export function promisedBySignal(signal: string): { readonly from: Quantity; rea
   const [, start, end] = fromTo.exec(signal) ?? [];
   const [from, to] = [parseQuantity(start), parseQuantity(end)];
   return from.ok && to.ok ? { from: from.value, to: to.value } : undefined;
+}
+
+/** Whether a signal whose numbers are given can be in the unit of a measured value. Plain numbers count what its words name. */
+export function signalCounts(signal: string, to: Quantity, measured: Quantity): boolean {
+  const { unit } = measured;
+  if (unit === undefined) return true;
+  if (to.unit !== undefined) return comparable(to, measured);
+  const words = signal.replace(windowWords, ' ').match(/[\p{L}%]+/gu) ?? [];
+  const names = (part: string) => words.some(word => convert({ value: 1, unit: word, text: word }, part)?.value === 1);
+  return (unit.match(/[\p{L}%]+/gu) ?? [unit]).every(names);
 }
 
 /** What would make the signal clearer, in one sentence; undefined where nothing is missing. */

@@ -97,6 +97,49 @@ describe('calibration', () => {
     );
   });
 
+  for (const [what, signal, value, result] of [
+    [
+      'of another unit',
+      'searches fall from 4 to 1 of 10 within two weeks',
+      '21 min',
+      'can’t be compared: the signal is in another unit',
+    ],
+    [
+      'of two units',
+      'the wait falls from 15 min to 3 min',
+      '4 restarts',
+      'can’t be compared: the signal is in another unit',
+    ],
+    [
+      'of another measure',
+      'the wait falls from 15 min to 3 min',
+      '14 min',
+      'can’t be compared: what was measured is “time of the suite”',
+    ],
+    [
+      'of its measure with another target',
+      'the time of the suite falls from 60 min to 10 min',
+      '35 min',
+      '50 % of the way',
+    ],
+    ['with the target of its outcome', 'the wait falls from 0.75 h to 0.5 h', '30 min', 'reached'],
+    [
+      'in words',
+      'the wait in minutes falls from 15 to 3',
+      '9 min',
+      'can’t be compared: what was measured is “time of the suite”',
+    ],
+  ] as const) {
+    it(`sets a result beside a signal ${what}`, () => {
+      const service = createTestService({
+        'q.scorecard.yaml': `entries:\n  - { id: e, opportunity: o, capability: C, signal: '${signal}' }\n`,
+        'a.tree.yaml': `outcomes:\n  - { id: fast, title: F, behavior: time of the suite, from: 60 min, to: 30 min }\nopportunities:\n  - id: o\n    title: O\n    outcome: fast\n    solutions:\n      - { title: S, shipped: 2026-10-01, result: { value: ${value}, on: 2026-11-01 } }\n`,
+      });
+      const markdown = toMarkdown(calibrationDocument(calibrate(service), today));
+      assert.ok(markdown.includes(`| ${value} | ${result} |`), markdown);
+    });
+  }
+
   it('is a document, also while nothing was measured', () => {
     const markdown = toMarkdown(calibrationDocument(calibration(), today));
     assert.match(
