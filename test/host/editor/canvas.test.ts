@@ -54,7 +54,8 @@ describe('The canvas', function () {
     const directives = Object.fromEntries(
       policy.split('; ').map(each => [each.split(' ')[0], each.split(' ').slice(1)]),
     );
-    assert.deepEqual(Object.keys(directives), ['default-src', 'script-src', 'style-src', 'font-src', 'img-src']);
+    const loads = ['default-src', 'script-src', 'style-src', 'font-src', 'img-src'];
+    assert.deepEqual(Object.keys(directives), [...loads, 'base-uri', 'form-action']);
     assert.deepEqual(directives['img-src'], ['blob:']);
     assert.deepEqual(directives['default-src'], ["'none'"]);
     assert.equal(directives['script-src']?.length, 1);
