@@ -16,10 +16,14 @@ if (!('location' in globalThis)) Object.assign(globalThis, { location: { search:
 export async function run(): Promise<void> {
   const { grep } = await page.options();
   Mocha.reporters.Base.consoleLog = print;
-  // A window of a busy machine may lose a key or a click: what fails is tried once more before it counts.
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, retries: 1, ...(grep ? { grep } : {}) });
+  // A window of a busy machine may lose a key or a click: what fails is tried twice more before it counts.
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, retries: 2, ...(grep ? { grep } : {}) });
   await workspaceOpened();
   await import('test-files');
+  // A notification of one test lies over what the next one clicks.
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
   const numbers = { passed: 0, failed: 0, skipped: 0 };
   await new Promise<void>(resolve => {
     mocha
