@@ -18,7 +18,7 @@ outcomes:
     outcomes:
       - id: measured-product
         level: product
-        title: Answers come sooner
+        title: Reviews come back sooner
         who: developers
         behavior: median wait
         from: 60 min
@@ -64,7 +64,7 @@ describe('A measurement is recorded', function () {
     await vscode.commands.executeCommand('canopy.details.focus');
     await page.waitFor('.side', { webview, timeout: 60_000 });
     await vscode.window.showTextDocument(editor.document);
-    putCursor(editor, 'Answers come soo|ner');
+    putCursor(editor, 'Reviews come back soo|ner');
     await page.waitFor('.details-form .pace', { webview });
     await page.waitFor('.details-form .sec-h:has-text("A good product outcome")', { webview });
     assert.equal(await page.text('.details-form .trend', { webview }), '█▅▁');
@@ -100,7 +100,7 @@ describe('A measurement is recorded', function () {
     await running;
     await vscode.commands.executeCommand('undo');
     await quickInput.run('Record Measurement');
-    await quickInput.answerTo('What was measured?', 'Answers come sooner');
+    await quickInput.answerTo('What was measured?', 'Reviews come back sooner');
     await answers('48 min');
   });
 });
