@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas, treeForEach, untilTitle } from './canvas-page';
 import { waitingText as text } from './texts';
-import { activeHost, replaceInText, until } from './tree-file';
+import { activeHost, pause, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -39,6 +39,8 @@ describe('The canvas beside other editors', function () {
     const zoom = () => page.text('.zoom', { webview });
     const before = await zoom();
     const [folder] = vscode.workspace.workspaceFolders!;
+    // What changes fast is kept a fifth of a second later.
+    await pause(1000);
     await vscode.window.showTextDocument(vscode.Uri.joinPath(folder!.uri, 'README.md'));
     await until('the canvas is hidden', async () => (await page.count('[role=treeitem]', { webview })) === 0);
     await openCanvas(tree.document.uri);
