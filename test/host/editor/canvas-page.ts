@@ -61,11 +61,6 @@ export async function clickCard(key: string): Promise<void> {
   await page.waitFor(`${card(key)}[aria-selected=true]`, { webview });
 }
 
-export async function useTheme(theme: string): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('workbench');
-  await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-}
-
 /** The lines of a text that another one has not, and how many lines it has more. */
 export function lineChanges(before: string, after: string): { readonly changed: string[]; readonly added: number } {
   const [old, now] = [before.split('\n'), after.split('\n')];

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, said } from './board-page';
-import { useTheme } from './canvas-page';
-import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
+import { assertAccessible, drawsInEveryTheme, look, showTheme, useTheme, usualTheme } from './themes';
+import { activeHost, closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -37,11 +37,6 @@ async function create(content: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.joinPath(folder.uri, `board-${++count}.insights.yaml`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   return vscode.workspace.openTextDocument(uri);
-}
-
-async function axe(): Promise<string[]> {
-  const violations = await page.accessibility({ webview });
-  return violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
 }
 
 describe('The board of insights', function () {
@@ -225,7 +220,7 @@ describe('The board of insights', function () {
     await page.type('Four of five restarted it');
     await page.press('Enter');
     await until('it is in the text', () => empty.getText().includes('finding: Four of five restarted it'));
-    assert.deepEqual(await axe(), []);
+    await assertAccessible();
     await removeTree(empty);
   });
 
@@ -245,13 +240,6 @@ describe('The board of insights', function () {
   });
 });
 
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
-
 describe('The board of insights in every theme', function () {
   this.timeout(120_000);
 
@@ -266,51 +254,34 @@ describe('The board of insights in every theme', function () {
 
   after(async () => {
     if (!page.available) return;
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
 
-  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
-    it(`draws the example, and axe finds nothing: ${name}`, async () => {
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`insights-${name}`);
-      assert.deepEqual(await axe(), []);
-    });
-  }
+  drawsInEveryTheme('insights');
 
   it('shows the details of a card', async () => {
     await page.click(`${card('first-week-interviews')} .t`, { webview });
     await page.waitFor('.panel .heading', { webview });
-    await useTheme(themes.light[0]);
-    await pause(500);
-    await page.screenshot('insights-details');
-    assert.deepEqual(await axe(), []);
+    await showTheme('light');
+    await look('insights-details');
   });
 
   it('is laid out by place, by segment and as a list', async () => {
     for (const name of ['Place', 'Segment', 'List']) {
       await page.click(`.seg >> text=${name}`, { webview });
-      await pause(300);
-      await page.screenshot(`insights-${name.toLowerCase()}`);
-      assert.deepEqual(await axe(), []);
+      await look(`insights-${name.toLowerCase()}`);
     }
   });
 
   it('has room at 200 % zoom', async () => {
     await page.resize(665, 430);
-    await pause(500);
-    await page.screenshot('insights-zoomed');
-    assert.deepEqual(await axe(), []);
+    await look('insights-zoomed');
   });
 
   it('has room at 300 px', async () => {
     await page.resize(360, 800);
-    await pause(500);
-    await page.screenshot('insights-narrow');
-    assert.deepEqual(await axe(), []);
+    await look('insights-narrow');
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, said } from './board-page';
-import { useTheme } from './canvas-page';
+import { drawsInEveryTheme, look, useTheme, usualTheme } from './themes';
 import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
@@ -134,13 +134,6 @@ describe('The map of a journey', function () {
   });
 });
 
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
-
 describe('The map of a journey in every theme', function () {
   this.timeout(120_000);
 
@@ -155,41 +148,20 @@ describe('The map of a journey in every theme', function () {
 
   after(async () => {
     if (!page.available) return;
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
 
-  const isClean = async () => {
-    const violations = await page.accessibility({ webview });
-    assert.deepEqual(
-      violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
-      [],
-    );
-  };
-
-  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
-    it(`draws the example, and axe finds nothing: ${name}`, async () => {
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`journey-${name}`);
-      await isClean();
-    });
-  }
+  drawsInEveryTheme('journey');
 
   it('has room at 200 % zoom', async () => {
     await page.resize(665, 430);
-    await pause(500);
-    await page.screenshot('journey-zoomed');
-    await isClean();
+    await look('journey-zoomed');
   });
 
   it('has room at 300 px', async () => {
     await page.resize(360, 800);
-    await pause(500);
-    await page.screenshot('journey-narrow');
-    await isClean();
+    await look('journey-narrow');
   });
 });

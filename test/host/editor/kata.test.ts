@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
-import { lineChanges, useTheme } from './canvas-page';
+import { lineChanges } from './canvas-page';
+import { assertAccessible, drawsInEveryTheme, look, useTheme, usualTheme } from './themes';
 import { activeHost, closeEditors, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
@@ -57,11 +58,6 @@ async function editCell(step: number, column: string): Promise<void> {
   await clickCell(step, column);
   await page.press('F2');
   await page.waitFor(`${cell(step, column)} textarea`, { webview });
-}
-
-async function axe(): Promise<string[]> {
-  const violations = await page.accessibility({ webview });
-  return violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
 }
 
 describe('The table of a kata', function () {
@@ -206,17 +202,10 @@ describe('The table of a kata', function () {
     await page.click('.empty button', { webview });
     await page.waitFor('[data-draft=obstacle]', { webview });
     await page.screenshot('kata-empty');
-    assert.deepEqual(await axe(), []);
+    await assertAccessible();
     await removeTree(empty);
   });
 });
-
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
 
 describe('The table of a kata in every theme', function () {
   this.timeout(120_000);
@@ -233,27 +222,16 @@ describe('The table of a kata in every theme', function () {
 
   after(async () => {
     if (!page.available) return;
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
 
-  for (const name of Object.keys(themes) as (keyof typeof themes)[]) {
-    it(`draws the example, and axe finds nothing: ${name}`, async () => {
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`kata-${name}`);
-      assert.deepEqual(await axe(), []);
-    });
-  }
+  drawsInEveryTheme('kata');
 
   it('is one column in 300 px', async () => {
     await page.resize(400, 860);
-    await pause(500);
-    await page.screenshot('kata-narrow');
-    assert.deepEqual(await axe(), []);
+    await look('kata-narrow');
     const over = await page.evaluate<boolean>('document.body.scrollWidth > document.body.clientWidth', { webview });
     assert.equal(over, false);
   });

@@ -1,41 +1,12 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
-import { clickCard, openCanvas, useTheme } from './canvas-page';
+import { clickCard, openCanvas } from './canvas-page';
 import { editingText, waitingText } from './texts';
+import { look, showTheme, themeNames, useTheme, usualTheme } from './themes';
 import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
-
-const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'hc-black': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
-} as const;
-const bodyClasses = {
-  light: 'vscode-light',
-  dark: 'vscode-dark',
-  'hc-black': 'vscode-high-contrast',
-  'hc-light': 'vscode-high-contrast-light',
-} as const;
-const names = ['light', 'dark', 'hc-black', 'hc-light'] as const;
-
-async function theme(name: (typeof names)[number]): Promise<void> {
-  await useTheme(themes[name]);
-  await page.waitFor(`body.${bodyClasses[name]}`, { webview });
-  await pause(300);
-}
-
-/** Takes a picture, and lets axe look at it. */
-async function look(name: string): Promise<void> {
-  await page.screenshot(name);
-  const violations = await page.accessibility({ webview });
-  assert.deepEqual(
-    violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
-    [],
-  );
-}
 
 describe('The looks of the canvas', function () {
   this.timeout(120_000);
@@ -56,13 +27,13 @@ describe('The looks of the canvas', function () {
   });
 
   after(async () => {
-    if (page.available) await useTheme(themes.dark);
+    if (page.available) await useTheme(usualTheme);
   });
 
-  for (const name of names) {
+  for (const name of themeNames) {
     it(`shows the whole tree as shapes, with hits and a tip: ${name}`, async () => {
       await openCanvas(example);
-      await theme(name);
+      await showTheme(name);
       await clickCard('blind-provisioning');
       await vscode.commands.executeCommand('canopy.tree.overview');
       await page.waitFor('.canvas.far .br', { webview });
@@ -79,7 +50,7 @@ describe('The looks of the canvas', function () {
 
     it(`filters in a form beside the search: ${name}`, async () => {
       await openCanvas(example);
-      await theme(name);
+      await showTheme(name);
       await vscode.commands.executeCommand('canopy.tree.filter');
       await page.waitFor('.filter select', { webview });
       await page.click('.filter .check:has-text("Without evidence")', { webview });
@@ -91,7 +62,7 @@ describe('The looks of the canvas', function () {
 
   it('lights the lineage of a branch in focus, and dims the rest', async () => {
     await openCanvas(example);
-    await theme('light');
+    await showTheme('light');
     await clickCard('blind-provisioning');
     await vscode.commands.executeCommand('canopy.tree.focusBranch');
     await page.waitFor('.bar .focusing', { webview });
@@ -102,7 +73,7 @@ describe('The looks of the canvas', function () {
 
   it('shows the way to the selected card where the tree does not', async () => {
     await openCanvas(example);
-    await theme('dark');
+    await showTheme('dark');
     await clickCard('blind-provisioning');
     await vscode.commands.executeCommand('canopy.tree.selectIn');
     await page.wheel('.canvas', { x: 0, y: 420 }, { webview });
@@ -112,7 +83,7 @@ describe('The looks of the canvas', function () {
 
   it('draws titles alone at half the size, and colours by another fact', async () => {
     await openCanvas(example);
-    await theme('light');
+    await showTheme('light');
     for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('canopy.tree.zoomOut');
     await page.waitFor('.canvas.title', { webview });
     await vscode.commands.executeCommand('canopy.tree.filter');
@@ -145,10 +116,10 @@ describe('The looks of the canvas', function () {
     await removeTree(document);
   });
 
-  for (const name of names) {
+  for (const name of themeNames) {
     it(`fits into a narrow side column, into 200 %, and fills a 4K window: ${name}`, async () => {
       await openCanvas(example);
-      await theme(name);
+      await showTheme(name);
       for (const [size, width, height] of [
         ['narrow', 348, 800],
         ['zoomed-200', 640, 400],
@@ -167,7 +138,7 @@ describe('The looks of the canvas', function () {
     it(`colours what changed, with words, and shows several cards: ${name}`, async () => {
       const document = await createTree(editingText);
       await openCanvas(document.uri);
-      await theme(name);
+      await showTheme(name);
       await replaceInText(document, 'Send a mail', 'Send a message');
       await replaceInText(
         document,
@@ -191,7 +162,7 @@ describe('The looks of the canvas', function () {
 
   it('keeps its shapes where the system forces its colours, and holds still where motion is reduced', async () => {
     await openCanvas(example);
-    await theme('dark');
+    await showTheme('dark');
     await page.media({ forcedColors: 'active', reducedMotion: 'reduce' });
     await clickCard('blind-provisioning');
     const motion = await page.evaluate<string>(`getComputedStyle(document.body).getPropertyValue('--cy-move')`, {
@@ -206,11 +177,11 @@ describe('The looks of the canvas', function () {
     assert.equal(motion.trim(), '0s');
   });
 
-  for (const name of names) {
+  for (const name of themeNames) {
     it(`invites to a first outcome, and explains a text that can’t be read: ${name}`, async () => {
       const empty = await createTree('title: New\n');
       await openCanvas(empty.uri, { first: '.empty' });
-      await theme(name);
+      await showTheme(name);
       await look(`empty-${name}`);
       await removeTree(empty);
       const broken = await createTree(

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, rowOf, said } from './board-page';
-import { lineChanges, useTheme } from './canvas-page';
-import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
+import { lineChanges } from './canvas-page';
+import { drawsInEveryTheme, look, useTheme, usualTheme } from './themes';
+import { activeHost, closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -208,13 +209,6 @@ describe('The board of a roadmap', function () {
   });
 });
 
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
-
 describe('The board of a roadmap in every theme', function () {
   this.timeout(120_000);
 
@@ -229,41 +223,20 @@ describe('The board of a roadmap in every theme', function () {
 
   after(async () => {
     if (!page.available) return;
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
 
-  const isClean = async () => {
-    const violations = await page.accessibility({ webview });
-    assert.deepEqual(
-      violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
-      [],
-    );
-  };
-
-  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
-    it(`draws the example, and axe finds nothing: ${name}`, async () => {
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`roadmap-${name}`);
-      await isClean();
-    });
-  }
+  drawsInEveryTheme('roadmap');
 
   it('has room at 200 % zoom', async () => {
     await page.resize(665, 430);
-    await pause(500);
-    await page.screenshot('roadmap-zoomed');
-    await isClean();
+    await look('roadmap-zoomed');
   });
 
   it('has room at 300 px', async () => {
     await page.resize(360, 800);
-    await pause(500);
-    await page.screenshot('roadmap-narrow');
-    await isClean();
+    await look('roadmap-narrow');
   });
 });

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, said } from './board-page';
-import { useTheme } from './canvas-page';
-import { activeHost, closeEditors, pause, until } from './tree-file';
+import { assertAccessible, look, showTheme, themeNames, useTheme, usualTheme } from './themes';
+import { activeHost, closeEditors, until } from './tree-file';
 
 const webview = true;
 
@@ -52,18 +52,6 @@ async function nameGroup(at: number, name: string): Promise<void> {
   await page.type(name);
 }
 
-async function axe(): Promise<string[]> {
-  const violations = await page.accessibility({ webview });
-  return violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
-}
-
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
-
 describe('Sticky notes', function () {
   this.timeout(120_000);
 
@@ -77,7 +65,7 @@ describe('Sticky notes', function () {
     if (!page.available) return;
     const host = await activeHost();
     await host.memory.update('canopy.stickyNotes', undefined);
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
@@ -89,7 +77,7 @@ describe('Sticky notes', function () {
   it('invite to paste, and are read one a line', async () => {
     await openEmpty();
     await page.screenshot('notes-empty');
-    assert.deepEqual(await axe(), []);
+    await assertAccessible();
     await page.consoleErrors();
     await paste();
     assert.deepEqual(await page.consoleErrors(), []);
@@ -165,7 +153,7 @@ describe('Sticky notes', function () {
     await page.waitFor('.empty textarea', { webview });
   });
 
-  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
+  for (const name of themeNames) {
     it(`have no violation that axe finds: ${name}`, async () => {
       if (name === 'light') {
         await openEmpty();
@@ -176,19 +164,13 @@ describe('Sticky notes', function () {
         await page.waitFor('.colh[data-group]', { webview });
         await page.click('.notice .btn', { webview });
       }
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`notes-${name}`);
-      assert.deepEqual(await axe(), []);
+      await showTheme(name);
+      await look(`notes-${name}`);
     });
   }
 
   it('have room at 300 px', async () => {
     await page.resize(360, 800);
-    await pause(500);
-    await page.screenshot('notes-narrow');
-    assert.deepEqual(await axe(), []);
+    await look('notes-narrow');
   });
 });

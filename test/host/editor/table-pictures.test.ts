@@ -1,16 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
-import { useTheme } from './canvas-page';
 import { clickCell, openTable } from './table-page';
+import { assertAccessible, drawsInEveryTheme, showTheme, useTheme, usualTheme } from './themes';
 import { activeHost, closeEditors, pause } from './tree-file';
-
-const themes = {
-  light: ['Default Light Modern', 'vscode-light'],
-  dark: ['Default Dark Modern', 'vscode-dark'],
-  'hc-black': ['Default High Contrast', 'vscode-high-contrast'],
-  'hc-light': ['Default High Contrast Light', 'vscode-high-contrast-light'],
-} as const;
 
 const webview = true;
 
@@ -29,39 +22,22 @@ describe('The table of a scorecard in every theme', function () {
 
   after(async () => {
     if (!page.available) return;
-    await useTheme(themes.dark[0]);
+    await useTheme(usualTheme);
     await page.resize(1280, 800);
     await closeEditors();
   });
 
-  for (const name of ['light', 'dark', 'hc-black', 'hc-light'] as const) {
-    it(`draws the example, and axe finds nothing: ${name}`, async () => {
-      const [theme, bodyClass] = themes[name];
-      await useTheme(theme);
-      await page.waitFor(`body.${bodyClass}`, { webview });
-      await pause(500);
-      await page.screenshot(`scorecard-${name}`);
-      const violations = await page.accessibility({ webview });
-      assert.deepEqual(
-        violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
-        [],
-      );
-    });
-  }
+  drawsInEveryTheme('scorecard');
 
   for (const picture of ['How probable each place is', 'Cost of delay over time', 'Which order costs least']) {
     it(`draws the other pictures: ${picture}`, async () => {
-      await useTheme(themes.light[0]);
-      await page.waitFor(`body.${themes.light[1]}`, { webview });
+      await showTheme('light');
       await page.consoleErrors();
       await page.click(`.low [aria-label="${picture}"]`, { webview });
       await pause(300);
       await page.screenshot(`scorecard-${picture.split(' ').at(-1)}`);
       assert.deepEqual(await page.consoleErrors(), []);
-      assert.deepEqual(
-        (await page.accessibility({ webview })).map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`),
-        [],
-      );
+      await assertAccessible();
     });
   }
 });
