@@ -1,5 +1,6 @@
 import type { StepText } from '../../src/core/views/kata-view';
 import { step } from '../shared/input/grid-step';
+import { undoInField } from '../shared/input/undo';
 import {
   addDraft,
   clearCell,
@@ -84,7 +85,7 @@ function inField(core: Core, event: KeyboardEvent): boolean {
     case 'Tab':
       return toNextCell(core, event);
     default:
-      return undone(event);
+      return undoInField(event);
   }
 }
 
@@ -96,13 +97,6 @@ function toNextCell(core: Core, event: KeyboardEvent): boolean {
   if (!commit(core)) return true;
   if (next) startEditing(core, placeOf(next).key, placeOf(next).column);
   else core.afterDraw(() => focusCell(core));
-  return true;
-}
-
-/** Undo inside of a field is the field's own. */
-function undone({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  if (!(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return false;
-  document.execCommand(key.toLowerCase() === 'y' || shiftKey ? 'redo' : 'undo');
   return true;
 }
 
@@ -134,7 +128,7 @@ function inDraft(core: Core, event: KeyboardEvent): boolean {
   if (!(event.target as HTMLElement).closest('[data-draft]')) return false;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) addDraft(core);
   else if (event.key === 'Escape') discardDraft(core);
-  else return undone(event);
+  else return undoInField(event);
   return true;
 }
 

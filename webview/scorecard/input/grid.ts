@@ -1,4 +1,5 @@
 import { step } from '../../shared/input/grid-step';
+import { undoInField } from '../../shared/input/undo';
 import { clearCell, commit, focusCell, leave, select, startEditing, typed } from '../actions';
 import type { Core } from '../core';
 import type { Field } from '../model/change';
@@ -88,7 +89,7 @@ function inField(core: Core, event: KeyboardEvent): boolean {
     case 'Tab':
       return toNextField(core, event);
     default:
-      return undone(event);
+      return undoInField(event);
   }
 }
 
@@ -111,13 +112,6 @@ function toNextField(core: Core, event: KeyboardEvent): boolean {
     return true;
   }
   startEditing(core, placeOf(next), next.dataset.column as ColumnId);
-  return true;
-}
-
-/** Undo inside of a field is the field's own. */
-function undone({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  if (!(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return false;
-  document.execCommand(key.toLowerCase() === 'y' || shiftKey ? 'redo' : 'undo');
   return true;
 }
 

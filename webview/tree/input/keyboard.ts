@@ -1,4 +1,5 @@
 import type { CanvasCommand } from '../../../src/protocol/canvas-commands';
+import { undoOf } from '../../shared/input/undo';
 import { run } from '../actions/run';
 import { seek } from '../actions/select';
 import { commit, leave, typed } from '../actions/writing';
@@ -114,10 +115,4 @@ function leftField(core: Core, event: FocusEvent): void {
 /** The field selects by itself. VS Code would select a second time, a moment later, what has been typed meanwhile. */
 function isSelectAll({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'a';
-}
-
-function undoOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(ctrlKey || metaKey) || altKey) return undefined;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' ? 'redo' : undefined;
 }
