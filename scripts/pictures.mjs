@@ -1,5 +1,5 @@
 // The pictures of docs/, taken by the tests in VS Code. npm run pictures takes over those of the last run; with --check it compares
-// them, and ends with 1 where one shows something else than the window does now.
+// them, and ends with 1 where the run took none or one shows something else than the window does now.
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,16 +69,20 @@ async function shareOfOtherSquares(sources) {
 }
 
 async function check() {
-  const names = Object.keys(pictures).filter(name => existsSync(taken(name)) && existsSync(shown(name)));
-  const stale = (await differences(names)).filter(({ share }) => share > tolerance);
+  const [there, missing] = [true, false].map(is =>
+    Object.keys(pictures).filter(name => existsSync(taken(name)) === is),
+  );
+  for (const name of missing)
+    console.error(`No test took out/pictures/${pictures[name]}.png, which docs/pictures/${name}.png shows.`);
+  const stale = (await differences(there)).filter(({ share }) => share > tolerance);
   for (const { name, share } of stale) {
     const percent = Math.round(share * 100);
     console.error(
       `docs/pictures/${name}.png is not what the window shows now (${percent} % of it). Look at both, then run npm run pictures.`,
     );
   }
-  console.log(`${names.length} pictures compared.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  console.log(`${there.length} pictures compared.`);
+  process.exitCode = missing.length + stale.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -82,23 +82,33 @@ for (const step of steps.filter(isWanted)) {
   const outcome = step.needsBuild && !built ? notRun() : await run(step);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
-  if (outcome.failed > 0) failures.push(step.name);
+  if (outcome.failed > 0) failures.push({ name: step.name, report: outcome.report });
   if (step.builds) built = outcome.failed === 0;
 }
-console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}.` : '\nEvery check passed.');
+// A log that somebody sees only the end of still tells what failed.
+for (const { name, report } of failures) console.log(`\n== Failed: ${name}\n${report}`);
+console.log(
+  failures.length > 0 ? `\nFailed: ${failures.map(({ name }) => name).join(', ')}.` : '\nEvery check passed.',
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function notRun() {
   console.log('Not run: the build failed.');
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, report: 'Not run.' };
 }
 
 /** Runs a step and shows its output. A step that ends badly counts as one failure at least, a check without tests as none passed. */
 async function run({ script, env, numbers = () => ({ passed: 0, failed: 0 }) }) {
   const { code, output } = await stream(script, env);
   const { passed, failed } = numbers(output);
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), report: reportOf(output) };
+}
+
+/** What a step said of its failures: mocha's list of them where there is one, else the end of all. */
+function reportOf(output) {
+  const list = output.search(/^ +\d+ failing$/m);
+  return (list < 0 ? output.slice(-2000) : output.slice(list, list + 6000)).trim();
 }
 
 function stream(script, env) {
@@ -106,13 +116,17 @@ function stream(script, env) {
     const child = spawn(process.execPath, script, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', text => {
-      output += text;
-      process.stdout.write(text);
-    });
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      from.setEncoding('utf8').on('data', text => {
+        output += text;
+        to.write(text);
+      });
     child.on('close', code => resolve({ code, output }));
   });
 }
