@@ -38,6 +38,8 @@ export type { Ports } from './ports';
 export type { Problem, Result } from './result';
 export { type RuleCode, ruleCodes } from './rules/codes';
 export type { Diagnostic, Fix, Severity } from './rules/rule';
+export { type Misfit, read } from './schema/read';
+export type { Schema } from './schema/schema';
 export { createService, isTreeFile, type Service } from './service';
 export { applyEdits, type TextEdit } from './text/edit';
 export type { Position, Range } from './text/lines';

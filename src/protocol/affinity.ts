@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { operationsSchema } from '../core/operations/schema';
+import { array, integer, literal, type Output, object, string, variants } from '../core/schema/schema';
 import { fromEveryBoard, type Remembered } from './board';
 import { type EditorSnapshot, fromEveryPage, type ToEveryPage } from './editor';
 
@@ -29,17 +29,17 @@ export type ToAffinity = AffinitySnapshot | ToEveryPage | Judged;
 
 const ownMessages = [
   /** Tell which of these texts name something to build. */
-  z.object({ type: z.literal('judge'), texts: z.array(z.string()) }),
+  object({ type: literal('judge'), texts: array(string) }),
   /** Write new files and operations on others, as one edit. The names are those that the files would like to have. */
-  z.object({
-    type: z.literal('finish'),
-    request: z.int(),
-    creates: z.array(z.object({ name: z.string(), text: z.string() })),
-    edits: z.array(z.object({ uri: z.string(), operations: operationsSchema })),
+  object({
+    type: literal('finish'),
+    request: integer,
+    creates: array(object({ name: string, text: string })),
+    edits: array(object({ uri: string, operations: operationsSchema })),
   }),
 ] as const;
 
-export const fromAffinitySchema = z.discriminatedUnion('type', [...fromEveryPage, ...fromEveryBoard, ...ownMessages]);
+export const fromAffinitySchema = variants('type', [...fromEveryPage, ...fromEveryBoard, ...ownMessages]);
 
-export type FromAffinity = z.output<(typeof ownMessages)[number]>;
+export type FromAffinity = Output<(typeof ownMessages)[number]>;
 export type Finish = Extract<FromAffinity, { type: 'finish' }>;

@@ -1,47 +1,47 @@
-import * as z from 'zod/mini';
 import { operationsSchema } from '../core/operations/schema';
+import { array, integer, literal, nullable, type Output, object, string, variants } from '../core/schema/schema';
 import { nodeDetailsSchema, optionSchema } from '../core/views/details/schema';
 
 /** What host and page say to each other of the details of a node: on the canvas, and in the view of the side bar. */
 export const toDetails = [
   /** The node that is selected, as it is now; null without one. */
-  z.object({ type: z.literal('details'), details: z.nullable(nodeDetailsSchema) }),
+  object({ type: literal('details'), details: nullable(nodeDetailsSchema) }),
   /** What references to some kinds may name. */
-  z.object({ type: z.literal('options'), kinds: z.array(z.string()), options: z.array(optionSchema) }),
+  object({ type: literal('options'), kinds: array(string), options: array(optionSchema) }),
 ] as const;
 
 export const fromDetails = [
   /** Tell of this node, now and after each change of the text; null is the file itself. */
-  z.object({ type: z.literal('detail'), key: z.nullable(z.string()) }),
+  object({ type: literal('detail'), key: nullable(string) }),
   /** Tell what references to these kinds may name. */
-  z.object({ type: z.literal('options'), kinds: z.array(z.string()) }),
+  object({ type: literal('options'), kinds: array(string) }),
   /** Do a quick fix, named by its problem and its title; without a code a refactoring, which nothing is wrong with. */
-  z.object({ type: z.literal('fix'), node: z.string(), code: z.nullable(z.string()), title: z.string() }),
+  object({ type: literal('fix'), node: string, code: nullable(string), title: string }),
   /** Ask for a new measurement of an outcome. */
-  z.object({ type: z.literal('measure'), uri: z.string(), key: z.string() }),
+  object({ type: literal('measure'), uri: string, key: string }),
   /** Go to another node, here or where it stands. */
-  z.object({ type: z.literal('show'), uri: z.string(), key: z.string() }),
+  object({ type: literal('show'), uri: string, key: string }),
 ] as const;
 
 /** What the view of the side bar says. */
-export const fromDetailsPageSchema = z.discriminatedUnion('type', [
+export const fromDetailsPageSchema = variants('type', [
   ...fromDetails,
-  z.object({ type: z.literal('ready') }),
+  object({ type: literal('ready') }),
   /** A gesture, with the file that it is about and the version of it that the user saw. */
-  z.object({
-    type: z.literal('edit'),
-    request: z.int(),
-    uri: z.string(),
-    version: z.int(),
+  object({
+    type: literal('edit'),
+    request: integer,
+    uri: string,
+    version: integer,
     operations: operationsSchema,
   }),
-  z.object({ type: z.literal('openText') }),
-  z.object({ type: z.literal('log'), message: z.string() }),
+  object({ type: literal('openText') }),
+  object({ type: literal('log'), message: string }),
 ]);
 
-export type FromDetailsPage = z.output<typeof fromDetailsPageSchema>;
+export type FromDetailsPage = Output<typeof fromDetailsPageSchema>;
 export type ToDetailsPage =
   | ToDetails
   | { readonly type: 'refused'; readonly request: number; readonly code: string; readonly reason: string };
-export type ToDetails = z.output<(typeof toDetails)[number]>;
-export type FromDetails = z.output<(typeof fromDetails)[number]>;
+export type ToDetails = Output<(typeof toDetails)[number]>;
+export type FromDetails = Output<(typeof fromDetails)[number]>;

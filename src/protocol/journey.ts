@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { variants } from '../core/schema/schema';
 import type { JourneyView } from '../core/views/journey-view';
 import { fromEveryBoard } from './board';
 import { type EditorSnapshot, fromEveryPage, type ToEveryPage } from './editor';
@@ -11,4 +11,4 @@ export interface JourneyContent {
 export type JourneySnapshot = EditorSnapshot & JourneyContent;
 export type ToJourney = JourneySnapshot | ToEveryPage;
 
-export const fromJourneySchema = z.discriminatedUnion('type', [...fromEveryPage, ...fromEveryBoard]);
+export const fromJourneySchema = variants('type', [...fromEveryPage, ...fromEveryBoard]);

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Roadmap } from '../core/generate/roadmap/roadmap';
+import { variants } from '../core/schema/schema';
 import { fromEveryBoard } from './board';
 import { type EditorSnapshot, fromEveryPage, type ToEveryPage } from './editor';
 
@@ -11,4 +11,4 @@ export interface RoadmapContent {
 export type RoadmapSnapshot = EditorSnapshot & RoadmapContent;
 export type ToRoadmap = RoadmapSnapshot | ToEveryPage;
 
-export const fromRoadmapSchema = z.discriminatedUnion('type', [...fromEveryPage, ...fromEveryBoard]);
+export const fromRoadmapSchema = variants('type', [...fromEveryPage, ...fromEveryBoard]);

@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
 import type { FileEdits } from '../operations/plan';
 import { operationsSchema } from '../operations/schema';
 import { ok } from '../result';
+import { boolean, closedObject, optional, string } from '../schema/schema';
 import { unifiedDiff } from '../text/unified-diff';
 import type { AgentFiles } from './files';
 import { findFile } from './find-file';
 import { agentTool } from './tool';
 
-const input = z.strictObject({
-  file: z.string(),
+const input = closedObject({
+  file: string,
   operations: operationsSchema,
-  dryRun: z.optional(z.boolean()),
+  dryRun: optional(boolean),
 });
 
 /** Plans operations and tells what they change as a diff; writes them only where `dryRun` is false. */

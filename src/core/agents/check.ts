@@ -1,17 +1,17 @@
-import * as z from 'zod/mini';
 import { problemData } from '../reports/problems';
 import { ok } from '../result';
 import { reaches, severities } from '../rules/severity';
+import { closedObject, integerFrom, oneOf, optional, string } from '../schema/schema';
 import { filesFor } from './find-file';
 import { agentTool } from './tool';
 
 /** More problems than an agent works through at once. */
 const usualLimit = 100;
 
-const input = z.strictObject({
-  file: z.optional(z.string()),
-  least: z.optional(z.enum(severities)),
-  limit: z.optional(z.int().check(z.positive())),
+const input = closedObject({
+  file: optional(string),
+  least: optional(oneOf(severities)),
+  limit: optional(integerFrom(1)),
 });
 
 /** What is wrong, the gravest first, with the fixes as operations for `apply`. */

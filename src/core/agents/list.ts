@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { artefactKinds } from '../artefacts/registry';
 import { ok } from '../result';
+import { closedObject, oneOf, optional } from '../schema/schema';
 import { agentTool } from './tool';
 
 /** Names the files, each with what it is and how much is in it. */
-export const list = agentTool(z.strictObject({ kind: z.optional(z.enum(artefactKinds)) }), ({ kind }, files) => {
+export const list = agentTool(closedObject({ kind: optional(oneOf(artefactKinds)) }), ({ kind }, files) => {
   const all = files.service.index.all().filter(file => kind === undefined || file.kind === kind);
   return ok({
     files: all.map(file => ({

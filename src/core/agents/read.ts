@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod/mini';
 import { labelOf, type ModelNode, nameRange, subtree } from '../artefacts/model';
 import { itemStart } from '../features/item-start';
 import type { WorkspaceFile } from '../index/file';
@@ -7,12 +6,13 @@ import type { NodeInFile } from '../index/workspace-index';
 import { resolveAddress } from '../operations/address';
 import { ok, type Result } from '../result';
 import { addressOf } from '../rules/support/address';
+import { closedObject, optional, string } from '../schema/schema';
 import { type Refusal, refuse } from '../yaml/refusal';
 import type { AgentFiles } from './files';
 import { findFile } from './find-file';
 import { type Answer, agentTool } from './tool';
 
-const input = z.strictObject({ file: z.optional(z.string()), id: z.optional(z.string()) });
+const input = closedObject({ file: optional(string), id: optional(string) });
 
 /** A file with its text and the names of its items, or one item with what is known of it and what refers to it. */
 export const read = agentTool(input, ({ file: name, id }, files): Answer<FileContent | ItemContent> => {

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import { listScores } from '../reports/scores';
 import { ok } from '../result';
+import { closedObject, optional, string } from '../schema/schema';
 import { filesFor } from './find-file';
 import { agentTool } from './tool';
 
 /** Every scorecard ranked by CD3 as of today, as `canopy score --format json` tells it. */
-export const score = agentTool(z.strictObject({ file: z.optional(z.string()) }), ({ file }, files) => {
+export const score = agentTool(closedObject({ file: optional(string) }), ({ file }, files) => {
   const asked = filesFor(files, file);
   if (!asked.ok) return asked;
   const { service, nameOf } = files;

@@ -1,26 +1,35 @@
-import * as z from 'zod/mini';
 import { nodeTypes } from '../artefacts/registry';
-import type { PlainData } from '../yaml/source';
+import {
+  array,
+  closedObject,
+  filledString,
+  integerFrom,
+  literal,
+  nullable,
+  type Output,
+  oneOf,
+  optional,
+  plainData,
+  record,
+  variants,
+} from '../schema/schema';
 
-const plainData: z.ZodMiniType<PlainData> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(plainData), z.record(z.string(), plainData)]),
-);
-const node = z.record(z.string(), plainData);
-const kind = z.enum(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
-const index = z.int().check(z.nonnegative());
+const node = record(plainData);
+const kind = oneOf(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
+const index = integerFrom(0);
 /** The id of a node, or its path (`/opportunities/0/solutions/2`) where it has none. */
-const address = z.string().check(z.minLength(1));
+const address = filledString;
 
 /** An edit as data: what every surface sends, and what other people's scripts may write. */
-export const operationSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('set'), id: address, field: z.string().check(z.minLength(1)), value: plainData }),
-  z.strictObject({ op: z.literal('add'), parent: z.nullable(address), kind, index: z.optional(index), node }),
-  z.strictObject({ op: z.literal('move'), id: address, parent: z.nullable(address), index: z.optional(index) }),
-  z.strictObject({ op: z.literal('remove'), id: address }),
-  z.strictObject({ op: z.literal('convert'), id: address, to: z.literal('solution'), opportunity: node }),
-  z.strictObject({ op: z.literal('rename'), id: address, to: z.string().check(z.minLength(1)) }),
+export const operationSchema = variants('op', [
+  closedObject({ op: literal('set'), id: address, field: filledString, value: plainData }),
+  closedObject({ op: literal('add'), parent: nullable(address), kind, index: optional(index), node }),
+  closedObject({ op: literal('move'), id: address, parent: nullable(address), index: optional(index) }),
+  closedObject({ op: literal('remove'), id: address }),
+  closedObject({ op: literal('convert'), id: address, to: literal('solution'), opportunity: node }),
+  closedObject({ op: literal('rename'), id: address, to: filledString }),
 ]);
 
-export const operationsSchema = z.array(operationSchema);
+export const operationsSchema = array(operationSchema);
 
-export type Operation = z.output<typeof operationSchema>;
+export type Operation = Output<typeof operationSchema>;

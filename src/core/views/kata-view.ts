@@ -1,44 +1,45 @@
-import * as z from 'zod/mini';
+import { array, type Output, object, oneOf, optional, string } from '../schema/schema';
 
 /** Something of a tree that a kata names; the title is empty where no tree has it. */
-const linkSchema = z.object({ id: z.string(), title: z.string() });
+const linkSchema = object({ id: string, title: string });
 
-const experimentSchema = z.extend(linkSchema, {
-  verdict: z.optional(z.enum(['supported', 'refuted', 'unclear'])),
+const experimentSchema = object({
+  ...linkSchema.fields,
+  verdict: optional(oneOf(['supported', 'refuted', 'unclear'])),
 });
 
 /** The texts of a step as they stand in the file; empty where they do not. */
 export const stepTexts = ['on', 'current', 'obstacle', 'step', 'expected', 'actual', 'learned'] as const;
 
-const stepSchema = z.object({
+const stepSchema = object({
   /** How operations name it. */
-  key: z.string(),
-  on: z.string(),
-  current: z.string(),
-  obstacle: z.string(),
-  step: z.string(),
-  expected: z.string(),
-  actual: z.string(),
-  learned: z.string(),
-  experiment: z.optional(experimentSchema),
+  key: string,
+  on: string,
+  current: string,
+  obstacle: string,
+  step: string,
+  expected: string,
+  actual: string,
+  learned: string,
+  experiment: optional(experimentSchema),
 });
 
 /** A kata as its table, its chart and its document show it. */
-export const kataViewSchema = z.object({
-  title: z.string(),
-  metric: z.string(),
+export const kataViewSchema = object({
+  title: string,
+  metric: string,
   /** The direction: an outcome, or a sentence as the title of a link without an id. */
-  challenge: z.optional(linkSchema),
-  opportunity: z.optional(linkSchema),
-  target: z.object({ value: z.string(), by: z.string() }),
-  start: z.object({ value: z.string(), on: z.string() }),
+  challenge: optional(linkSchema),
+  opportunity: optional(linkSchema),
+  target: object({ value: string, by: string }),
+  start: object({ value: string, on: string }),
   /** The day that it is, as `2026-11-25`. */
-  today: z.string(),
-  steps: z.array(stepSchema),
+  today: string,
+  steps: array(stepSchema),
 });
 
-export type KataView = z.output<typeof kataViewSchema>;
-export type StepView = z.output<typeof stepSchema>;
+export type KataView = Output<typeof kataViewSchema>;
+export type StepView = Output<typeof stepSchema>;
 export type StepText = (typeof stepTexts)[number];
 
 /** Whether a step has no result yet. */

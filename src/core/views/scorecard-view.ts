@@ -1,36 +1,36 @@
-import * as z from 'zod/mini';
+import { array, type Output, object, oneOf, optional, record, string } from '../schema/schema';
 
 /** What an item of a list is called, and how it is named. */
-const namedSchema = z.object({ id: z.string(), title: z.string() });
+const namedSchema = object({ id: string, title: string });
 
 /** One entry of a scorecard as the table shows it: what stands in the text; what follows from it is computed where it is shown. */
-const entryViewSchema = z.object({
+const entryViewSchema = object({
   /** How operations name it. */
-  key: z.string(),
-  id: z.optional(z.string()),
+  key: string,
+  id: optional(string),
   /** What it is called: its opportunity as the tree says it, else its capability. */
-  name: z.string(),
-  opportunity: z.optional(namedSchema),
-  place: z.optional(namedSchema),
-  outcome: z.optional(namedSchema),
-  capability: z.string(),
+  name: string,
+  opportunity: optional(namedSchema),
+  place: optional(namedSchema),
+  outcome: optional(namedSchema),
+  capability: string,
   /** The change for the user, which the hypothesis expects. */
-  change: z.string(),
-  signal: z.string(),
+  change: string,
+  signal: string,
   /** The inputs by their keys in the file, as they are written. */
-  inputs: z.record(z.string(), z.string()),
-  deadline: z.optional(z.string()),
+  inputs: record(string),
+  deadline: optional(string),
 });
 
-export const scorecardViewSchema = z.object({
-  title: z.string(),
+export const scorecardViewSchema = object({
+  title: string,
   /** Of the cost of delay: `hours`, or a currency code. */
-  unit: z.string(),
-  divideBy: z.enum(['effort', 'duration']),
+  unit: string,
+  divideBy: oneOf(['effort', 'duration']),
   /** The day that it is, as `2026-11-25`. */
-  today: z.string(),
-  entries: z.array(entryViewSchema),
+  today: string,
+  entries: array(entryViewSchema),
 });
 
-export type EntryView = z.output<typeof entryViewSchema>;
-export type ScorecardView = z.output<typeof scorecardViewSchema>;
+export type EntryView = Output<typeof entryViewSchema>;
+export type ScorecardView = Output<typeof scorecardViewSchema>;

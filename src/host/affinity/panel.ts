@@ -5,6 +5,7 @@ import { filesOf } from '../../core/generate/choices';
 import { type FileEdits, planInWorkspace } from '../../core/operations/plan';
 import { ok, type Result } from '../../core/result';
 import { judge } from '../../core/rules/support/judgement';
+import type { Output } from '../../core/schema/schema';
 import type { Refusal } from '../../core/yaml/refusal';
 import {
   type AffinitySnapshot,
@@ -26,7 +27,7 @@ import { exists } from '../workspace/files';
 /** Where the notes wait until they have become files. */
 const memoryKey = 'canopy.stickyNotes';
 
-type Message = FromEveryPage | FromEveryBoard | ReturnType<typeof fromAffinitySchema.parse>;
+type Message = FromEveryPage | FromEveryBoard | Output<typeof fromAffinitySchema>;
 
 /** The board on which sticky notes become a journey. What is half done is kept in the workspace, not in a file. */
 export class StickyNotes implements vscode.Disposable {

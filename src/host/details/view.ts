@@ -40,12 +40,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   resolveWebviewView(view: vscode.WebviewView): void {
     const { host } = this;
     this.view = view;
-    const listening = listenToPage(
-      view.webview,
-      host.log,
-      { safeParse: raw => fromDetailsPageSchema.safeParse(raw) },
-      message => this.receive(message),
-    );
+    const listening = listenToPage(view.webview, host.log, fromDetailsPageSchema, message => this.receive(message));
     view.onDidDispose(() => {
       listening.dispose();
       this.view = undefined;

@@ -2,7 +2,8 @@ import type { ModelNode, NodeOf } from '../../core/artefacts/model';
 import type { ArtefactKind } from '../../core/artefacts/registry';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { Diagnostic } from '../../core/rules/rule';
-import type { FromEveryPage, MessageSchema } from '../../protocol/editor';
+import type { Schema } from '../../core/schema/schema';
+import type { FromEveryPage } from '../../protocol/editor';
 import type { Host } from '../context';
 import type { EditorSession } from './session';
 
@@ -28,7 +29,7 @@ export interface EditorView<K extends ArtefactKind = ArtefactKind, M extends Mes
   readonly page: string;
   /** Its page shows what stands in other files, so that a change of any file may change it. */
   readonly showsOtherFiles?: boolean;
-  readonly messages: MessageSchema<FromEveryPage | M>;
+  readonly messages: Schema<FromEveryPage | M>;
   /** What its page shows of a file, beside what every snapshot tells. */
   content(file: FileOf<K>, diagnostics: readonly Diagnostic[], host: Host): object;
   /** The item of the page that a node of the file is shown on; undefined where it has none. */

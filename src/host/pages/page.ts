@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { MessageSchema } from '../../protocol/editor';
+import { read } from '../../core/schema/read';
+import type { Schema } from '../../core/schema/schema';
 
 /** The only folder that a page may read from. */
 function root(extensionUri: vscode.Uri): vscode.Uri {
@@ -20,14 +21,14 @@ export function showPage(webview: vscode.Webview, extensionUri: vscode.Uri, name
 export function listenToPage<T>(
   webview: Pick<vscode.Webview, 'onDidReceiveMessage'>,
   log: vscode.LogOutputChannel,
-  schema: MessageSchema<T>,
+  schema: Schema<T>,
   handle: (message: T) => void | Promise<void>,
 ): vscode.Disposable {
   return webview.onDidReceiveMessage(async raw => {
     try {
-      const read = schema.safeParse(raw);
-      if (read.success) await handle(read.data);
-      else log.warn(`A message of a page was dropped: ${read.error.issues.map(({ message }) => message).join(' ')}`);
+      const reading = read(schema, raw);
+      if (reading.ok) await handle(reading.value);
+      else log.warn(`A message of a page was dropped. At “${reading.place.join('/')}”: ${reading.reason}`);
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
     }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Schema } from '../../../src/core/schema/schema';
 import { type Snapshot, type ToCanvas, type ToHost, toCanvasSchema } from '../../../src/protocol/tree';
+import { taken } from '../../unit/support/taken';
 import { until } from './tree-file';
 
 /** A panel without a page: the test is the canvas. What the host posts is parsed as the canvas would. */
@@ -13,7 +15,7 @@ export class FakePanel implements vscode.WebviewPanel {
   readonly received: ToCanvas[] = [];
 
   /** @param schema what the page of its editor hears */
-  constructor(private readonly schema: { parse(message: unknown): ToCanvas } = toCanvasSchema) {}
+  constructor(private readonly schema: Schema<ToCanvas> = toCanvasSchema) {}
 
   private readonly messages = new vscode.EventEmitter<unknown>();
   private readonly disposed = new vscode.EventEmitter<void>();
@@ -27,7 +29,7 @@ export class FakePanel implements vscode.WebviewPanel {
     asWebviewUri: uri => uri,
     onDidReceiveMessage: this.messages.event,
     postMessage: async (message: unknown) => {
-      this.received.push(this.schema.parse(JSON.parse(JSON.stringify(message))));
+      this.received.push(taken(this.schema, JSON.parse(JSON.stringify(message))));
       return true;
     },
   };

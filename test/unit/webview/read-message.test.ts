@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readToCanvas } from '../../../src/protocol/read-tree';
 import { toCanvasSchema } from '../../../src/protocol/tree';
+import { taken } from '../support/taken';
 import { Workspace } from './workspace';
 
 const messages = [
@@ -13,7 +14,7 @@ const messages = [
 describe('messages to the canvas', () => {
   it('are read where the schema of the protocol takes them', () => {
     for (const message of messages) {
-      assert.deepEqual(readToCanvas(message), toCanvasSchema.parse(message));
+      assert.deepEqual(readToCanvas(message), taken(toCanvasSchema, message));
     }
   });
 

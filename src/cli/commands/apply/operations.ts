@@ -1,5 +1,5 @@
-import { expectation } from '../../../core/operations/expectation';
 import { type Operation, operationsSchema } from '../../../core/operations/schema';
+import { type Misfit, read } from '../../../core/schema/read';
 import { Failure } from '../../failure';
 import { absolute, decode, readText } from '../../files';
 import type { Io } from '../../io';
@@ -13,10 +13,9 @@ export async function readOperations(path: string, io: Io): Promise<readonly Ope
   const file = absolute(io, path);
   if (path !== '-' && (await io.kindOf(file)) !== 'file') throw new Failure(`There is no file “${path}”.`);
   const text = path === '-' ? decode(await io.stdin(), name) : await readText(file, io);
-  const read = operationsSchema.safeParse(parseJson(text.replace(/^\ufeff/, ''), name), { error: expectation });
-  if (read.success) return read.data;
-  const { path: place, message } = read.error.issues[0]!;
-  throw new Failure(`${name}${placeText(place)}: ${message} See canopy apply --help.`);
+  const reading = read(operationsSchema, parseJson(text.replace(/^\ufeff/, ''), name));
+  if (reading.ok) return reading.value;
+  throw new Failure(`${name}${placeText(reading.place)}: ${reading.reason} See canopy apply --help.`);
 }
 
 function parseJson(text: string, name: string): unknown {
@@ -31,8 +30,8 @@ function parseJson(text: string, name: string): unknown {
 }
 
 /** `, operation 2, key node/title`; operations count from 0, as in JSON. */
-function placeText([index, ...keys]: readonly PropertyKey[]): string {
+function placeText([index, ...keys]: Misfit['place']): string {
   if (index === undefined) return '';
-  const key = keys.length > 0 ? `, key ${keys.map(String).join('/')}` : '';
-  return `, operation ${String(index)}${key}`;
+  const key = keys.length > 0 ? `, key ${keys.join('/')}` : '';
+  return `, operation ${index}${key}`;
 }

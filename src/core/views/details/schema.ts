@@ -1,122 +1,133 @@
-import * as z from 'zod/mini';
 import { nodeTypes } from '../../artefacts/registry';
+import {
+  array,
+  boolean,
+  integer,
+  nullable,
+  number,
+  type Output,
+  object,
+  oneOf,
+  optional,
+  string,
+} from '../../schema/schema';
 
-const nodeKind = z.enum(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
+const nodeKind = oneOf(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
 
 /** A node of any file by what names it, wherever it stands. */
-const nodeRefSchema = z.object({
-  uri: z.string(),
-  key: z.string(),
+const nodeRefSchema = object({
+  uri: string,
+  key: string,
   kind: nodeKind,
   /** What stands at its own `kind`, such as `interview`; empty where it has none. */
-  choice: z.string(),
-  title: z.string(),
+  choice: string,
+  title: string,
 });
 
 /** What a scorecard says of a node, in words. */
-const scoreFactsSchema = z.object({
+const scoreFactsSchema = object({
   /** As it is shown; null without a score. */
-  cd3: z.nullable(z.string()),
+  cd3: nullable(string),
   /** `2nd of 6`; empty without a score. */
-  rank: z.string(),
+  rank: string,
   /** `28 to 64 in 8 of 10 draws, first in 28 %`; empty where no input is a range. */
-  certainty: z.string(),
+  certainty: string,
   /** The derivation in one line. */
-  explanation: z.string(),
+  explanation: string,
   /** The entry of the scorecard. */
   entry: nodeRefSchema,
 });
 
 /** How far an outcome is, in words that are ready to be shown. */
-const outcomeFactsSchema = z.object({
+const outcomeFactsSchema = object({
   /** Its newest measurement as written, and how far that is from `from` to `to`: 0 to 1, also below or beyond. */
-  progress: z.optional(z.object({ now: z.string(), share: z.nullable(z.number()) })),
+  progress: optional(object({ now: string, share: nullable(number) })),
   /** A sentence; empty where there is no pace to tell. */
-  pace: z.string(),
+  pace: string,
   /** The measurements as a line of blocks; empty for fewer than three. */
-  trend: z.string(),
+  trend: string,
   /** How the outcomes below it are doing, as a sentence; empty without any. */
-  below: z.string(),
+  below: string,
   /** Those of them that are not on track. */
-  behind: z.array(z.object({ uri: z.string(), key: z.string(), title: z.string(), pace: z.string() })),
+  behind: array(object({ uri: string, key: string, title: string, pace: string })),
   /** The checks of a product outcome, each with what is missing; none on other levels. */
-  checks: z.array(z.object({ question: z.string(), holds: z.boolean(), missing: z.readonly(z.array(z.string())) })),
+  checks: array(object({ question: string, holds: boolean, missing: array(string) })),
 });
 
 /** What stands at one field of a node. What the field is, the declaration of its kind says. */
-const fieldValueSchema = z.object({
+const fieldValueSchema = object({
   /** Its key, or its path inside of a group: `result/value`. */
-  field: z.string(),
+  field: string,
   /** As it is written; an item of a list on each line. Empty where the key is missing. */
-  value: z.string(),
+  value: string,
   /** What a reference leads to, and where that is from; absent where it leads nowhere. */
-  target: z.optional(z.object({ ...nodeRefSchema.shape, facts: z.string() })),
+  target: optional(object({ ...nodeRefSchema.fields, facts: string })),
 });
 
 /** A list of nodes below a node. */
-const nodeListSchema = z.object({
+const nodeListSchema = object({
   /** The key that holds it. */
-  list: z.string(),
+  list: string,
   kind: nodeKind,
-  items: z.array(
-    z.object({
-      key: z.string(),
-      title: z.string(),
+  items: array(
+    object({
+      key: string,
+      title: string,
       /** What else a row says, quietly: `supported`, `Interview, 2026-09-12`. */
-      facts: z.string(),
+      facts: string,
       /** The fields of a part that has no details of its own, such as a measurement; empty for others. */
-      fields: z.array(fieldValueSchema),
+      fields: array(fieldValueSchema),
     }),
   ),
 });
 
-const nodeProblemSchema = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'hint']),
-  message: z.string(),
+const nodeProblemSchema = object({
+  code: string,
+  severity: oneOf(['error', 'warning', 'hint']),
+  message: string,
   /** The field that it stands at; absent where it is about the whole. */
-  field: z.optional(z.string()),
+  field: optional(string),
   /** The key of the node itself, or of a part of it. */
-  node: z.string(),
+  node: string,
   /** The titles of its quick fixes. */
-  fixes: z.array(z.string()),
+  fixes: array(string),
 });
 
 /** Everything about one node of any file, as a form shows it. */
-export const nodeDetailsSchema = z.object({
-  ...nodeRefSchema.shape,
-  id: z.optional(z.string()),
+export const nodeDetailsSchema = object({
+  ...nodeRefSchema.fields,
+  id: optional(string),
   /** Version of the text document that this was read from. */
-  version: z.int(),
+  version: integer,
   /** Zero-based line of its title in the text. */
-  line: z.int(),
-  editable: z.boolean(),
+  line: integer,
+  editable: boolean,
   /** The nodes above it, nearest first, without the file. */
-  above: z.array(nodeRefSchema),
-  fields: z.array(fieldValueSchema),
-  lists: z.array(nodeListSchema),
-  problems: z.array(nodeProblemSchema),
+  above: array(nodeRefSchema),
+  fields: array(fieldValueSchema),
+  lists: array(nodeListSchema),
+  problems: array(nodeProblemSchema),
   /** The titles of what can be made of it that nothing needs to be wrong with, such as a split. */
-  moves: z.array(z.string()),
-  outcome: z.optional(outcomeFactsSchema),
-  score: z.optional(scoreFactsSchema),
+  moves: array(string),
+  outcome: optional(outcomeFactsSchema),
+  score: optional(scoreFactsSchema),
 });
 
 /** Something that a reference may name. */
-export const optionSchema = z.object({
-  id: z.string(),
+export const optionSchema = object({
+  id: string,
   kind: nodeKind,
-  choice: z.string(),
-  title: z.string(),
+  choice: string,
+  title: string,
   /** Where it is from: `Interview, 2026-09-12`, or what it stands in. */
-  facts: z.string(),
+  facts: string,
 });
 
-export type NodeRef = z.output<typeof nodeRefSchema>;
-export type OutcomeFacts = z.output<typeof outcomeFactsSchema>;
-export type ScoreFacts = z.output<typeof scoreFactsSchema>;
-export type FieldValue = z.output<typeof fieldValueSchema>;
-export type NodeList = z.output<typeof nodeListSchema>;
-export type NodeProblem = z.output<typeof nodeProblemSchema>;
-export type NodeDetails = z.output<typeof nodeDetailsSchema>;
-export type Option = z.output<typeof optionSchema>;
+export type NodeRef = Output<typeof nodeRefSchema>;
+export type OutcomeFacts = Output<typeof outcomeFactsSchema>;
+export type ScoreFacts = Output<typeof scoreFactsSchema>;
+export type FieldValue = Output<typeof fieldValueSchema>;
+export type NodeList = Output<typeof nodeListSchema>;
+export type NodeProblem = Output<typeof nodeProblemSchema>;
+export type NodeDetails = Output<typeof nodeDetailsSchema>;
+export type Option = Output<typeof optionSchema>;
