@@ -9,13 +9,17 @@ export function windowAddress(authority, folder) {
 
 /**
  * Makes a Playwright page start its window with the settings of a test.
- * @param extensions folders of extensions under development; `tests` the test bundle in one of them, `language` the display language
+ * @param extensions folders of extensions under development; `tests` the test bundle in one of them, if it is to run, `language` the
+ *   display language
  */
 export function prepareWindow(page, authority, { extensions, tests, language }) {
   const remote = file => ({ scheme: 'vscode-remote', authority, path: pathOf(file) });
   const options = {
     configurationDefaults: { ...quietWindow, ...onlyWhatIsAsked },
-    developmentOptions: { extensions: extensions.map(remote), extensionTestsPath: remote(tests) },
+    developmentOptions: {
+      extensions: extensions.map(remote),
+      ...(tests ? { extensionTestsPath: remote(tests) } : {}),
+    },
   };
   return page.addInitScript(changeWindow, { options, language });
 }

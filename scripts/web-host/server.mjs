@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { openFolder } from './folder.mjs';
 import { body, folderRoutes } from './folder-routes.mjs';
 import { filesInLanguage } from './language.mjs';
-import { workbenchPage } from './workbench.mjs';
+import { folderUri, workbenchPage } from './workbench.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -42,7 +42,7 @@ const CONTENT_TYPES = {
  * @param target folder, or `.code-workspace` file, that the window opens; writes go through to disk
  * @param options `port` (0 is any free one), `trusted` (false is Restricted Mode), `language` (of the extensions, such as `de`),
  *   `tests` (a test bundle in its extension's folder), `page` (answers the commands that tests send to their browser page)
- * @returns the address to open and `close()`. Rejects when VS Code is not installed or the port is taken.
+ * @returns the address to open, `userUrl(below)` of a window without tests on a folder below, and `close()`. Rejects when VS Code is not installed or the port is taken.
  */
 export async function startServer(extension, target, options = {}) {
   const { port = 0, trusted = true, language = 'en', tests, page } = options;
@@ -69,7 +69,8 @@ export async function startServer(extension, target, options = {}) {
     if (request.method === 'OPTIONS') return end(response, 204, '');
     if (route === '' && request.method === 'GET') {
       const names = { base: `http://${own}/${token}`, template: `http://{{uuid}}.${own}/${token}` };
-      const html = workbenchPage({ ...names, ...shown });
+      const isUsers = url.searchParams.has('without-tests');
+      const html = workbenchPage({ ...names, ...shown, ...(isUsers ? { tests: undefined } : {}) });
       response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
       return end(response, 200, html, CONTENT_TYPES['.html']);
     }
@@ -93,8 +94,10 @@ export async function startServer(extension, target, options = {}) {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  const address = `http://${HOST}:${server.address().port}/${token}/`;
   return {
-    url: `http://${HOST}:${server.address().port}/${token}/`,
+    url: address,
+    userUrl: below => `${address}?without-tests&folder=${encodeURIComponent(folderUri(`${folder.name}/${below}`))}`,
     async close() {
       folderRoute.close();
       const closed = new Promise(resolve => server.close(resolve));

@@ -4,6 +4,9 @@
 const FOLDER_SCHEME = 'vscode-vfs';
 const AUTHORITY = 'disk';
 
+/** The address, inside VS Code, of a folder of the mount: its path there without the first slash. */
+export const folderUri = path => `${FOLDER_SCHEME}://${AUTHORITY}/${path}`;
+
 /** A window that shows the opened folder and nothing that asks for attention. */
 export const quietWindow = {
   'workbench.startupEditor': 'none',

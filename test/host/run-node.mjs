@@ -21,9 +21,12 @@ await runFromCommandLine(async ({ work, folder, vsix, restricted, language, answ
   const server = await startServer(host, data, { trusted: !restricted, env: { CANOPY_TEST_PAGE: page.url } });
   const tests = path.dirname(testBundle);
   const extensions = [...(vsix ? [] : [root]), tests, path.join(tests, 'neighbour')];
+  const prepare = (shown, run) => prepareWindow(shown, server.authority, { ...run, language });
   return {
     url: windowAddress(server.authority, folder),
-    prepare: shown => prepareWindow(shown, server.authority, { extensions, tests: testBundle, language }),
+    userUrl: below => windowAddress(server.authority, path.join(folder, below)),
+    prepare: shown => prepare(shown, { extensions, tests: testBundle }),
+    prepareUser: shown => prepare(shown, { extensions: vsix ? [] : [root] }),
     async close() {
       await server.close();
       page.close();

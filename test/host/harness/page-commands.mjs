@@ -10,11 +10,59 @@ const DRAG_STEPS = 8;
 const require = createRequire(import.meta.url);
 
 /**
- * Returns the function that runs one command on a Playwright page and gives `{ result }` or `{ error }`.
+ * Returns the function that runs one command on a Playwright page, or with `window: 'other'` on the window that was opened last, and
+ * gives `{ result }` or `{ error }`.
  * @param pictures folder for screenshots
  * @param options what tests may ask for about this run
+ * @param openUserWindow opens a window of a user, without tests, on a folder below the opened one
  */
-export function pageCommands(page, pictures, options) {
+export function pageCommands(page, pictures, options, openUserWindow) {
+  const foreign = [];
+  page.context().on('request', request => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+    if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(request.url());
+  });
+
+  const ofRun = {
+    options: () => options,
+    foreignRequests: () => foreign.splice(0),
+    openUserWindow: ({ folder }) => openUserWindow(folder),
+    closeOtherWindows: async () => {
+      for (const other of page.context().pages().slice(1)) await other.close();
+    },
+    grant: ({ permissions }) => page.context().grantPermissions(permissions),
+  };
+  const known = new Map([[page, { ...windowCommands(page, pictures), ...ofRun }]]);
+
+  async function commandsOf(window) {
+    if (window !== 'other') return known.get(page);
+    const other = await otherPage();
+    if (!known.has(other)) known.set(other, windowCommands(other, pictures));
+    return known.get(other);
+  }
+
+  /** VS Code opens a window a moment after it was asked to. */
+  async function otherPage() {
+    const last = () => page.context().pages().at(-1);
+    if (last() === page) await page.context().waitForEvent('page', { timeout: TIMEOUT_MS });
+    return last();
+  }
+
+  return async ({ command, window, ...rest }) => {
+    try {
+      const commands = await commandsOf(window);
+      if (!Object.hasOwn(commands, command)) return { error: `There is no command ${command}.` };
+      const result = await commands[command](rest);
+      return { result: Buffer.isBuffer(result) ? undefined : result };
+    } catch (error) {
+      return { error: error.message };
+    }
+  };
+}
+
+/** What a user does and sees in one window. */
+function windowCommands(page, pictures) {
   const errors = [];
   page.on('console', message => {
     const { url } = message.location();
@@ -22,13 +70,6 @@ export function pageCommands(page, pictures, options) {
     if (message.type() === 'error' && !url.endsWith('/package.nls.json')) errors.push(`${message.text()} (${url})`);
   });
   page.on('pageerror', error => errors.push(error.message));
-
-  const foreign = [];
-  page.context().on('request', request => {
-    const { protocol, hostname } = new URL(request.url());
-    const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
-    if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(request.url());
-  });
 
   /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */
   async function frames(webview) {
@@ -72,8 +113,7 @@ export function pageCommands(page, pictures, options) {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  const commands = {
-    options: () => options,
+  return {
     screenshot: ({ name }) => page.screenshot({ path: path.join(pictures, `${name}.png`) }),
     press: async ({ keys }) => {
       for (const key of keys) await page.keyboard.press(key);
@@ -142,19 +182,8 @@ export function pageCommands(page, pictures, options) {
       }));
     },
     consoleErrors: () => errors.splice(0),
-    foreignRequests: () => foreign.splice(0),
     resize: ({ width, height }) => page.setViewportSize({ width, height }),
     media: features => page.emulateMedia(features),
-  };
-
-  return async ({ command, ...rest }) => {
-    if (!Object.hasOwn(commands, command)) return { error: `There is no command ${command}.` };
-    try {
-      const result = await commands[command](rest);
-      return { result: Buffer.isBuffer(result) ? undefined : result };
-    } catch (error) {
-      return { error: error.message };
-    }
   };
 }
 

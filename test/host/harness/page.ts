@@ -45,12 +45,69 @@ export interface RunOptions {
   restricted?: boolean;
 }
 
+/** What a user does and sees in one window. Calls wait until the element is there, and reject with Playwright's reason when it is not. */
+function windowOf(send: typeof sendTo) {
+  return {
+    /** Writes out/pictures/<name>.png of the whole window. */
+    screenshot: (name: string) => send<void>('screenshot', { name }),
+
+    /** Presses keys one after another, as in 'Control+Shift+P' or 'ArrowDown'. */
+    press: (...keys: string[]) => send<void>('press', { keys }),
+
+    /** Types text where the focus is. */
+    type: (text: string) => send<void>('type', { text }),
+
+    click: (selector: string, how: Click = {}) => send<void>('click', { selector, ...how }),
+    hover: (selector: string, where: Where = {}) => send<void>('hover', { selector, ...where }),
+
+    /** Drags with the mouse from the middle of one element to the middle of another, or by an offset. */
+    drag: (from: string, to: string | { x: number; y: number }, where: Where = {}) =>
+      send<void>('drag', { from, to, ...where }),
+
+    /** Turns the mouse wheel over an element; with a modifier it zooms where the surface does so. */
+    wheel: (selector: string, by: { x: number; y: number; modifier?: 'Control' | 'Shift' }, where: Where = {}) =>
+      send<void>('wheel', { selector, by, ...where }),
+
+    /** The visible text of the first match. */
+    text: (selector: string, where: Where = {}) => send<string>('text', { selector, ...where }),
+
+    /** The visible texts of all matches there are now. */
+    texts: (selector: string, where: Where = {}) => send<string[]>('texts', { selector, ...where }),
+
+    /** How many match now, without waiting for any. */
+    count: (selector: string, where: Where = {}) => send<number>('count', { selector, ...where }),
+
+    box: (selector: string, where: Where = {}) => send<Box>('box', { selector, ...where }),
+
+    /** Waits until the first match is visible, or with `gone` until none is. */
+    waitFor: (selector: string, where: Where & { gone?: boolean } = {}) =>
+      send<void>('waitFor', { selector, ...where }),
+
+    /** The value of a JavaScript expression in the page or the webview's document; it must be plain data. */
+    evaluate: <T>(expression: string, where: Where = {}) => send<T>('evaluate', { expression, ...where }),
+
+    /** What axe finds wrong below a selector of the page or the webview. */
+    accessibility: (where: Where & { selector?: string } = {}) => send<Violation[]>('accessibility', where),
+
+    /** Errors on the page's console since the last call, webviews included: a breach of a content security policy is one. */
+    consoleErrors: () => send<string[]>('consoleErrors'),
+
+    /** Resizes the window; 1280 by 800 at the start. */
+    resize: (width: number, height: number) => send<void>('resize', { width, height }),
+
+    /** What the user's system asks for; null is as it was. */
+    media: (features: { forcedColors?: 'active' | null; reducedMotion?: 'reduce' | null }) =>
+      send<void>('media', features),
+  };
+}
+
 /**
- * The browser page that shows this VS Code: what a user does and sees. On the desktop there is none, so a test that needs it
- * starts with `requirePage(this)`. Selectors are Playwright's; each call waits until the element is there, and rejects
- * with Playwright's reason when it is not.
+ * The browser page that shows this VS Code. On the desktop there is none, so a test that needs it starts with `requirePage(this)`.
+ * Selectors are Playwright's.
  */
 export const page = {
+  ...windowOf(sendTo),
+
   /** True where a runner answers page commands: in the web host next to the extension, in the Node host at an address of its own. */
   get available(): boolean {
     return bridge() !== undefined;
@@ -58,63 +115,27 @@ export const page = {
 
   /** What the run was started with. */
   options: async (): Promise<RunOptions> => {
-    if (page.available) return send('options');
+    if (page.available) return sendTo('options');
     const grep = environment('TEST_GREP');
     return grep ? { grep } : {};
   },
 
-  /** Writes out/pictures/<name>.png of the whole window. */
-  screenshot: (name: string) => send<void>('screenshot', { name }),
-
-  /** Presses keys one after another, as in 'Control+Shift+P' or 'ArrowDown'. */
-  press: (...keys: string[]) => send<void>('press', { keys }),
-
-  /** Types text where the focus is. */
-  type: (text: string) => send<void>('type', { text }),
-
-  click: (selector: string, how: Click = {}) => send<void>('click', { selector, ...how }),
-  hover: (selector: string, where: Where = {}) => send<void>('hover', { selector, ...where }),
-
-  /** Drags with the mouse from the middle of one element to the middle of another, or by an offset. */
-  drag: (from: string, to: string | { x: number; y: number }, where: Where = {}) =>
-    send<void>('drag', { from, to, ...where }),
-
-  /** Turns the mouse wheel over an element; with a modifier it zooms where the surface does so. */
-  wheel: (selector: string, by: { x: number; y: number; modifier?: 'Control' | 'Shift' }, where: Where = {}) =>
-    send<void>('wheel', { selector, by, ...where }),
-
-  /** The visible text of the first match. */
-  text: (selector: string, where: Where = {}) => send<string>('text', { selector, ...where }),
-
-  /** The visible texts of all matches there are now. */
-  texts: (selector: string, where: Where = {}) => send<string[]>('texts', { selector, ...where }),
-
-  /** How many match now, without waiting for any. */
-  count: (selector: string, where: Where = {}) => send<number>('count', { selector, ...where }),
-
-  box: (selector: string, where: Where = {}) => send<Box>('box', { selector, ...where }),
-
-  /** Waits until the first match is visible, or with `gone` until none is. */
-  waitFor: (selector: string, where: Where & { gone?: boolean } = {}) => send<void>('waitFor', { selector, ...where }),
-
-  /** The value of a JavaScript expression in the page or the webview's document; it must be plain data. */
-  evaluate: <T>(expression: string, where: Where = {}) => send<T>('evaluate', { expression, ...where }),
-
   /** Addresses outside of this machine that the window, its workers and webviews asked for since the last call. */
-  foreignRequests: () => send<string[]>('foreignRequests'),
+  foreignRequests: () => sendTo<string[]>('foreignRequests'),
 
-  /** What axe finds wrong below a selector of the page or the webview. */
-  accessibility: (where: Where & { selector?: string } = {}) => send<Violation[]>('accessibility', where),
+  /** Allows pages what a browser asks its user for, such as `clipboard-read`. */
+  grant: (...permissions: string[]) => sendTo<void>('grant', { permissions }),
 
-  /** Errors on the page's console since the last call, webviews included: a breach of a content security policy is one. */
-  consoleErrors: () => send<string[]>('consoleErrors'),
+  /** Opens a window that runs no tests, `otherWindow` then, on a folder below the opened one. */
+  openUserWindow: (folder: string) => sendTo<void>('openUserWindow', { folder }),
+};
 
-  /** Resizes the window; 1280 by 800 at the start. */
-  resize: (width: number, height: number) => send<void>('resize', { width, height }),
+/** The window that was opened last beside the one that runs the tests: a user's own, or one that an editor was moved to. */
+export const otherWindow = {
+  ...windowOf((command, options) => sendTo(command, { ...options, window: 'other' })),
 
-  /** What the user's system asks for; null is as it was. */
-  media: (features: { forcedColors?: 'active' | null; reducedMotion?: 'reduce' | null }) =>
-    send<void>('media', features),
+  /** Closes what is open beside the window that runs the tests. */
+  close: () => sendTo<void>('closeOtherWindows'),
 };
 
 /** Skips a test, with its reason, where no page can be driven: `it('…', async function () { requirePage(this); … })`. */
@@ -134,7 +155,7 @@ function bridge(): string | undefined {
   return own?.scheme === 'http' ? vscode.Uri.joinPath(own, '../page').toString(true) : environment('CANOPY_TEST_PAGE');
 }
 
-async function send<T>(command: string, options: object = {}): Promise<T> {
+async function sendTo<T>(command: string, options: object = {}): Promise<T> {
   const address = bridge();
   if (!address) throw new Error('There is no page here: start the test with requirePage(this).');
   const response = await fetch(address, { method: 'POST', body: JSON.stringify({ command, ...options }) });

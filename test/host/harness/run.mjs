@@ -31,8 +31,9 @@ export class Skipped extends Error {}
 /**
  * Runs the tests that the command line asks for, and prints mocha's report and the numbers. Ends with 1 when a test failed or
  * the run broke.
- * @param start starts VS Code on `{ work, folder, vsix, restricted, language, answer }` and gives `url`, `close()` and, if the
- *   page has to be prepared, `prepare(page)`. `answer` runs one command of a test on the page.
+ * @param start starts VS Code on `{ work, folder, vsix, restricted, language, answer }` and gives `url`, `userUrl(below)`
+ *   of a window without tests on a folder below, `close()` and, if pages have to be prepared, `prepare(page)` and `prepareUser(page)`.
+ *   `answer` runs one command of a test on the page.
  */
 export async function runFromCommandLine(start) {
   try {
@@ -87,7 +88,13 @@ async function run(start, { package: packaged = false, restricted = false, verbo
       args: [...BROWSER_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
-    answer = pageCommands(page, path.join(output, 'pictures'), { ...asked, ...numbers, packaged, restricted });
+    const about = { ...asked, ...numbers, packaged, restricted };
+    const openUserWindow = async below => {
+      const window = await browser.newPage();
+      await host.prepareUser?.(window);
+      await window.goto(host.userUrl(below));
+    };
+    answer = pageCommands(page, path.join(output, 'pictures'), about, openUserWindow);
     await host.prepare?.(page);
     return await testRun(page, host.url, report);
   } finally {
