@@ -120,9 +120,9 @@ function windowCommands(page, pictures) {
     },
     type: ({ text }) => page.keyboard.type(text),
     click: command => {
-      const { button = 'left', count = 1, modifiers = [] } = command;
+      const { button = 'left', count = 1, modifiers = [], position } = command;
       return withElement(command, (element, timeout) =>
-        element.click({ button, clickCount: count, modifiers, timeout }),
+        element.click({ button, clickCount: count, modifiers, position, timeout }),
       );
     },
     hover: command => withElement(command, (element, timeout) => element.hover({ timeout })),

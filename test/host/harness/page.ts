@@ -11,6 +11,8 @@ export interface Click extends Where {
   button?: 'left' | 'right';
   /** 2 is a double click. */
   count?: number;
+  /** Where, from the element's upper left corner; its middle unless told. */
+  position?: { x: number; y: number };
   modifiers?: ('Alt' | 'Control' | 'ControlOrMeta' | 'Meta' | 'Shift')[];
 }
 
