@@ -42,7 +42,7 @@ export function insertPart(
   const next = parts[index];
   const last = parts.at(-1);
   if (next && startsLine(text, next.start)) return insertLineBefore(text, next.start, part);
-  if (!next && last && hasRoomBelow(text, range, last)) return insertLineBehind(text, last, part);
+  if (!next && last && hasLinesOfItsOwn(text, last)) return insertLineBehind(text, last, part);
   if (part.lead.length > 0 || part.trailing !== '') return undefined;
   if (next) return [splice(next.start, next.start, `${part.text}, `)];
   if (last) {
@@ -65,10 +65,6 @@ function insertLineBefore(text: string, next: number, part: Part): TextEdit[] {
   return [splice(line, line, lines.join(''))];
 }
 
-function hasRoomBelow(text: string, range: Range, last: Range): boolean {
-  return startsLine(text, last.start) && lineEndOf(text, commaBehind(text, last.end) ?? last.end) < range.end - 1;
-}
-
 function insertLineBehind(text: string, last: Range, part: Part): TextEdit[] {
   const comma = commaBehind(text, last.end);
   const lineEnd = lineEndOf(text, comma ?? last.end);
@@ -76,19 +72,17 @@ function insertLineBehind(text: string, last: Range, part: Part): TextEdit[] {
   const own = `${part.text}${comma === undefined ? '' : ','}${part.trailing}`;
   const lines = [...part.lead, own].map(each => indent + each).join('');
   if (comma !== undefined) return [splice(lineEnd, lineEnd, lines)];
-  if (lineEnd === last.end) return [splice(last.end, last.end, `,${lines}`)];
   return [splice(last.end, last.end, ','), splice(lineEnd, lineEnd, lines)];
 }
 
 /** A part with its comments, ready to stand elsewhere. Undefined where a comment inside of it could not come along. */
-export function takePart(text: string, { range, parts }: Brackets, index: number): Part | undefined {
-  const { start, end } = parts[index]!;
-  const own = text.slice(start, end);
-  const comma = commaBehind(text, end);
-  const behind = comma === undefined ? end : comma + 1;
-  if (text.slice(end, behind).includes('#')) return undefined;
-  if (!hasLinesOfItsOwn(text, range, start, behind)) return partOf(own);
-  const line = lineStartOf(text, start);
+export function takePart(text: string, { parts }: Brackets, index: number): Part | undefined {
+  const part = parts[index]!;
+  const own = text.slice(part.start, part.end);
+  const behind = behindComma(text, part);
+  if (text.slice(part.end, behind).includes('#')) return undefined;
+  if (!hasLinesOfItsOwn(text, part)) return partOf(own);
+  const line = lineStartOf(text, part.start);
   return {
     lead: commentLines(text.slice(leadingComments(text, line), line)),
     text: own,
@@ -113,28 +107,25 @@ export function removePart(text: string, { range, parts }: Brackets, index: numb
   const part = parts[index]!;
   const previous = parts[index - 1];
   const next = parts[index + 1];
-  const comma = commaBehind(text, part.end);
+  const end = behindComma(text, part);
   // The last part leaves no comma behind that was not there.
-  const separator = !next && comma === undefined && previous ? commaBehind(text, previous.end) : undefined;
+  const separator = end === part.end && previous ? commaBehind(text, previous.end) : undefined;
   const before = separator === undefined ? [] : [splice(separator, separator + 1, '')];
-  const end = comma === undefined ? part.end : comma + 1;
-  if (hasLinesOfItsOwn(text, range, part.start, end)) {
+  if (hasLinesOfItsOwn(text, part)) {
     const start = leadingComments(text, lineStartOf(text, part.start));
     return [...before, splice(start, nextLineOf(text, end), '')];
   }
   if (next && isBlank(text, end, next.start)) return [splice(part.start, next.start, '')];
-  if (previous && !next && separator !== undefined && isBlank(text, separator + 1, part.start)) {
-    return [splice(previous.end, part.end, '')];
-  }
-  if (!previous && !next && isBlank(text, range.start + 1, part.start) && isBlank(text, end, range.end - 1)) {
+  if (previous && text.slice(previous.end, part.start).trim() === ',') return [splice(previous.end, part.end, '')];
+  if (isBlank(text, range.start + 1, part.start) && isBlank(text, end, range.end - 1)) {
     return [splice(range.start + 1, range.end - 1, '')];
   }
   return [...before, splice(part.start, end, '')];
 }
 
-function hasLinesOfItsOwn(text: string, range: Range, start: number, end: number): boolean {
-  const lineEnd = lineEndOf(text, end);
-  return startsLine(text, start) && lineEnd < range.end - 1 && /^[ \t]*(#.*)?$/.test(text.slice(end, lineEnd));
+/** Whether nothing but a comment stands on the lines of a part. */
+function hasLinesOfItsOwn(text: string, part: Range): boolean {
+  return startsLine(text, part.start) && /^[ \t]*(#.*)?$/.test(trailingComment(text, behindComma(text, part)));
 }
 
 /** Start of the comment lines directly above a line, inside of brackets. */
@@ -142,7 +133,7 @@ function leadingComments(text: string, line: number): number {
   let lead = line;
   for (;;) {
     const above = lineStartOf(text, lead - 1);
-    if (above >= lead || !/^[ \t]*#/.test(text.slice(above, lead))) return lead;
+    if (!/^[ \t]*#/.test(text.slice(above, lead))) return lead;
     lead = above;
   }
 }
@@ -153,6 +144,12 @@ function commaBehind(text: string, offset: number): number | undefined {
   trivia.lastIndex = offset;
   trivia.exec(text);
   return text[trivia.lastIndex] === ',' ? trivia.lastIndex : undefined;
+}
+
+/** The end of a part with the comma that follows it. */
+function behindComma(text: string, { end }: Range): number {
+  const comma = commaBehind(text, end);
+  return comma === undefined ? end : comma + 1;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

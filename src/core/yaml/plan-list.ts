@@ -14,8 +14,8 @@ import {
 } from './plan-flow';
 import { insertLines, removeLines } from './plan-map';
 import { renderFlow, renderItem, spaces } from './render';
-import { type ListNode, type PlainData, type SourceNode, toData, walk } from './source';
-import { columnOf, lineBreakLength, nextLineOf, splice, type TextStyle } from './style';
+import { isFlow, type ListNode, type PlainData, type SourceNode, toData } from './source';
+import { columnOf, lineBreakLength, lineEndOf, nextLineOf, splice, type TextStyle } from './style';
 
 /** Where whole lines go into a block list, and the blank lines that separate its items. */
 interface Slot {
@@ -41,8 +41,7 @@ export function insertItem(
   if (list.flow) return insertPart(parsed.text, bracketsOf(list), index, partOf(renderFlow(value, style)));
   const dash = columnOf(parsed.text, list.items[0]!.start);
   const sibling = list.items[Math.min(index, list.items.length - 1)]!.value;
-  const siblingIsFlow = sibling.type === 'map' && sibling.flow;
-  const rendered = siblingIsFlow ? `${spaces(dash)}- ${renderFlow(value, style)}` : renderItem(value, dash, style);
+  const rendered = isFlow(sibling) ? `${spaces(dash)}- ${renderFlow(value, style)}` : renderItem(value, dash, style);
   return insertItemLines(parsed, list, index, rendered, style);
 }
 
@@ -64,9 +63,7 @@ function insertItemLines(
 function slotOf(text: string, list: ListNode, index: number, without?: number): Slot | undefined {
   const rest = list.items.map((_, position) => position).filter(position => position !== without);
   const next = rest[index];
-  const neighbour = next ?? rest.at(-1);
-  if (neighbour === undefined) return undefined;
-  const block = itemBlock(text, list, neighbour);
+  const block = itemBlock(text, list, next ?? rest.at(-1)!);
   if (!block) return undefined;
   const separator = separatorAt(text, list, index);
   return next === undefined
@@ -78,14 +75,14 @@ function slotOf(text: string, list: ListNode, index: number, without?: number): 
 function separatorAt(text: string, list: ListNode, index: number): string {
   if (list.items.length < 2) return '';
   const pair = Math.min(Math.max(index, 1), list.items.length - 1);
-  const block = itemBlock(text, list, pair);
-  return block ? text.slice(blankLinesAbove(text, list, pair, block), block.lead) : '';
+  // Only the first item of a list can share its line with something else.
+  const block = itemBlock(text, list, pair)!;
+  return text.slice(blankLinesAbove(text, list, pair, block), block.lead);
 }
 
 /** Start of the blank lines between an item and the one before it. */
 function blankLinesAbove(text: string, list: ListNode, index: number, block: Block): number {
-  const previous = list.items[index - 1];
-  return blankLinesBefore(text, block.lead, previous ? previous.value.range.end : block.lead);
+  return blankLinesBefore(text, block.lead, list.items[index - 1]!.value.range.end);
 }
 
 /** Takes an item out of a list that keeps others. */
@@ -149,35 +146,46 @@ export function itemLines(
 export function itemPart(parsed: ParsedText, list: ListNode, index: number, style: TextStyle): Part | undefined {
   const { text } = parsed;
   if (list.flow) return takePart(text, bracketsOf(list), index);
-  const { value } = list.items[index]!;
+  const { start, value } = list.items[index]!;
   const block = itemBlock(text, list, index);
   if (!block) return undefined;
-  const isFlow = (value.type === 'map' || value.type === 'list') && value.flow;
-  const own = text.slice(value.range.start, value.range.end);
-  if (isFlow && !own.includes('\n') && nextLineOf(text, value.range.end) === block.end) {
+  const isOneLine = nextLineOf(text, start) === block.end;
+  if (isFlow(value) && isOneLine) {
     const lead = commentLines(text.slice(block.lead, block.start));
+    const own = text.slice(start + 1, value.range.end).trim();
     return { lead, text: own, trailing: trailingComment(text, value.range.end) };
   }
   if (!isPlainData(text, value, { start: block.lead, end: block.end })) return undefined;
   return partOf(renderFlow(toData(value), style));
 }
 
-/** Whether a stretch of text holds a value and nothing else that would be lost when the value is written anew. */
+/**
+ * Whether a stretch of text holds keys and single values with nothing but structure around them. Comments, anchors, aliases,
+ * tags and keys that are lists or maps would be lost when the value is written anew.
+ */
 function isPlainData(text: string, value: SourceNode, range: Range): boolean {
-  let isPlain = true;
-  const scalars: Range[] = [];
-  walk(value, node => {
-    if (node.type === 'alias' || node.anchor) isPlain = false;
-    // The header of a block scalar may hold a comment.
-    if (node.type === 'scalar' && /^[|>][^\n]*#/.test(text.slice(node.range.start, node.range.end))) isPlain = false;
-    if (node.type === 'scalar') scalars.push(node.range);
-    if (node.type === 'map') for (const entry of node.entries) scalars.push(entry.key.range);
-  });
   let rest = '';
   let from = range.start;
-  for (const scalar of scalars.sort((a, b) => a.start - b.start)) {
-    rest += text.slice(from, scalar.start);
-    from = Math.max(from, scalar.end);
+  for (const { start, end } of scalarsIn(text, value)) {
+    rest += text.slice(from, start);
+    from = end;
   }
-  return isPlain && !/[#!]/.test(rest + text.slice(from, range.end));
+  return /^(?:[\s,:?[\]{}-]|[|>][-+\d]*)*$/.test(rest + text.slice(from, range.end));
+}
+
+/** Where keys and single values stand, in their order. The header of a block scalar is left out: it may hold a comment. */
+function* scalarsIn(text: string, node: SourceNode): Generator<Range> {
+  if (node.type === 'scalar') {
+    const { start, end } = node.range;
+    const isBlock = node.style === 'literal' || node.style === 'folded';
+    yield { start: isBlock ? lineEndOf(text, start) : start, end };
+  }
+  if (node.type === 'list') for (const { value } of node.items) yield* scalarsIn(text, value);
+  if (node.type === 'map') {
+    for (const { key, value } of node.entries) {
+      // A key that is a list or a map reads as nothing.
+      if (key.value !== '') yield key.range;
+      yield* scalarsIn(text, value);
+    }
+  }
 }

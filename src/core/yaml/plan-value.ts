@@ -2,7 +2,7 @@ import type { TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import type { ParsedText } from './parse';
 import { renderBlock, renderFlow, renderFolded, renderItem, renderLiteral, renderScalar, spaces } from './render';
-import type { PlainData, ScalarNode, SourceNode } from './source';
+import { isFlow, type PlainData, type ScalarNode, type SourceNode } from './source';
 import { lineEndOf, splice, type TextStyle } from './style';
 
 /** What holds a value: a key with its colon, or the dash of an item. */
@@ -49,10 +49,6 @@ function replaceInFlow(old: SourceNode, holder: Holder, value: PlainData, style:
 /** A value that was left out (`key:`) has no characters of its own. */
 function isLeftOut(node: SourceNode): boolean {
   return node.type === 'scalar' && node.range.start === node.range.end;
-}
-
-function isFlow(node: SourceNode): boolean {
-  return (node.type === 'map' || node.type === 'list') && node.flow;
 }
 
 /** Brackets with something in them. Empty ones were a place holder: what takes their place is written as the file does it. */

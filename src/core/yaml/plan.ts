@@ -15,6 +15,7 @@ import { checkPath, checkShared, checkTaken } from './safety';
 import {
   entryEnd,
   entryOf,
+  isFlow,
   type ListNode,
   locate,
   type MapEntry,
@@ -243,8 +244,7 @@ class Planner {
   }
 
   private isInFlow(path: Path): boolean {
-    const parent = locate(this.parsed.root, path.slice(0, -1));
-    return (parent?.type === 'map' || parent?.type === 'list') && parent.flow;
+    return isFlow(locate(this.parsed.root, path.slice(0, -1)));
   }
 
   private move({ from, list: to, index, order }: Extract<Change, { type: 'move' }>): Edits {

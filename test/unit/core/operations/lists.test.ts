@@ -42,6 +42,19 @@ describe('add', () => {
     under('solutions:', '  - id: s', '', '  - id: t', '', 'who: w'),
     under('solutions:', '  - id: s', '', '  - id: x', '    title: X', '', '  - id: t', '', 'who: w'),
   );
+  describe('with the blank lines of the nearest neighbours', () => {
+    const list = lines('parked:', '- a', '', '- b', '- c');
+    becomes('first', add(null, { id: 'x' }, 'idea', 0), list, list.replace('- a', '- id: x\n\n- a'));
+    becomes('second', add(null, { id: 'x' }, 'idea', 1), list, list.replace('- b', '- id: x\n\n- b'));
+    becomes('third', add(null, { id: 'x' }, 'idea', 2), list, list.replace('- c', '- id: x\n- c'));
+    becomes('last', add(null, { id: 'x' }, 'idea'), list, `${list}- id: x\n`);
+  });
+  becomes(
+    'as its sibling in brackets',
+    { op: 'add', parent: null, kind: 'idea', index: 1, node: { id: 'x', title: 'X' } },
+    'parked:\n- id: a\n- [b]\n',
+    'parked:\n- id: a\n- { id: x, title: X }\n- [b]\n',
+  );
   becomes(
     'as its siblings in braces',
     add(null, x, 'idea'),
@@ -318,6 +331,12 @@ describe('remove', () => {
     remove('b'),
     lines('parked:', '- id: a', '', '- id: b', '', '- id: c'),
     lines('parked:', '- id: a', '', '- id: c'),
+  );
+  becomes(
+    'the blank lines below it, or above it where it is the last',
+    [remove('/parked/0'), remove('/parked/1')],
+    lines('parked:', '- a', '', '- b', '', '', '- c', '', 'title: T'),
+    lines('parked:', '- b', '', 'title: T'),
   );
   becomes('last in the file', remove('b'), 'parked:\n- id: a\n\n- id: b', 'parked:\n- id: a');
   becomes('in brackets', remove('a'), 'parked: [ { id: a },  { id: b } ]\n', 'parked: [ { id: b } ]\n');

@@ -122,6 +122,24 @@ describe('what can’t be done safely is refused', () => {
       { op: 'set', id: '/', field: 'x/0/0', value: null },
       'x:\n- - a\n  - b\n',
     );
+    describe('a list that begins behind a colon on the line of its own', () => {
+      const explicit = lines('? opportunities', ': - id: a', '  - id: b', '  - id: c', 'parked: [p]');
+      const add = (index: number) =>
+        ({ op: 'add', parent: null, kind: 'opportunity', index, node: { id: 'x' } }) as const;
+      isRefused('an item before the first', 'layout', add(0), explicit);
+      isRefused('a move before the first', 'layout', { op: 'move', id: 'b', parent: null, index: 0 }, explicit);
+      isRefused('a move of the first', 'layout', { op: 'move', id: 'a', parent: null, index: 1 }, explicit);
+      isRefused('a move of the first into another list', 'layout', { op: 'move', id: 'a', parent: 'b' }, explicit);
+      isRefused('without the first', 'layout', { op: 'remove', id: 'a' }, explicit);
+      becomes('an item behind the first', add(1), explicit, explicit.replace('  - id: b', '  - id: x\n  - id: b'));
+      becomes('without the last', { op: 'remove', id: 'c' }, explicit, explicit.replace('  - id: c\n', ''));
+      isRefused(
+        'a move of the first into brackets',
+        'layout',
+        { op: 'move', id: 's', parent: 'a' },
+        lines('opportunities:', '- id: a', '  solutions: [t]', '- ? solutions', '  : - id: s', '    - id: r'),
+      );
+    });
     isRefused('a question mark key', 'layout', { op: 'set', id: '/', field: 'owner', value: 'x' }, '? title\n: T\n');
     isRefused(
       'comments that have no place in braces',
