@@ -11,7 +11,7 @@ export type Change =
       readonly list: Path;
       readonly index?: number;
       readonly value: PlainData;
-      readonly order?: readonly string[];
+      readonly order: readonly string[];
     }
   /** Moves an item. `index` counts after the item has been taken out. */
   | {
@@ -19,7 +19,7 @@ export type Change =
       readonly from: Path;
       readonly list: Path;
       readonly index?: number;
-      readonly order?: readonly string[];
+      readonly order: readonly string[];
     };
 
 type Mutable = string | number | boolean | null | Mutable[] | { [key: string]: Mutable };

@@ -1,17 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { ok, type Result } from '../result';
-import { applyEdits, type TextEdit } from '../text/edit';
+import type { Result } from '../result';
+import type { TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
-import { applyChange, type Change, sameData } from './change';
+import { applyChange, type Change } from './change';
 import { dataOf } from './data';
-import { type ParsedText, parseText } from './parse';
+import type { ParsedText } from './parse';
 import type { Part } from './plan-flow';
 import { insertItem, itemLines, itemPart, placeItem, removeItem } from './plan-list';
 import { addEntry, deleteEntry, removeLines } from './plan-map';
 import { type Holder, replaceValue } from './plan-value';
 import { type Refusal, type Refused, refuse, refuseLayout, refuseUnreadable } from './refusal';
 import { renderEntry } from './render';
-import { checkPath, checkShared, checkTaken } from './safety';
+import { checkPath, checkTaken } from './safety';
+import { type Plan, selfCheck } from './self-check';
 import {
   entryEnd,
   entryOf,
@@ -26,12 +27,6 @@ import {
 } from './source';
 import { columnOf, detectStyle, lineStartOf, splice, type TextStyle } from './style';
 
-/** The edits of one change and the text that they lead to, read again. */
-export interface Plan {
-  readonly edits: readonly TextEdit[];
-  readonly after: ParsedText;
-}
-
 /**
  * Plans one change as edits of the text. The plan is checked before it is returned: the edited text is read again and must
  * hold exactly the old data with the change applied. What can't be done safely is refused.
@@ -43,13 +38,12 @@ export function planChange(parsed: ParsedText, change: Change): Result<Plan, Ref
   const planner = new Planner(parsed);
   const edits = planner.plan(change);
   if ('ok' in edits) return edits;
-  return check(parsed, change, edits, planner.emptied);
+  return selfCheck(parsed, edits, applyChange(dataOf(parsed), change, planner.emptied));
 }
 
 function checkPaths(parsed: ParsedText, change: Change): Refused | undefined {
   switch (change.type) {
     case 'set':
-      return checkPath(parsed, change.path) ?? checkTaken(parsed, change.path);
     case 'delete':
       return checkPath(parsed, change.path) ?? checkTaken(parsed, change.path);
     case 'insert':
@@ -60,34 +54,6 @@ function checkPaths(parsed: ParsedText, change: Change): Refused | undefined {
       }
       return checkPath(parsed, change.from) ?? checkPath(parsed, change.list);
   }
-}
-
-function check(
-  parsed: ParsedText,
-  change: Change,
-  edits: readonly TextEdit[],
-  emptied: 'key' | 'list',
-): Result<Plan, Refusal> {
-  const sorted = [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
-  if (sorted.some((edit, index) => edit.offset < endOf(sorted[index - 1]))) return refuseSelfCheck();
-  const after = sorted.length === 0 ? parsed : parseText(applyEdits(parsed.text, sorted), parsed);
-  const wanted = applyChange(dataOf(parsed), change, emptied);
-  const isWanted = sameData(dataOf(after), wanted) || (after.root === undefined && sameData(wanted, {}));
-  if (after.problems.length > parsed.problems.length || !isWanted || !checkShared(parsed, after)) {
-    return refuseSelfCheck();
-  }
-  return ok({ edits: sorted, after });
-}
-
-function endOf(edit: TextEdit | undefined): number {
-  return edit ? edit.offset + edit.length : 0;
-}
-
-function refuseSelfCheck(): Refused {
-  return refuse(
-    'self-check',
-    l10n.t('This edit can’t be written without changing something else in the file. Open the text.'),
-  );
 }
 
 type Edits = TextEdit[] | Refused;
@@ -109,15 +75,14 @@ class Planner {
       case 'delete':
         return this.delete(change.path);
       case 'insert':
-        return this.insert(change.list, change.index, change.value, change.order ?? []);
+        return this.insert(change);
       case 'move':
         return this.move(change);
     }
   }
 
   private set(path: Path, value: PlainData, order: readonly string[]): Edits {
-    const key = path.at(-1);
-    if (key === undefined) return refuse('not-found', l10n.t('There is nothing to set here.'));
+    const key = path.at(-1)!;
     const { parsed, style } = this;
     const parentPath = path.slice(0, -1);
     const parent = locate(parsed.root, parentPath);
@@ -152,7 +117,7 @@ class Planner {
     order: readonly string[],
   ): Edits {
     if (typeof key !== 'string') return refuse('not-a-list', l10n.t('There is no list here to change.'));
-    if (parent && !(parent.type === 'scalar' && parent.value === null)) {
+    if (parent && !isEmptyValue(parent)) {
       return refuse(
         'not-a-map',
         l10n.t('A key can’t be added here: this is a single value. Open the text.'),
@@ -166,7 +131,7 @@ class Planner {
   /** The first lines of a file that holds nothing, or comments only: at its end, before a document end marker. */
   private startRoot(lines: string): Edits {
     const { text } = this.parsed;
-    const marker = /^\.\.\.\s*$/m.exec(text);
+    const marker = /^\.\.\.(?:\s|$)/m.exec(text);
     if (marker) return [splice(marker.index, marker.index, lines)];
     const isOpen = lineStartOf(text, text.length) < text.length;
     return [splice(text.length, text.length, isOpen ? this.style.eol + lines : lines)];
@@ -187,38 +152,36 @@ class Planner {
   private takeOut(path: Path, list: ListNode, index: number): Edits {
     const { parsed } = this;
     if (list.items.length > 1) return removeItem(parsed, list, index) ?? refuseLayout(list.range);
-    const listKey = path.at(-2);
     const parent = locate(parsed.root, path.slice(0, -2));
-    if (parent?.type !== 'map' || typeof listKey !== 'string') {
+    if (parent?.type !== 'map') {
       this.emptied = 'list';
       return (list.flow ? removeItem(parsed, list, index) : undefined) ?? refuseLayout(list.range);
     }
-    if (!this.isExplained(parent, listKey, list))
-      return deleteEntry(parsed, parent, listKey) ?? refuseLayout(list.range);
+    const listKey = String(path.at(-2));
+    const entry = entryOf(parent, listKey)!;
+    if (!this.isExplained(parent, entry, list)) return deleteEntry(parsed, parent, listKey) ?? refuseLayout(list.range);
     this.emptied = 'list';
-    return this.emptyList(parent, listKey, list, index);
+    return this.emptyList(entry, list, index);
   }
 
   /** Writes `[]` behind the key and takes the item's lines away, so that a comment on the key's line stays. */
-  private emptyList(parent: MapNode, key: string, list: ListNode, index: number): Edits {
+  private emptyList({ explicit, colon }: MapEntry, list: ListNode, index: number): Edits {
     if (list.flow) return removeItem(this.parsed, list, index) ?? refuseLayout(list.range);
+    if (explicit) return refuseLayout(list.range);
     const { text } = this.parsed;
-    const entry = entryOf(parent, key)!;
-    if (entry.explicit || entry.colon === undefined) return refuseLayout(list.range);
     const item = list.items[index]!;
     const block = blockOf(text, item.start, item.value.range.end);
-    return [splice(entry.colon, entry.colon, ' []'), removeLines(text, block.lead, block.end)];
+    return [splice(colon!, colon!, ' []'), removeLines(text, block.lead, block.end)];
   }
 
   /** Whether comments stay behind that speak of the key: above it, on its line, or below its last item. */
-  private isExplained(parent: MapNode, key: string, list: ListNode): boolean {
+  private isExplained(parent: MapNode, entry: MapEntry, list: ListNode): boolean {
     const { text } = this.parsed;
     if (parent.flow) return false;
-    const entry = entryOf(parent, key)!;
     const block = blockOf(text, entry.start, entryEnd(entry));
     const keyLine = text.slice(entry.key.range.end, list.range.start).split('\n', 1)[0]!;
-    const item = list.items[0];
-    const itemEnd = item && !list.flow ? blockOf(text, item.start, item.value.range.end).end : list.range.end;
+    const item = list.items[0]!;
+    const itemEnd = list.flow ? list.range.end : blockOf(text, item.start, item.value.range.end).end;
     return (
       (block.lead < block.start && !isFirst(parent, entry)) ||
       keyLine.includes('#') ||
@@ -226,13 +189,13 @@ class Planner {
     );
   }
 
-  private insert(path: Path, index: number | undefined, value: PlainData, order: readonly string[]): Edits {
+  private insert({ list: path, index, value, order }: Extract<Change, { type: 'insert' }>): Edits {
     const list = locate(this.parsed.root, path);
     if (list && !isEmptyValue(list) && list.type !== 'list')
       return refuse('not-a-list', l10n.t('There is no list here to add to. Open the text.'), list.range);
     if (list?.type === 'list' && (list.items.length > 0 || this.isInFlow(path))) {
       const at = index ?? list.items.length;
-      if (at < 0 || at > list.items.length)
+      if (at > list.items.length)
         return refuse(
           'index',
           l10n.t('There is no place {0} in this list: it ends with place {1}.', at, list.items.length),
@@ -250,25 +213,21 @@ class Planner {
   private move({ from, list: to, index, order }: Extract<Change, { type: 'move' }>): Edits {
     const { parsed } = this;
     const source = locate(parsed.root, from.slice(0, -1));
-    const position = from.at(-1);
-    if (source?.type !== 'list' || typeof position !== 'number' || !source.items[position]) {
-      return refuse('not-found', l10n.t('There is nothing to move here.'));
-    }
+    const position = Number(from.at(-1));
+    const item = source?.type === 'list' ? source.items[position] : undefined;
+    if (source?.type !== 'list' || !item) return refuse('not-found', l10n.t('There is nothing to move here.'));
     const target = locate(parsed.root, to);
-    const within = target === source ? position : undefined;
-    const inUse = within === undefined ? checkTaken(parsed, from) : undefined;
+    const isWithin = target === source;
+    const inUse = isWithin ? undefined : checkTaken(parsed, from);
     if (inUse) return inUse;
-    if (within !== undefined && (index ?? source.items.length - 1) === position) return [];
+    if (isWithin && (index ?? source.items.length - 1) === position) return [];
     const placed =
       target?.type === 'list' && target.items.length > 0
         ? this.placeInList(target, source, position, index)
-        : this.placeInNewList(to, target, source, position, index, order ?? []);
-    if (!placed) return refuseLayout(source.items[position].value.range);
+        : this.placeInNewList(to, target, source, position, index, order);
+    if (!placed) return refuseLayout(item.value.range);
     if ('ok' in placed) return placed;
-    const removed =
-      within === undefined
-        ? this.takeOut(from, source, position)
-        : (removeItem(parsed, source, position) ?? refuseLayout(source.range));
+    const removed = this.takeOut(from, source, position);
     return 'ok' in removed ? removed : besideEachOther(placed, removed);
   }
 
@@ -280,7 +239,7 @@ class Planner {
   ): Edits | undefined {
     const count = target.items.length - (target === source ? 1 : 0);
     const at = index ?? count;
-    if (at < 0 || at > count)
+    if (at > count)
       return refuse('index', l10n.t('There is no place {0} in this list: it ends with place {1}.', at, count));
     return placeItem(this.parsed, source, position, target, at, this.style);
   }
@@ -295,7 +254,7 @@ class Planner {
     order: readonly string[],
   ): Edits | undefined {
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));
-    if (target && !isEmptyValue(target) && !(target.type === 'list' && target.items.length === 0))
+    if (target && !isEmptyValue(target) && target.type !== 'list')
       return refuse('not-a-list', l10n.t('There is no list here to move to. Open the text.'), target.range);
     const standIn = 'canopy-stand-in';
     const edits = this.set(to, [standIn], order);

@@ -88,8 +88,8 @@ class Choices {
   }
 
   measureDash(text: string, { start, value }: ListItem): void {
-    const width = value.range.start - start;
-    if (width >= 2 && !text.slice(start, value.range.start).includes('\n')) count(this.dashWidths, width);
+    const between = text.slice(start + 1, value.range.start);
+    if (/^ +$/.test(between)) count(this.dashWidths, between.length + 1);
   }
 }
 

@@ -179,6 +179,41 @@ describe('move', () => {
     under('solutions:', '  - id: t', '  - id: s # s'),
   );
   becomes('to its own place', move('s', 'a', 0), under('solutions:', '  - id: s'), under('solutions:', '  - id: s'));
+  becomes('to its own place, last', move('b', null), 'parked:\n- id: a\n- id: b\n', 'parked:\n- id: a\n- id: b\n');
+  becomes(
+    'to []',
+    move('p', 'a'),
+    lines(
+      'opportunities:',
+      '  - id: a',
+      '    solutions: [] # none',
+      'parked:',
+      '  # about p',
+      '  - id: p',
+      '  - id: q',
+    ),
+    lines(
+      'opportunities:',
+      '  - id: a',
+      '    solutions: # none',
+      '      # about p',
+      '      - id: p',
+      'parked:',
+      '  - id: q',
+    ),
+  );
+  becomes(
+    'to a new list in braces',
+    move('p', 'a'),
+    lines('opportunities:', '  - { id: a } # c', 'parked:', '  - id: p', '  - id: q'),
+    lines('opportunities:', '  - { id: a, solutions: [{ id: p }] } # c', 'parked:', '  - id: q'),
+  );
+  becomes(
+    'to [] in braces',
+    move('p', 'a'),
+    lines('opportunities:', '  - { id: a, solutions: [], who: w }', 'parked:', '  - {id: p}', '  - id: q'),
+    lines('opportunities:', '  - { id: a, solutions: [{id: p}], who: w }', 'parked:', '  - id: q'),
+  );
   becomes(
     'to a new list, indented anew',
     move('s', 'b'),

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { planOperations } from '../../../../src/core/operations/plan';
 import { becomes, isRefused, lines } from './golden';
 
 const base = lines(
@@ -46,6 +48,14 @@ describe('what can’t be done safely is refused', () => {
       alias,
     );
     isRefused('an item with such an anchor', 'anchor-in-use', { op: 'remove', id: 'a' }, alias);
+    const used = lines('opportunities:', '- id: a', 'parked:', '- &p { id: p }', '- q', 'x: *p');
+    isRefused('a move of such an anchor to elsewhere', 'anchor-in-use', { op: 'move', id: 'p', parent: 'a' }, used);
+    becomes(
+      'but a move of it within its list',
+      { op: 'move', id: 'p', parent: null },
+      used,
+      used.replace('- &p { id: p }\n- q\n', '- q\n- &p { id: p }\n'),
+    );
     isRefused(
       'an item moved before the anchor that it uses',
       'self-check',
@@ -109,12 +119,63 @@ describe('what can’t be done safely is refused', () => {
       { op: 'add', parent: 'a', kind: 'solution', index: 1, node: { title: 'T' } },
       base,
     );
+    const moves = (index?: number) =>
+      ({ op: 'move', id: 'p', parent: 'a', ...(index === undefined ? {} : { index }) }) as const;
+    const target = (...solutions: string[]) =>
+      lines('opportunities:', '- id: a', ...solutions, 'parked:', '- id: p', '- q');
+    isRefused('a move behind the end', 'index', moves(2), target('  solutions: [s]'));
+    isRefused('a move behind the end of an empty list', 'index', moves(1), target());
+    isRefused(
+      'a move behind the end of its own list',
+      'index',
+      { op: 'move', id: 'p', parent: null, index: 2 },
+      target(),
+    );
+    isRefused('a move to a text', 'not-a-list', moves(), target('  solutions: none'));
+    isRefused('a move to a map', 'not-a-list', moves(), target('  solutions: { x: s }'));
+    isRefused(
+      'a move of a comment into braces',
+      'layout',
+      { op: 'move', id: 'p', parent: 'a' },
+      lines('opportunities:', '  - { id: a }', 'parked:', '  - { id: p } # why'),
+    );
+    isRefused(
+      'the last item of a question mark key with a comment',
+      'layout',
+      { op: 'remove', id: 'p' },
+      '? parked # why\n: - id: p\n',
+    );
+    isRefused(
+      'the last item of a list in a list',
+      'layout',
+      { op: 'set', id: '/', field: 'x/0/0', value: null },
+      'x:\n- - a\n',
+    );
     isRefused(
       'a list that is a text',
       'not-a-list',
       { op: 'add', parent: 'a', kind: 'solution', node: { title: 'T' } },
       lines('opportunities:', '  - id: a', '    solutions: none'),
     );
+    describe('a path that leads nowhere', () => {
+      const set = (field: string, value: string | null) => ({ op: 'set', id: '/', field, value }) as const;
+      isRefused('behind the end of a list', 'not-found', set('x/1', 'v'), 'x: [a]\n');
+      isRefused('an item of a map', 'not-a-list', set('x/0', 'v'), 'x: { a: b }\n');
+      isRefused('an item of nothing', 'not-a-list', set('x/0', 'v'), 'x:\n');
+      isRefused('a key in a list', 'not-a-map', set('x/a', 'v'), 'x: [a]\n');
+      isRefused('a key in a file that is a list', 'not-a-map', set('x', 'v'), '- a\n');
+      isRefused('a key in a file that is a single value', 'not-a-map', set('x', 'v'), 'text\n');
+      isRefused('no item behind the end of a list', 'not-found', set('x/1', null), 'x: [a]\n');
+      isRefused('no item of a map', 'not-found', set('x/0', null), 'x: { a: b }\n');
+      isRefused('no key in a list', 'not-found', set('x/a', null), 'x: [a]\n');
+      isRefused('nothing below what is missing', 'not-found', set('y/a', null), 'x: [a]\n');
+      it('and names the place', () => {
+        const plan = planOperations('x: [a]\n', 'tree', [set('x/1', 'v')]);
+        assert.ok(!plan.ok);
+        assert.equal(plan.reason, 'The list has no item 2.');
+        assert.deepEqual(plan.range, { start: 3, end: 6 });
+      });
+    });
     isRefused('a key in a text', 'not-a-map', { op: 'set', id: 'a', field: 'title/x', value: 'T' }, base);
     isRefused(
       'a list inside of a list',

@@ -118,6 +118,15 @@ describe('set', () => {
     );
     becomes('in an empty file', title('T'), '', 'title: T\n');
     becomes('in a file of comments', title('T'), '# only', '# only\ntitle: T\n');
+    becomes('in a file of comments with dots', title('T'), '# more...\n', '# more...\ntitle: T\n');
+    becomes('in a file of comments with an open end', title('T'), '# only', '# only\ntitle: T\n');
+    becomes(
+      'before a document end with a comment',
+      title('T'),
+      '---\n# only\n... # end\n',
+      '---\n# only\ntitle: T\n... # end\n',
+    );
+    becomes('before a document end with an open end', title('T'), '# only\n...', '# only\ntitle: T\n...');
     becomes('before a document end', title('T'), '---\n# only\n...\n', '---\n# only\ntitle: T\n...\n');
     becomes(
       'a list of texts',
@@ -189,6 +198,16 @@ describe('set', () => {
       lines('opportunities:', '- solutions:', '  - id: s', '    source: x'),
       lines('opportunities:', '- solutions:', '  - id: s', '    result:', '      value: 3h', '    source: x'),
     );
+    becomes('into a group without a value', set('x/a', 'v', '/'), 'x: # c\n', 'x: # c\n  a: v\n');
+    becomes('into groups that are missing', set('x/a/b', 'v', '/'), 'x: ~ # c\n', 'x: # c\n  a:\n    b: v\n');
+    becomes('to an item without a value', set('x/0', 'v', '/'), 'x:\n-\n- b\n', 'x:\n- v\n- b\n');
+    becomes('removes the last item of a list in a list', set('x/0/0', null, '/'), 'x:\n- [a]\n', 'x:\n- []\n');
+    becomes(
+      'removes the last item of a list in braces',
+      set('evidence/0', null),
+      'opportunities:\n- { id: a, evidence: [i] } # why\n',
+      'opportunities:\n- { id: a } # why\n',
+    );
     becomes(
       'a quantity that is a number',
       set('from', '60'),
@@ -235,6 +254,24 @@ describe('set', () => {
       set('evidence', ['i', 'j']),
       one('evidence: # none yet', 'solutions: []'),
       one('evidence: # none yet', '  - i', '  - j', 'solutions: []'),
+    );
+    becomes(
+      'a map of lists in place of a word of a list',
+      set('x/0', { a: [1], b: 'l\nm' }, '/'),
+      lines('x:', '  -   a # c', '  - b'),
+      lines('x:', '  -   a: # c', '        - 1', '      b: |-', '        l', '        m', '  - b'),
+    );
+    becomes(
+      'a list in place of a word of a list',
+      set('x/0', ['v', { a: [1] }], '/'),
+      lines('x:', '  - a # c', '  - b'),
+      lines('x:', '  - [v, { a: [1] }] # c', '  - b'),
+    );
+    becomes(
+      'a map in place of an anchored word: an anchor sets no width of dashes',
+      set('x/0', { a: [1] }, '/'),
+      lines('x:', '  - &b a # c'),
+      lines('x:', '  - a: # c', '      - 1'),
     );
     becomes('a list in brackets', set('ignore', ['x', 'y']), one('ignore: [x] # c'), one('ignore: [x, y] # c'));
   });
