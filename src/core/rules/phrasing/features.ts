@@ -1,4 +1,5 @@
 import { classesOf } from './classes';
+import { states } from './lexicon/function-words';
 import { headOf } from './phrase';
 import type { Reading } from './reading';
 import type { Sign } from './signs';
@@ -13,6 +14,15 @@ const negatives =
 const grammarWeight = 1;
 const skeletonWeight = 0.45;
 const wordWeight = 0.35;
+
+/** What a sentence says that its subject is, as "red" in "The dashboard is still red"; -1 when it says no such thing. */
+function predicateOf({ words, finite }: Reading): number {
+  if (finite < 0 || !states.has(words[finite]!.key)) return -1;
+  const told = words.findIndex(
+    (word, at) => at > finite && !/^(?:not|so|too|very|\w+ly|always|still|often|never|just|again)$/.test(word.key),
+  );
+  return words[told]?.isWord === true ? told : -1;
+}
 
 /**
  * What the model sees: the structure, the signs, runs of one to three symbols of the skeleton, and single words. Symbols
@@ -64,6 +74,11 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
     if (to === 0 && /^(?:see|have|get|use|view|receive|show|find)$/.test(after[1]?.key ?? '')) {
       grammar(`wish-to-have=${after[1]?.key},${noun(headOf(words, reading.wish + 3))}`);
     }
+  }
+  const told = predicateOf(reading);
+  if (told >= 0) {
+    grammar(`told=${subject},${words[told]!.symbol}`);
+    grammar(`told-then=${words[told]!.symbol},${words[told + 1]?.symbol ?? '$'}`);
   }
   const negative = words.filter(word => negatives.test(word.key) || word.noun === 'PAIN').length;
   grammar(`negative=${Math.min(negative, 2)},${form}`);

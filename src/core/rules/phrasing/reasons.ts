@@ -125,6 +125,8 @@ function findingWithoutSign(reading: Reading): Finding {
   const at = reading.words.findIndex(word => word.noun !== undefined && word.noun in reasonOfThing);
   const noun = reading.words[at]?.noun;
   if (noun !== undefined) return { reason: reasonOfThing[noun] ?? 'feature-noun', ...nounPhraseAround(reading, at) };
+  if (reading.wish >= 0)
+    return { reason: 'feature-in-user-voice', ...drawnOut(reading, { from, to: reading.wish + 1 }) };
   return { reason: reading.form === 'noun-phrase' ? 'feature-noun' : 'capability-spec', ...opening };
 }
 

@@ -259,6 +259,11 @@ export const signTable: readonly SignRow[] = [
     null,
     '^ \\^ (?:the |our |many |most |some |new )?(?:X-adj )?(?:X-s|X-er|X|CAP) (?:often |still |never |always |only |just |then )?(?:<ANYV>|get|lose|dont|cant|have|are|end|keep) (?!\\$|and |& )',
   ],
+  [
+    'o-lasting',
+    null,
+    ' (?:(?:all|most|half|half of)(?: of)?(?: the| my| our)? (?:GOOD|TIME|UNIT)|again and again|over and over|UNIT of the UNIT|for (?:UNIT|TIME|GOOD)|more often than not|every (?:single )?GOOD) ',
+  ],
   ['o-gets-done', null, ' (?:get|gets|got|goes|go|ends|end|SUFFER|SUFFER\\+s) (?:up )?(?:\\S+\\+ed|X-ed|PAIN) '],
   [
     'o-pain-noun',

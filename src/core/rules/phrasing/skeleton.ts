@@ -133,7 +133,10 @@ function readsAsVerb(tokens: readonly Token[], index: number, inflection: Inflec
   if (subjectPronouns.has(previous.key)) return true;
   if (takesVerb.has(previous.key) || modals.has(previous.key)) return inflection === 'base' || inflection === 'past';
   if (inflection === 'past') return true;
-  if (inflection === 'ing') return next !== undefined && (determiners.has(next.key) || /^(?:to|for)$/.test(next.key));
+  if (inflection === 'ing') {
+    const isNoun = previous.key === 'a' || previous.key === 'an' || previous.key === 'the';
+    return !isNoun && next !== undefined && (determiners.has(next.key) || /^(?:to|for)$/.test(next.key));
+  }
   const before = classesOf(previous.key);
   if (inflection === 'base' && next !== undefined && isManyPeople(previous, before)) return true;
   if (before.nouns.length === 0 && /^(?:also|still|only|just|often|always|\w+ly)$/.test(previous.key)) {

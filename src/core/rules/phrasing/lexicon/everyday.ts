@@ -8,7 +8,7 @@ export const featureModifiers = words(`
   multi-language multi-region multi-step multi-tenant multi-user multilingual multiple native nested nightly offline omnichannel on-demand on-premise one-click one-time one-tap online paperless personalised personalized pinned plug-and-play pluggable pre-built pre-configured preconfigured prebuilt predictive
   premium printable print-friendly progressive push read-only ready-made real-time realtime redesigned remote resizable responsive reusable right-to-left robotic role-based scheduled searchable seamless secure self-healing self-hosted self-service self-serve semantic server-side shareable shared side-by-side single smart
   social sortable standardised standardized standalone static sticky streaming swipeable tokenised touch turnkey two-factor two-step two-way unified universal unlimited user-friendly versioned video-based virtual visual voice voice-activated waterproof weekly daily monthly quarterly hourly annual wireless zero-downtime
-  append-only resumable always-on cacheable composable scriptable templated bilingual subtitled gamified parallel incremental blue red green bold large-print high-contrast low-code no-code prefilled pre-filled prepaid dead-letter
+  append-only resumable always-on cacheable composable scriptable templated bilingual subtitled gamified parallel incremental bold large-print high-contrast low-code no-code prefilled pre-filled prepaid dead-letter
 `);
 
 /** Days, dates and times of day: the moment of an experience. */

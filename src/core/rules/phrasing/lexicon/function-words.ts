@@ -47,6 +47,11 @@ export const finiteWords = words(
 );
 export const finiteAfterSubject = words('want need lack keep get');
 
+/** Verbs that say how their subject is: "is red", "stays blank", "looks empty". */
+export const states = words(
+  'is are was were isnt arent wasnt werent stays stay remains remain looks look goes go gets get keeps keep turns turn',
+);
+
 export const relatives = words('who that which whose');
 /** Words after which a clause is no longer the main one. */
 export const clauseOpeners = words('when if because since while where so before until whenever');

@@ -9,6 +9,7 @@ const cases: readonly (readonly [title: string, reason: PhrasingReason, words: s
   ['There is no dark mode', 'missing-feature', 'dark mode'],
   ['Customers want self-service', 'feature-in-user-voice', 'self-service'],
   ['Hold a blameless post-mortem after every incident', 'process-imposed', 'blameless post-mortem'],
+  ['I need a meeting', 'feature-in-user-voice', 'I need a meeting'],
   ['Users should be able to change the language', 'capability-spec', 'should be able to change the language'],
   ['The easiest fix would be a cron job', 'suggestion', 'easiest fix would be a cron job'],
   ['Train nurses on the new tablets', 'adoption-push', 'Train nurses'],
@@ -31,11 +32,11 @@ describe('The reason of a phrasing verdict', () => {
   it('quotes the words and asks for the next move', () => {
     assert.equal(
       judgePhrasing('I want a dashboard')?.message,
-      '"dashboard" names something to build. What can someone not do today?',
+      '“dashboard” names something to build. What can someone not do today?',
     );
     for (const [title, , words] of cases) {
       const message = judgePhrasing(title)?.message ?? '';
-      assert.ok(message.includes(`"${words}"`), message);
+      assert.ok(message.includes(`“${words}”`), message);
       assert.match(message, /\?$/);
       assert.doesNotMatch(message, /please|oops|invalid|failed to|!/i);
     }
