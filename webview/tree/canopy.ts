@@ -8,6 +8,7 @@ import { type Bridge, connect } from '../shared/bridge';
 import { oneStopEach } from '../shared/input/roving';
 import { LiveRegion } from '../shared/live-region';
 import { isOneOfSeveral } from './actions/choose';
+import { showComparison } from './actions/compare';
 import { focusCard } from './actions/element';
 import { select } from './actions/select';
 import { commit, editTitle, focusField } from './actions/writing';
@@ -262,7 +263,7 @@ export class Canopy implements Core {
       case 'compared': {
         const { since, items, removed } = message;
         const pills = new Map(items.map(item => [item.key, item]));
-        this.update({ compared: { since, pills, removed } });
+        showComparison(this, { since, pills, removed });
         return;
       }
       case 'tell':

@@ -18,6 +18,8 @@ import { type FaceState, face, faceClasses, frameOf } from './view/face';
 export interface Scene {
   readonly state: State;
   readonly model: TreeModel;
+  /** The same with the cards that were removed since the state that it is compared with: they can be read, and nothing else. */
+  readonly drawn: TreeModel;
   /** The tree with its cards at 100 %. */
   readonly layout: Layout;
   readonly edges: readonly Edge[];
@@ -99,6 +101,7 @@ export class SceneMaker {
     return {
       state,
       model,
+      drawn,
       get layout() {
         return layout();
       },
@@ -110,7 +113,7 @@ export class SceneMaker {
       get overview() {
         return overview();
       },
-      lineage: this.lineage.of([model, selected], () => lineage(model, selected)),
+      lineage: this.lineage.of([drawn, selected], () => lineage(drawn, selected)),
       dimmed: this.dimmed.of([model, state.focus], () => dimmedBy(model, state.focus)),
       leads: this.leads.of([model, filtered], () => leadsOf(model, state, filtered)),
       filtered,
@@ -119,7 +122,7 @@ export class SceneMaker {
       late,
       isEditable: isEditable(state),
       selected: selected === null ? undefined : model.items.get(selected),
-      tabStop: tabStopOf(model, folded, selected),
+      tabStop: tabStopOf(drawn, folded, selected),
     };
   }
 

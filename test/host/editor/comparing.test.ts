@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas } from './canvas-page';
 import { editingText } from './texts';
-import { assertAccessible } from './themes';
+import { assertAccessible, look } from './themes';
 import { closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
@@ -71,10 +71,40 @@ describe('Comparing on the canvas', function () {
     assert.equal(above.x, gone.x);
     assert.ok((await page.text('.xp.was', { webview })).includes('Fake a stream'));
     await page.screenshot('canvas-compared');
-    await clickCard('edit-blind');
-    await page.press('ArrowDown', 'ArrowDown', 'ArrowDown');
-    await page.waitFor(`${card('edit-lost')}[aria-selected=true]`, { webview });
     await assertAccessible();
+  });
+
+  it('leads the arrow keys through what was removed, tells it, and lets nothing be done to it', async () => {
+    const isAt = (selector: string) => page.waitFor(`${selector}:focus[aria-selected=true]`, { webview });
+    const present = document.getText();
+    await page.waitFor('.opp.was', { webview });
+    await clickCard('edit-stream');
+    await page.press('ArrowDown');
+    await isAt('.xp.was');
+    await page.press('ArrowDown');
+    await isAt(card('edit-mail'));
+    await page.press('ArrowDown');
+    await isAt('.opp.was');
+    assert.equal(await page.text('.opp.was .sr', { webview }), "Opportunity. When I start, I can't begin, removed");
+    const place = `(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize])(document.querySelector('.opp.was'))`;
+    assert.deepEqual(await page.evaluate(place, { webview }), ['2', '3']);
+    await page.waitFor('.panel:has-text("Removed since the saved file.")', { webview });
+    await look('canvas-compared-removed');
+    await page.press('Delete');
+    await page.waitFor('.notice.refused:has-text("was removed")', { webview });
+    await page.press('n', 'F2', 'Alt+ArrowUp');
+    assert.equal(await page.count('textarea.edit, .popup', { webview }), 0);
+    assert.equal(document.getText(), present);
+    await replaceInText(document, 'Send a message', 'Send a letter');
+    await page.waitFor(`${card('edit-mail')} .t:has-text("letter")`, { webview });
+    await isAt('.opp.was');
+    await page.press('ArrowDown');
+    await isAt(card('edit-lost'));
+    await page.press('ArrowUp');
+    await isAt('.opp.was');
+    await page.press('Escape');
+    await page.waitFor('.was', { webview, gone: true });
+    await isAt(card('edit-lost'));
   });
 
   it('follows the text while it is edited, until it is ended', async () => {

@@ -3,7 +3,7 @@ import type { Core } from '../core';
 import { isOverview } from '../view/detail';
 import { chooseSiblings, extendBy, toggleChosen } from './choose';
 import { copy, paste } from './clipboard';
-import { endComparing } from './compare';
+import { endComparing, refusesRemoved } from './compare';
 import { cardElement } from './element';
 import { copyImage } from './export';
 import { fit, toggleDetails, toggleFocus, toggleOverview, zoomBy, zoomTo, zoomToCard, zoomToSelection } from './look';
@@ -16,6 +16,7 @@ import { addBelow, addBeside, editTitle, kindsFor, leave } from './writing';
 
 /** Runs a command of a key, a button, a menu, or the host. */
 export function run(core: Core, name: CanvasCommand): void {
+  if (onSelected[name] && refusesRemoved(core)) return;
   (plain[name] ?? onSelected[name])?.(core);
 }
 
@@ -35,7 +36,6 @@ const plain: Handlers = {
   zoomToSelection,
   filter: core => openPopup(core, { type: 'filter', ...belowButton('filter') }),
   toggleDetails,
-  focusBranch: toggleFocus,
   showKeys: core => openPopup(core, { type: 'keys' }),
   selectNext: core => walk(core, 'next'),
   selectPrevious: core => walk(core, 'previous'),
@@ -43,26 +43,28 @@ const plain: Handlers = {
   selectLast: core => walk(core, 'last'),
   selectIn: core => walk(core, 'in'),
   selectOut: core => walk(core, 'out'),
-  moveUp: core => moveChosen(core, 'up'),
-  moveDown: core => moveChosen(core, 'down'),
-  moveIn: core => moveChosen(core, 'in'),
-  moveOut: core => moveChosen(core, 'out'),
-  addChild: core => addChild(core, core.state.selected),
   leave: takeBack,
   compare: core => core.send({ type: 'open', what: 'compare', key: null }),
   export: core => openPopup(core, { type: 'export', ...cornerOf(null) }),
   copyImage: core => copyImage(core, { part: 'view', theme: 'current' }),
+};
+
+/** What is done to the selected card, or beside it. */
+const onSelected: Handlers = {
+  editTitle: core =>
+    withSelected(core, key => (isOverview(core.state.zoom) ? zoomToCard(core, key) : editTitle(core, key))),
+  focusBranch: toggleFocus,
+  moveUp: core => moveChosen(core, 'up'),
+  moveDown: core => moveChosen(core, 'down'),
+  moveIn: core => moveChosen(core, 'in'),
+  moveOut: core => moveChosen(core, 'out'),
   copy: core => copy(core, 'copy'),
   cut: core => copy(core, 'cut'),
   paste: core => paste(core, null),
   selectMoreNext: core => extendBy(core, 1),
   selectMorePrevious: core => extendBy(core, -1),
   selectSiblings: chooseSiblings,
-};
-
-const onSelected: Handlers = {
-  editTitle: core =>
-    withSelected(core, key => (isOverview(core.state.zoom) ? zoomToCard(core, key) : editTitle(core, key))),
+  addChild: core => addChild(core, core.state.selected),
   addSibling: core => withSelected(core, key => addBeside(core, key)),
   moveTo: core => withSelected(core, key => openMoveTo(core, key)),
   remove: removeChosen,

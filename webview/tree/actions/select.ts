@@ -3,6 +3,7 @@ import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import { outcomeOf } from '../edits/place';
 import { WORDS } from '../layout/overview';
+import { isRemoved } from '../model/removed';
 import { canFold, revealing, type Step, step, typeAhead } from '../state/walk';
 import { isOverview } from '../view/detail';
 import { cardElement, focusCard } from './element';
@@ -14,11 +15,11 @@ import { findShape } from './overview';
  * @param keeps The others that are chosen stay so.
  */
 export function select(core: Core, key: string, { focus = true, tell = true, keeps = false } = {}): void {
-  const { model } = core.scene() ?? {};
-  if (!model?.items.has(key)) return;
-  const isNew = core.state.selected !== key;
-  const isIdea = model.items.get(key)?.data.card?.kind === 'idea';
-  const folded = revealing(model, core.state.folded, key);
+  const { drawn } = core.scene() ?? {};
+  if (!drawn?.items.has(key)) return;
+  const isNew = core.state.selected !== key && !isRemoved(key);
+  const isIdea = drawn.items.get(key)?.data.card?.kind === 'idea';
+  const folded = revealing(drawn, core.state.folded, key);
   const chosen = keeps ? {} : { others: new Set<string>(), from: null };
   core.update({ selected: key, folded, ...chosen, ...(isIdea && !detailsAreShown(core) ? { details: 'open' } : {}) });
   core.afterDraw(() => show(core, key, focus));
@@ -31,13 +32,14 @@ function show(core: Core, key: string, focus: boolean): void {
     showShape(core, key, focus);
     return;
   }
-  const { layout, model } = core.scene() ?? {};
+  const { layout, drawn } = core.scene() ?? {};
   const box = layout?.placed.get(key);
-  if (box && model) {
-    const top = box.item.ancestors().findLast(one => one.data.card);
-    const above = [...box.item.ancestors(), ...(top ? [outcomeOf(model, top)] : [])];
+  const item = drawn?.items.get(key);
+  if (box && drawn && item) {
+    const top = item.ancestors().findLast(one => one.data.card);
+    const above = [...item.ancestors(), ...(top ? [outcomeOf(drawn, top)] : [])];
     const boxes = above.flatMap(one => layout?.placed.get(one?.data.key ?? '') ?? []);
-    core.viewport.reveal(box, core.state.zoom, box.item.data.card?.kind === 'outcome', boxes);
+    core.viewport.reveal(box, core.state.zoom, item.data.card?.kind === 'outcome', boxes);
   }
   if (!box) cardElement(key)?.scrollIntoView({ block: 'nearest' });
   if (focus) focusCard(key);
@@ -63,10 +65,10 @@ export function returnToTree(core: Core): void {
 }
 
 export function walk(core: Core, direction: Step): void {
-  const { model } = core.scene() ?? {};
-  if (!model) return;
+  const { drawn } = core.scene() ?? {};
+  if (!drawn) return;
   const { selected, folded } = core.state;
-  const stepped = step(model, folded, selected, direction);
+  const stepped = step(drawn, folded, selected, direction);
   if (!stepped) return;
   if ('select' in stepped) select(core, stepped.select);
   else setFolded(core, 'fold' in stepped ? stepped.fold : stepped.unfold, 'fold' in stepped);
@@ -78,15 +80,15 @@ export function setFolded(core: Core, key: string, isFolded: boolean): void {
   const folded = new Set(core.state.folded);
   if (isFolded) folded.add(key);
   else folded.delete(key);
-  const selected = core.scene()?.model.items.get(core.state.selected ?? '');
+  const selected = core.scene()?.drawn.items.get(core.state.selected ?? '');
   const isInside = selected?.ancestors().some(one => one !== selected && one.data.key === key);
   core.update({ folded });
   if (isFolded && isInside) select(core, key);
 }
 
 export function seek(core: Core, typed: string): void {
-  const { model } = core.scene() ?? {};
-  const key = model && typeAhead(model, core.state.folded, core.state.selected, typed);
+  const { drawn } = core.scene() ?? {};
+  const key = drawn && typeAhead(drawn, core.state.folded, core.state.selected, typed);
   if (key !== undefined) select(core, key);
 }
 

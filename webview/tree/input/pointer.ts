@@ -1,8 +1,10 @@
 import { extendTo, isOneOfSeveral, toggleChosen } from '../actions/choose';
+import { refusesRemoved } from '../actions/compare';
 import { addChild, openPopup } from '../actions/run';
 import { select, setFolded } from '../actions/select';
 import { editTitle } from '../actions/writing';
 import type { Core } from '../core';
+import { isRemoved } from '../model/removed';
 import { DRAFT_KEY } from '../model/tree';
 import { startDrag } from './drag';
 import { startPan } from './pan';
@@ -50,6 +52,7 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
     event.preventDefault();
     if (!key) return;
     select(core, key, { focus: false, keeps: isOneOfSeveral(core, key) });
+    if (refusesRemoved(core)) return;
     openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
   });
 }
@@ -61,7 +64,8 @@ function press(core: Core, canvas: HTMLElement, event: PointerEvent): void {
     if ((event.target as Element).closest('.lane') === null) startPan(canvas, event);
     return;
   }
-  if (handle === 'fold') setFolded(core, key, !core.state.folded.has(key));
+  if (isRemoved(key)) select(core, key);
+  else if (handle === 'fold') setFolded(core, key, !core.state.folded.has(key));
   else if (handle === 'add') {
     select(core, key, { focus: false });
     addChild(core, key);

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../../../src/protocol/tree';
+import { isRemoved } from '../model/removed';
 import { buildModel, type TreeModel } from '../model/tree';
 import type { Editing, Notice, Pending, Popup, State } from './state';
 import { nearest, revealing } from './walk';
@@ -84,7 +85,7 @@ function isAlive(popup: Popup | null, { items }: TreeModel): boolean {
 }
 
 function survivor(selected: string | null, before: TreeModel | undefined, after: TreeModel): string | null {
-  if (selected === null || after.items.has(selected)) return selected;
+  if (selected === null || after.items.has(selected) || isRemoved(selected)) return selected;
   return before ? nearest(before, after, selected) : null;
 }
 

@@ -44,6 +44,9 @@ interface Look {
   readonly detail: Scene['detail'];
   readonly lines: string | undefined;
   readonly pill: Pill | undefined;
+  /** Its place among its siblings, those that were removed included. */
+  readonly position: number;
+  readonly size: number;
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly isFolded: boolean;
@@ -52,13 +55,17 @@ interface Look {
 
 function lookOf(scene: Scene, box: Placed): Look {
   const { key } = box.item.data;
+  const item = scene.drawn.items.get(key) ?? box.item;
+  const siblings = item.parent?.children ?? [item];
   return {
     box,
     ...faceStateOf(scene.state, box.item, scene.late),
     classes: stateClasses(scene, box),
     detail: scene.detail,
     lines: lines(scene, box),
-    pill: scene.state.compared?.pills.get(key) ?? removedPill(scene, key),
+    pill: pillOf(scene, key),
+    position: siblings.indexOf(item) + 1,
+    size: siblings.length,
     isSelected: isChosen(scene, key),
     isStop: scene.tabStop === key,
     isFolded: scene.state.folded.has(key),
@@ -70,7 +77,6 @@ function cardElement(box: Placed, look: Look): TemplateResult {
   const { item } = box;
   const { key, card } = item.data;
   const { detail, field, isFolded, pill } = look;
-  const siblings = item.parent?.children ?? [item];
   const foldable = canFold(item);
   return html`<div
     role="treeitem"
@@ -78,8 +84,8 @@ function cardElement(box: Placed, look: Look): TemplateResult {
     data-key=${key}
     tabindex=${look.isStop ? 0 : -1}
     aria-level=${item.depth}
-    aria-posinset=${siblings.indexOf(item) + 1}
-    aria-setsize=${siblings.length}
+    aria-posinset=${look.position}
+    aria-setsize=${look.size}
     aria-selected=${look.isSelected ? 'true' : 'false'}
     aria-expanded=${foldable ? String(!isFolded) : nothing}
     title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
@@ -91,25 +97,31 @@ function cardElement(box: Placed, look: Look): TemplateResult {
 }
 
 /** A card that is gone, where it stood: an outline that can be read, and nothing else. */
-function removedElement(box: Placed, { pill, lines, detail, ...state }: Look): TemplateResult {
-  const { data } = box.item;
-  const card = data.card!;
+function removedElement(box: Placed, look: Look): TemplateResult {
+  const { pill, lines, detail } = look;
+  const { key, card } = box.item.data;
   return html`<div
     role="treeitem"
     aria-disabled="true"
-    class="${faceClasses(box.item)} was diff c-removed"
+    class="${faceClasses(box.item)} ${look.classes} was diff c-removed"
+    data-key=${key}
+    tabindex=${look.isStop ? 0 : -1}
     aria-level=${box.item.depth}
-    title=${detail === 'full' ? nothing : card.title}
+    aria-posinset=${look.position}
+    aria-setsize=${look.size}
+    aria-selected=${look.isSelected ? 'true' : 'false'}
+    title=${detail === 'full' ? nothing : (card?.title ?? nothing)}
     ${placed({ left: px(box.x), top: px(box.y), width: px(box.w), height: px(box.h), '--lines': lines })}
-    ><span class="sr">${kindLabel(card.kind)}. ${card.title}, ${pill?.pill ?? ''}</span
-    ><div class="face" aria-hidden="true">${face(card, state)}</div
+    ><span class="sr">${kindLabel(card!.kind)}. ${card!.title}, ${pill?.pill ?? ''}</span
+    ><div class="face" aria-hidden="true">${face(card!, look)}</div
     >${pill ? changed(pill) : nothing}</div
   >`;
 }
 
-function removedPill({ state: { compared } }: Scene, key: string): Pill | undefined {
+/** What became of a card since the state that the tree is compared with. */
+export function pillOf({ state: { compared } }: Scene, key: string): Pill | undefined {
   const [first] = isRemoved(key) ? (compared?.removed ?? []) : [];
-  return first && { change: 'removed', pill: first.pill };
+  return first ? { change: 'removed', pill: first.pill } : compared?.pills.get(key);
 }
 
 const changeIcons: Readonly<Record<Pill['change'], string>> = {

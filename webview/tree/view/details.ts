@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NodeDetails } from '../../../src/core/views/details/schema';
+import { kindLabel } from '../../../src/core/views/words';
 import { DetailsForm } from '../../details/form';
 import type { DetailsPort } from '../../details/port';
 import { detailsForm } from '../../details/view/form';
@@ -9,8 +10,9 @@ import { run } from '../actions/run';
 import { returnToTree } from '../actions/select';
 import { addBelow } from '../actions/writing';
 import type { Core } from '../core';
+import { isRemoved } from '../model/removed';
 import type { Scene } from '../scene';
-import { icon } from './icons';
+import { cardIcon, icon } from './icons';
 import { parked, parkedLink } from './parked';
 import { severalCards } from './several';
 
@@ -24,6 +26,8 @@ export function details(core: Core, scene: Scene): TemplateResult {
   const chosen = keys.length > 0 ? [...scene.model.items.values()].filter(({ data }) => keys.includes(data.key)) : [];
   if (chosen.length > 1)
     return html`<aside class="panel" aria-label=${l10n.t('Details')}>${severalCards(core, scene, form, chosen)}</aside>`;
+  const gone = removedCard(scene);
+  if (gone) return html`<aside class="panel" aria-label=${l10n.t('Details')}>${gone}</aside>`;
   const card = scene.selected?.data.card;
   form.about(card?.key ?? null);
   const isList = !card || card.kind === 'idea';
@@ -32,6 +36,17 @@ export function details(core: Core, scene: Scene): TemplateResult {
     ${isList ? nothing : shown && detailsForm(form, shown)}
     ${isList ? ofTree(core, scene, form, shown) : html`<div class="row m q ends">${parkedLink(core, scene)}</div>`}
   </aside>`;
+}
+
+/** What can be told of a card that was removed, while one is selected. */
+function removedCard({ state: { selected, compared }, drawn }: Scene): TemplateResult | undefined {
+  const card = drawn.items.get(selected ?? '')?.data.card;
+  if (!compared || !card || !isRemoved(card.key)) return undefined;
+  return html`<div>
+      <div class="row q m kind">${icon(cardIcon(card), 's')}${kindLabel(card.kind)}</div>
+      <h2>${card.title}</h2>
+    </div>
+    <p class="q">${l10n.t('Removed since {0}. It is shown for the comparison alone.', compared.since)}</p>`;
 }
 
 /** The tree's own facts and the ideas without a place, with those of the selected one. */

@@ -6,6 +6,7 @@ import { withoutMoment } from '../../../src/core/text/moment';
 import type { OutcomeCard } from '../../../src/core/views/tree-view';
 import { titleOf } from '../../../src/core/views/words';
 import { placed, px } from '../../shared/dom/placed';
+import { refusesRemoved } from '../actions/compare';
 import { zoomToCard } from '../actions/look';
 import { findShape, shapeKeyAt } from '../actions/overview';
 import { openPopup } from '../actions/run';
@@ -16,6 +17,7 @@ import { type Branch, type Row, type Shape, WORDS } from '../layout/overview';
 import { cardLabel } from '../model/label';
 import type { Item } from '../model/tree';
 import type { Scene } from '../scene';
+import { pillOf } from './cards';
 import { meter } from './face';
 import { icon, severityIcon } from './icons';
 import { Lazy } from './lazy';
@@ -86,6 +88,7 @@ function drawBranch(scene: Scene, branch: Branch): TemplateResult {
   const { state } = scene;
   const card = root.data.card!;
   const siblings = root.parent?.children ?? [root];
+  const pill = pillOf(scene, card.key);
   const problems = state.snapshot?.problems ?? {};
   const troubled = shapes.filter(({ item }) => problems[item.data.key]);
   const holdsSelected = scene.selected?.ancestors().includes(root) ?? false;
@@ -100,7 +103,7 @@ function drawBranch(scene: Scene, branch: Branch): TemplateResult {
       aria-setsize=${siblings.length}
       aria-selected=${state.selected === card.key ? 'true' : 'false'}
     >
-      <span class="sr">${cardLabel(card, problems[card.key], shapes.length - 1)}</span>
+      <span class="sr">${cardLabel(card, problems[card.key], shapes.length - 1)}${pill ? `, ${pill.pill}` : ''}</span>
       <div aria-hidden="true">
         <div class="b el">${withoutMoment(titleOf(card))}</div>
         <div class="m q num">
@@ -234,5 +237,6 @@ function openMenu(core: Core, event: MouseEvent): void {
   event.stopPropagation();
   if (key === undefined) return;
   select(core, key, { focus: false });
+  if (refusesRemoved(core)) return;
   openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { withoutMoment } from '../../../src/core/text/moment';
 import { titleOf } from '../../../src/core/views/words';
 import { detailsAreShown, filterCount } from '../actions/look';
-import { addChild, openPopup, run } from '../actions/run';
+import { openPopup, run } from '../actions/run';
 import type { Core } from '../core';
 import { isFiltering } from '../model/filter';
 import type { Scene } from '../scene';
@@ -24,7 +24,7 @@ export function toolbar(core: Core, scene: Scene): TemplateResult {
       aria-haspopup="menu"
       aria-disabled=${scene.isEditable ? nothing : 'true'}
       title=${l10n.t('Add below the selected card (N)')}
-      @click=${() => addChild(core, state.selected)}
+      @click=${() => run(core, 'addChild')}
     >
       ${icon('add')}<span class="word">${l10n.t('Add')}</span>${icon('chevron-down', 's')}
     </button>
