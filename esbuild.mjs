@@ -22,9 +22,13 @@ const shared = {
   charset: 'utf8',
 };
 
+/** What an editor runs finds its sentences without a library that could ask a network for them. */
+const alias = { '@vscode/l10n': './src/core/l10n.ts' };
+
 /** One bundle for both extension hosts: Node's on the desktop, the web worker's in the browser. */
 const host = {
   ...shared,
+  alias,
   entryPoints: { extension: 'src/host/extension.ts' },
   outdir: 'dist',
   format: 'cjs',
@@ -72,6 +76,7 @@ async function webview() {
   const pages = folders.filter(entry => existsSync(path.join(root, 'webview', entry.name, 'main.ts')));
   return {
     ...shared,
+    alias,
     entryPoints: pages.flatMap(({ name }) =>
       ['ts', 'css'].map(type => ({ in: `webview/${name}/main.${type}`, out: name })),
     ),

@@ -1,14 +1,13 @@
 import { operationsSchema } from '../core/operations/schema';
 import { array, integer, literal, nullable, type Output, object, string, variants } from '../core/schema/schema';
-import { nodeDetailsSchema, optionSchema } from '../core/views/details/schema';
+import type { NodeDetails, Option } from '../core/views/details/details';
 
 /** What host and page say to each other of the details of a node: on the canvas, and in the view of the side bar. */
-export const toDetails = [
+export type ToDetails =
   /** The node that is selected, as it is now; null without one. */
-  object({ type: literal('details'), details: nullable(nodeDetailsSchema) }),
+  | { readonly type: 'details'; readonly details: NodeDetails | null }
   /** What references to some kinds may name. */
-  object({ type: literal('options'), kinds: array(string), options: array(optionSchema) }),
-] as const;
+  | { readonly type: 'options'; readonly kinds: readonly string[]; readonly options: readonly Option[] };
 
 export const fromDetails = [
   /** Tell of this node, now and after each change of the text; null is the file itself. */
@@ -43,5 +42,4 @@ export type FromDetailsPage = Output<typeof fromDetailsPageSchema>;
 export type ToDetailsPage =
   | ToDetails
   | { readonly type: 'refused'; readonly request: number; readonly code: string; readonly reason: string };
-export type ToDetails = Output<(typeof toDetails)[number]>;
 export type FromDetails = Output<(typeof fromDetails)[number]>;

@@ -1,74 +1,60 @@
 import { operationsSchema } from '../core/operations/schema';
-import {
-  array,
-  boolean,
-  integer,
-  integerFrom,
-  literal,
-  nullable,
-  type Output,
-  object,
-  oneOf,
-  string,
-} from '../core/schema/schema';
-import { fromDetails, toDetails } from './details';
+import { boolean, integer, literal, nullable, type Output, object, oneOf, string } from '../core/schema/schema';
+import { fromDetails, type ToDetails } from './details';
 
 /**
- * What the host and every editor's page say to each other; each view adds its own part in a file beside this one. Schemas
- * come first, types are inferred. The host reads what it receives by them; a page reads it with a `messageReader`. A message that
- * does not fit is a bug of the other side and is dropped with a line in the log.
+ * What the host and every editor's page say to each other; each view adds its own part in a file beside this one. The host reads
+ * what it hears by a schema, from which the type is inferred; a page reads with a `messageReader`. A message that does not fit is a
+ * bug of the other side and is dropped with a line in the log.
  */
 
 /** Why the text can't be read; what is shown is then the last state that could be. */
-const brokenSchema = object({
+export interface Broken {
   /** Zero-based line of the problem. */
-  line: integerFrom(0),
+  readonly line: number;
   /** The text of that line, and what is wrong with it. */
-  text: string,
-  message: string,
+  readonly text: string;
+  readonly message: string;
   /** When the shown state was read, as the user's clock shows it (`14:02`); empty where none ever could be. */
-  since: string,
+  readonly since: string;
   /** Both sides of a merge stand in the text. */
-  conflict: boolean,
-});
+  readonly conflict: boolean;
+}
 
 /** What is wrong with one item: the worst severity, how many problems, and the first sentence. */
-export const itemProblemSchema = object({
-  severity: oneOf(['error', 'warning', 'hint']),
-  count: integerFrom(1),
-  message: string,
-});
+export interface ItemProblem {
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly count: number;
+  readonly message: string;
+}
 
 /**
  * The truth, without what a view shows of it. Sent when the page says that it is ready, when it becomes visible, and after
  * every change of the text.
  */
-export const snapshotFields = {
-  type: literal('snapshot'),
+export interface EditorSnapshot {
+  readonly type: 'snapshot';
   /** Version of the text document. */
-  version: integer,
+  readonly version: number;
   /** Rises when an edit did not get through: operations of an older epoch are refused. */
-  epoch: integer,
+  readonly epoch: number;
   /** Requests of this page that are settled by this snapshot. */
-  settled: array(integer),
-  broken: nullable(brokenSchema),
+  readonly settled: readonly number[];
+  readonly broken: Broken | null;
   /** False while the text can't be read or the file is read-only. */
-  editable: boolean,
-};
+  readonly editable: boolean;
+}
 
-const snapshotSchema = object(snapshotFields);
-
-export const toEveryPage = [
+export type ToEveryPage =
   /** An edit that was not done, in words. Nothing has changed. */
-  object({ type: literal('refused'), request: integer, code: string, reason: string }),
+  | { readonly type: 'refused'; readonly request: number; readonly code: string; readonly reason: string }
   /** Select an item and bring it into view: the text cursor or the side bar moved there, or an edit made it. */
-  object({ type: literal('select'), key: string, edit: boolean }),
+  | { readonly type: 'select'; readonly key: string; readonly edit: boolean }
   /** A key or menu command of the page, so that users can bind their own keys. */
-  object({ type: literal('command'), command: string }),
+  | { readonly type: 'command'; readonly command: string }
   /** What was done, in words that stand nowhere else on the page, and whether an undo takes it back. */
-  object({ type: literal('tell'), text: string, undo: boolean }),
-  ...toDetails,
-] as const;
+  | { readonly type: 'tell'; readonly text: string; readonly undo: boolean }
+  | ToDetails;
 
 export const fromEveryPage = [
   object({ type: literal('ready') }),
@@ -94,8 +80,4 @@ export const fromEveryPage = [
   ...fromDetails,
 ] as const;
 
-export type Broken = Output<typeof brokenSchema>;
-export type ItemProblem = Output<typeof itemProblemSchema>;
-export type EditorSnapshot = Output<typeof snapshotSchema>;
-export type ToEveryPage = Output<(typeof toEveryPage)[number]>;
 export type FromEveryPage = Output<(typeof fromEveryPage)[number]>;

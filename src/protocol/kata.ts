@@ -1,12 +1,16 @@
-import { literal, type Output, object, oneOf, record, string, variants } from '../core/schema/schema';
-import { kataViewSchema } from '../core/views/kata-view';
-import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+import { literal, type Output, object, oneOf, string, variants } from '../core/schema/schema';
+import type { KataView } from '../core/views/kata-view';
+import { type EditorSnapshot, fromEveryPage, type ItemProblem, type ToEveryPage } from './editor';
 
-/** What the host and the table of a kata say to each other. */
-export const toKataSchema = variants('type', [
-  object({ ...snapshotFields, view: kataViewSchema, problems: record(itemProblemSchema) }),
-  ...toEveryPage,
-]);
+/** What a snapshot tells of the kata itself. */
+export interface KataContent {
+  readonly view: KataView;
+  /** By the key of the step. */
+  readonly problems: Readonly<Record<string, ItemProblem>>;
+}
+
+export type KataSnapshot = EditorSnapshot & KataContent;
+export type ToKata = KataSnapshot | ToEveryPage;
 
 export const fromKataSchema = variants('type', [
   ...fromEveryPage,
@@ -18,8 +22,4 @@ export const fromKataSchema = variants('type', [
   object({ type: literal('save'), ending: oneOf(['svg', 'html']), base64: string }),
 ]);
 
-export type ToKata = Output<typeof toKataSchema>;
 export type FromKata = Output<typeof fromKataSchema>;
-export type KataSnapshot = Extract<ToKata, { type: 'snapshot' }>;
-/** What a snapshot tells of the kata itself. */
-export type KataContent = Omit<KataSnapshot, keyof EditorSnapshot>;

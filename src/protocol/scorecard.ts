@@ -1,26 +1,22 @@
-import {
-  array,
-  literal,
-  nullable,
-  type Output,
-  object,
-  optional,
-  record,
-  string,
-  variants,
-} from '../core/schema/schema';
-import { scorecardViewSchema } from '../core/views/scorecard-view';
-import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+import { literal, nullable, type Output, object, optional, string, variants } from '../core/schema/schema';
+import type { ScorecardView } from '../core/views/scorecard-view';
+import { type EditorSnapshot, fromEveryPage, type ItemProblem, type ToEveryPage } from './editor';
 
-/** What the host and the table of a scorecard say to each other. */
-export const toScorecardSchema = variants('type', [
-  object({ ...snapshotFields, view: scorecardViewSchema, problems: record(itemProblemSchema) }),
+/** What a snapshot tells of the scorecard itself. */
+export interface ScorecardContent {
+  readonly view: ScorecardView;
+  /** By the key of the entry. */
+  readonly problems: Readonly<Record<string, ItemProblem>>;
+}
+
+export type ScorecardSnapshot = EditorSnapshot & ScorecardContent;
+export type ToScorecard =
+  | ScorecardSnapshot
   /** What the page asked to paste, or what was in the clipboard, with the ids that items elsewhere have. */
-  object({ type: literal('pasted'), text: string, taken: array(string) }),
+  | { readonly type: 'pasted'; readonly text: string; readonly taken: readonly string[] }
   /** The list is gone: its file was deleted. */
-  object({ type: literal('gone') }),
-  ...toEveryPage,
-]);
+  | { readonly type: 'gone' }
+  | ToEveryPage;
 
 export const fromScorecardSchema = variants('type', [
   ...fromEveryPage,
@@ -37,8 +33,4 @@ export const fromScorecardSchema = variants('type', [
   object({ type: literal('paste'), text: optional(string) }),
 ]);
 
-export type ToScorecard = Output<typeof toScorecardSchema>;
 export type FromScorecard = Output<typeof fromScorecardSchema>;
-export type ScorecardSnapshot = Extract<ToScorecard, { type: 'snapshot' }>;
-/** What a snapshot tells of the scorecard itself. */
-export type ScorecardContent = Omit<ScorecardSnapshot, keyof EditorSnapshot>;

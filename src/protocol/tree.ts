@@ -1,43 +1,38 @@
-import { changeKinds } from '../core/compare/comparison';
-import {
-  array,
-  boolean,
-  integer,
-  literal,
-  nullable,
-  type Output,
-  object,
-  oneOf,
-  record,
-  string,
-  variants,
-} from '../core/schema/schema';
-import { treeViewSchema } from '../core/views/tree-view';
-import { type EditorSnapshot, fromEveryPage, itemProblemSchema, snapshotFields, toEveryPage } from './editor';
+import type { ChangeKind } from '../core/compare/comparison';
+import { array, integer, literal, nullable, type Output, object, oneOf, string, variants } from '../core/schema/schema';
+import type { TreeView } from '../core/views/tree-view';
+import { type EditorSnapshot, fromEveryPage, type ItemProblem, type ToEveryPage } from './editor';
+
+/** What a snapshot tells of the tree itself. */
+export interface TreeContent {
+  readonly view: TreeView;
+  /** By the key of the card. */
+  readonly problems: Readonly<Record<string, ItemProblem>>;
+}
+
+export type Snapshot = EditorSnapshot & TreeContent;
 
 /** A card that is gone, and where it stood: see `RemovedNode`, whose keys are those of the old state. */
-const removedSchema = object({
-  key: string,
-  kind: string,
-  label: string,
-  parent: nullable(object({ key: string, isRemoved: boolean })),
-  after: nullable(string),
-  outcome: nullable(string),
-  pill: string,
-});
+export interface RemovedCard {
+  readonly key: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly parent: { readonly key: string; readonly isRemoved: boolean } | null;
+  readonly after: string | null;
+  readonly outcome: string | null;
+  readonly pill: string;
+}
 
-/** What the host and the canvas of a tree say to each other. */
-export const toCanvasSchema = variants('type', [
-  object({ ...snapshotFields, view: treeViewSchema, problems: record(itemProblemSchema) }),
-  /** What the earlier state is called that the tree is compared with, and what became of its cards. */
-  object({
-    type: literal('compared'),
-    since: string,
-    items: array(object({ key: string, change: oneOf(changeKinds), pill: string })),
-    removed: array(removedSchema),
-  }),
-  ...toEveryPage,
-]);
+/** What the earlier state is called that the tree is compared with, and what became of its cards. */
+export interface Compared {
+  readonly type: 'compared';
+  readonly since: string;
+  readonly items: readonly { readonly key: string; readonly change: ChangeKind; readonly pill: string }[];
+  readonly removed: readonly RemovedCard[];
+}
+
+/** What the host tells the canvas of a tree. */
+export type ToCanvas = Snapshot | Compared | ToEveryPage;
 
 /** What a tree can be exported as; `svg-down` grows from the top down. */
 const exportFormats = ['svg', 'svg-down', 'png', 'md', 'mermaid', 'html'] as const;
@@ -82,12 +77,5 @@ export const toHostSchema = variants('type', [
   }),
 ]);
 
-export type ToCanvas = Output<typeof toCanvasSchema>;
 export type ToHost = Output<typeof toHostSchema>;
-export type Snapshot = Extract<ToCanvas, { type: 'snapshot' }>;
-/** What a snapshot tells of the tree itself. */
-export type TreeContent = Omit<Snapshot, keyof EditorSnapshot>;
-/** What became of the tree since an earlier state. */
-export type Compared = Extract<ToCanvas, { type: 'compared' }>;
-export type RemovedCard = Compared['removed'][number];
 export type { ItemProblem as CardProblem } from './editor';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -62,6 +62,15 @@ describe('the package', function () {
     const host = statSync(path.join(root, 'dist/extension.js')).size;
     console.log(`      dist/extension.js ${(host / 1024).toFixed(0)} KB`);
     assert.ok(host <= 600 * 1024, `${host} bytes`);
+  });
+
+  it('has nothing in its scripts that could ask a network', () => {
+    const pages = readdirSync(path.join(root, 'dist/webview')).map(name => `webview/${name}`);
+    for (const name of ['extension.js', ...pages.filter(page => page.endsWith('.js'))]) {
+      const script = readFileSync(path.join(root, 'dist', name), 'utf8');
+      const asks = /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/.exec(script);
+      assert.equal(asks?.[0], undefined, name);
+    }
   });
 
   it('opens a canvas with a light script: the details come when they are shown', () => {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { changeField, type FieldPlace } from '../../src/core/views/details/change';
-import type { FieldValue, NodeDetails, Option } from '../../src/core/views/details/schema';
+import type { FieldValue, NodeDetails, Option } from '../../src/core/views/details/details';
 import type { ToDetails } from '../../src/protocol/details';
 import type { DetailsPort } from './port';
 

@@ -1,45 +1,43 @@
-import { array, type Output, object, oneOf, optional, string } from '../schema/schema';
-
 /** Something of a tree that a kata names; the title is empty where no tree has it. */
-const linkSchema = object({ id: string, title: string });
+interface Link {
+  readonly id: string;
+  readonly title: string;
+}
 
-const experimentSchema = object({
-  ...linkSchema.fields,
-  verdict: optional(oneOf(['supported', 'refuted', 'unclear'])),
-});
+interface ExperimentLink extends Link {
+  readonly verdict?: 'supported' | 'refuted' | 'unclear' | undefined;
+}
 
 /** The texts of a step as they stand in the file; empty where they do not. */
 export const stepTexts = ['on', 'current', 'obstacle', 'step', 'expected', 'actual', 'learned'] as const;
 
-const stepSchema = object({
+export interface StepView {
   /** How operations name it. */
-  key: string,
-  on: string,
-  current: string,
-  obstacle: string,
-  step: string,
-  expected: string,
-  actual: string,
-  learned: string,
-  experiment: optional(experimentSchema),
-});
+  readonly key: string;
+  readonly on: string;
+  readonly current: string;
+  readonly obstacle: string;
+  readonly step: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly learned: string;
+  readonly experiment?: ExperimentLink | undefined;
+}
 
 /** A kata as its table, its chart and its document show it. */
-export const kataViewSchema = object({
-  title: string,
-  metric: string,
+export interface KataView {
+  readonly title: string;
+  readonly metric: string;
   /** The direction: an outcome, or a sentence as the title of a link without an id. */
-  challenge: optional(linkSchema),
-  opportunity: optional(linkSchema),
-  target: object({ value: string, by: string }),
-  start: object({ value: string, on: string }),
+  readonly challenge?: Link | undefined;
+  readonly opportunity?: Link | undefined;
+  readonly target: { readonly value: string; readonly by: string };
+  readonly start: { readonly value: string; readonly on: string };
   /** The day that it is, as `2026-11-25`. */
-  today: string,
-  steps: array(stepSchema),
-});
+  readonly today: string;
+  readonly steps: readonly StepView[];
+}
 
-export type KataView = Output<typeof kataViewSchema>;
-export type StepView = Output<typeof stepSchema>;
 export type StepText = (typeof stepTexts)[number];
 
 /** Whether a step has no result yet. */

@@ -1,36 +1,34 @@
-import { array, type Output, object, oneOf, optional, record, string } from '../schema/schema';
-
 /** What an item of a list is called, and how it is named. */
-const namedSchema = object({ id: string, title: string });
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** One entry of a scorecard as the table shows it: what stands in the text; what follows from it is computed where it is shown. */
-const entryViewSchema = object({
+export interface EntryView {
   /** How operations name it. */
-  key: string,
-  id: optional(string),
+  readonly key: string;
+  readonly id?: string | undefined;
   /** What it is called: its opportunity as the tree says it, else its capability. */
-  name: string,
-  opportunity: optional(namedSchema),
-  place: optional(namedSchema),
-  outcome: optional(namedSchema),
-  capability: string,
+  readonly name: string;
+  readonly opportunity?: Named | undefined;
+  readonly place?: Named | undefined;
+  readonly outcome?: Named | undefined;
+  readonly capability: string;
   /** The change for the user, which the hypothesis expects. */
-  change: string,
-  signal: string,
+  readonly change: string;
+  readonly signal: string;
   /** The inputs by their keys in the file, as they are written. */
-  inputs: record(string),
-  deadline: optional(string),
-});
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly deadline?: string | undefined;
+}
 
-export const scorecardViewSchema = object({
-  title: string,
+export interface ScorecardView {
+  readonly title: string;
   /** Of the cost of delay: `hours`, or a currency code. */
-  unit: string,
-  divideBy: oneOf(['effort', 'duration']),
+  readonly unit: string;
+  readonly divideBy: 'effort' | 'duration';
   /** The day that it is, as `2026-11-25`. */
-  today: string,
-  entries: array(entryViewSchema),
-});
-
-export type EntryView = Output<typeof entryViewSchema>;
-export type ScorecardView = Output<typeof scorecardViewSchema>;
+  readonly today: string;
+  readonly entries: readonly EntryView[];
+}

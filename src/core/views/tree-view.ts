@@ -1,142 +1,102 @@
-import {
-  array,
-  integer,
-  integerFrom,
-  literal,
-  nullable,
-  number,
-  type Output,
-  object,
-  oneOf,
-  optional,
-  type Schema,
-  string,
-} from '../schema/schema';
-
-/**
- * A tree file as the side bar and the canvas show it: plain data, computed once for both. Schema first, because it also
- * crosses the border to the webview.
- */
-const card = {
+/** What every card tells. A tree file as the side bar and the canvas show it is plain data, computed once for both. */
+interface CardBase {
   /** How operations name it: its id, or its path. */
-  key: string,
-  id: optional(string),
-  title: string,
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly title: string;
   /** Index in the list of the file that holds it: what `move` and `add` count in. */
-  index: integer,
+  readonly index: number;
   /** Key of the node whose list holds it; null for the file itself. */
-  parent: nullable(string),
+  readonly parent: string | null;
   /** Zero-based line of its title in the text. */
-  line: integer,
-};
+  readonly line: number;
+}
 
-const horizon = optional(oneOf(['recent', 'now', 'next', 'future']));
+type Horizon = 'recent' | 'now' | 'next' | 'future';
 
-export const experimentCardSchema = object({
-  ...card,
-  kind: literal('experiment'),
-  status: optional(oneOf(['planned', 'running', 'done'])),
-  verdict: optional(oneOf(['supported', 'refuted', 'unclear'])),
-});
+export interface ExperimentCard extends CardBase {
+  readonly kind: 'experiment';
+  readonly status?: 'planned' | 'running' | 'done' | undefined;
+  readonly verdict?: 'supported' | 'refuted' | 'unclear' | undefined;
+}
 
-export const solutionCardSchema = object({
-  ...card,
-  kind: literal('solution'),
-  horizon,
-  experiments: array(experimentCardSchema),
-});
+export interface SolutionCard extends CardBase {
+  readonly kind: 'solution';
+  readonly horizon?: Horizon | undefined;
+  readonly experiments: readonly ExperimentCard[];
+}
 
-export const scoreViewSchema = object({
-  cd3: nullable(number),
+export interface ScoreView {
+  readonly cd3: number | null;
   /** Place among the scored entries of its list, and how many those are. */
-  rank: nullable(integer),
-  of: integer,
+  readonly rank: number | null;
+  readonly of: number;
   /** 0 no score, 1 lowest to 5 highest: the step of the heat scale of the whole tree. */
-  heat: integerFrom(0),
+  readonly heat: number;
   /** The derivation in one line. */
-  explanation: string,
-});
+  readonly explanation: string;
+}
 
-export const evidenceViewSchema = object({
+export interface EvidenceView {
   /** Id of the insight. */
-  insight: string,
-  relation: oneOf(['supports', 'contradicts', 'sizes']),
+  readonly insight: string;
+  readonly relation: 'supports' | 'contradicts' | 'sizes';
   /** What the insight says; absent where no file has it. */
-  finding: optional(string),
-  kind: optional(oneOf(['survey', 'interview', 'telemetry', 'channel'])),
-  on: optional(string),
+  readonly finding?: string | undefined;
+  readonly kind?: 'survey' | 'interview' | 'telemetry' | 'channel' | undefined;
+  readonly on?: string | undefined;
   /** How many people or events it rests on, as written. */
-  participants: optional(string),
-});
+  readonly participants?: string | undefined;
+}
 
-const opportunityFields = object({
-  ...card,
-  kind: literal('opportunity'),
-  opportunityKind: optional(oneOf(['need', 'pain', 'desire', 'question'])),
-  who: optional(string),
+export interface OpportunityCard extends CardBase {
+  readonly kind: 'opportunity';
+  readonly opportunityKind?: 'need' | 'pain' | 'desire' | 'question' | undefined;
+  readonly who?: string | undefined;
   /** Title of its place in the journey. */
-  place: optional(string),
+  readonly place?: string | undefined;
   /** Key of the outcome that it serves, by itself or through the opportunity above it. */
-  outcome: optional(string),
-  horizon,
-  evidence: array(evidenceViewSchema),
+  readonly outcome?: string | undefined;
+  readonly horizon?: Horizon | undefined;
+  readonly evidence: readonly EvidenceView[];
   /** Absent where no scorecard names it. */
-  score: optional(scoreViewSchema),
-  solutions: array(solutionCardSchema),
-});
-export type OpportunityCard = Output<typeof opportunityFields> & { readonly opportunities: readonly OpportunityCard[] };
-const opportunityCardSchema: Schema<OpportunityCard> = object({
-  ...opportunityFields.fields,
-  get opportunities() {
-    return array(opportunityCardSchema);
-  },
-});
+  readonly score?: ScoreView | undefined;
+  readonly solutions: readonly SolutionCard[];
+  readonly opportunities: readonly OpportunityCard[];
+}
 
-const outcomeFields = object({
-  ...card,
-  kind: literal('outcome'),
-  level: optional(oneOf(['business', 'product', 'traction'])),
-  behavior: optional(string),
-  by: optional(string),
-  from: optional(string),
-  to: optional(string),
+export interface OutcomeCard extends CardBase {
+  readonly kind: 'outcome';
+  readonly level?: 'business' | 'product' | 'traction' | undefined;
+  readonly behavior?: string | undefined;
+  readonly by?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** The newest measurement, as written. */
-  now: optional(string),
+  readonly now?: string | undefined;
   /** How far from `from` to `to` the newest measurement is: 0 to 1, also below or beyond. */
-  share: optional(number),
-});
-export type OutcomeCard = Output<typeof outcomeFields> & { readonly outcomes: readonly OutcomeCard[] };
-const outcomeCardSchema: Schema<OutcomeCard> = object({
-  ...outcomeFields.fields,
-  get outcomes() {
-    return array(outcomeCardSchema);
-  },
-});
+  readonly share?: number | undefined;
+  readonly outcomes: readonly OutcomeCard[];
+}
 
-export const ideaCardSchema = object({
-  ...card,
-  kind: literal('idea'),
-  source: optional(string),
-  discarded: optional(string),
-});
+export interface IdeaCard extends CardBase {
+  readonly kind: 'idea';
+  readonly source?: string | undefined;
+  readonly discarded?: string | undefined;
+}
 
-export const treeViewSchema = object({
-  title: string,
-  owner: optional(string),
+/** A tree file as the side bar and the canvas show it. */
+export interface TreeView {
+  readonly title: string;
+  readonly owner?: string | undefined;
   /** In the order of the text. */
-  outcomes: array(outcomeCardSchema),
+  readonly outcomes: readonly OutcomeCard[];
   /** The top level, in the order of the text. */
-  opportunities: array(opportunityCardSchema),
-  parked: array(ideaCardSchema),
+  readonly opportunities: readonly OpportunityCard[];
+  readonly parked: readonly IdeaCard[];
   /** The lower bounds of heat steps 2 to 5, and the unit of CD3; null without any score. */
-  heat: nullable(object({ bounds: array(number), unit: string })),
-});
+  readonly heat: { readonly bounds: readonly number[]; readonly unit: string } | null;
+}
 
-export type ExperimentCard = Output<typeof experimentCardSchema>;
-export type SolutionCard = Output<typeof solutionCardSchema>;
-export type IdeaCard = Output<typeof ideaCardSchema>;
-export type EvidenceView = Output<typeof evidenceViewSchema>;
-export type ScoreView = Output<typeof scoreViewSchema>;
-export type TreeView = Output<typeof treeViewSchema>;
 /** Anything that can be selected in a tree. */
 export type Card = OutcomeCard | OpportunityCard | SolutionCard | ExperimentCard | IdeaCard;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Schema } from '../../../src/core/schema/schema';
-import { type Snapshot, type ToCanvas, type ToHost, toCanvasSchema } from '../../../src/protocol/tree';
-import { taken } from '../../unit/support/taken';
+import type { MessageReader } from '../../../src/protocol/read-message';
+import { readToCanvas } from '../../../src/protocol/read-tree';
+import type { Snapshot, ToCanvas, ToHost } from '../../../src/protocol/tree';
 import { until } from './tree-file';
 
-/** A panel without a page: the test is the canvas. What the host posts is parsed as the canvas would. */
+/** A panel without a page: the test is the canvas. What the host posts is read as the canvas would. */
 export class FakePanel implements vscode.WebviewPanel {
   readonly viewType = 'canopy.tree';
   readonly title = '';
@@ -14,8 +14,8 @@ export class FakePanel implements vscode.WebviewPanel {
   visible = true;
   readonly received: ToCanvas[] = [];
 
-  /** @param schema what the page of its editor hears */
-  constructor(private readonly schema: Schema<ToCanvas> = toCanvasSchema) {}
+  /** @param read what the page of its editor hears */
+  constructor(private readonly read: MessageReader<ToCanvas> = readToCanvas) {}
 
   private readonly messages = new vscode.EventEmitter<unknown>();
   private readonly disposed = new vscode.EventEmitter<void>();
@@ -29,7 +29,9 @@ export class FakePanel implements vscode.WebviewPanel {
     asWebviewUri: uri => uri,
     onDidReceiveMessage: this.messages.event,
     postMessage: async (message: unknown) => {
-      this.received.push(taken(this.schema, JSON.parse(JSON.stringify(message))));
+      const read = this.read(JSON.parse(JSON.stringify(message)));
+      if (!read) throw new Error(`No page reads ${JSON.stringify(message)}`);
+      this.received.push(read);
       return true;
     },
   };

@@ -6,7 +6,7 @@ import type { Host } from '../../../src/host/context';
 import { EditorProvider } from '../../../src/host/editor/provider';
 import { tableView } from '../../../src/host/editor/scorecard/view';
 import { canvasView } from '../../../src/host/editor/tree/view';
-import { toScorecardSchema } from '../../../src/protocol/scorecard';
+import { readToScorecard } from '../../../src/protocol/read-scorecard';
 import { FakePanel } from '../editor/fake-panel';
 import { pause, until } from '../editor/tree-file';
 import * as assert from '../harness/assert';
@@ -48,7 +48,7 @@ export class RandomUser {
     for (const uri of uris) {
       const document = await vscode.workspace.openTextDocument(uri);
       const isTree = uri.path.endsWith('.tree.yaml');
-      const panel = isTree ? new FakePanel() : new FakePanel(toScorecardSchema as never);
+      const panel = isTree ? new FakePanel() : new FakePanel(readToScorecard as never);
       (isTree ? canvases : tables).resolveCustomTextEditor(document, panel);
       panel.say({ type: 'ready' });
       await until('the page has its first snapshot', () => panel.last !== undefined);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -47,6 +49,16 @@ unknown: *nowhere
 `;
 
 describe('the YAML library as it ships', () => {
+  it('is not cut where it is another one than somebody has looked at', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'canopy-yaml-'));
+    const library = path.join(folder, 'node_modules/yaml');
+    mkdirSync(path.join(library, 'browser/dist'), { recursive: true });
+    writeFileSync(path.join(library, 'package.json'), '{"version":"2.99.0"}');
+    const options = { absWorkingDir: folder, stdin: { contents: '' }, logLevel: 'silent', write: false } as const;
+    await assert.rejects(build({ ...options, plugins: [withoutUnusedYaml()] }), /and this is 2\.99\.0/);
+    rmSync(folder, { recursive: true });
+  });
+
   it('reads every text as the whole library does', async () => {
     const read = await shippedReader();
     const texts = [...examples().map(({ text }) => text), ofOtherSchemas];

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { readToCanvas } from '../../../src/protocol/read-tree';
-import { toCanvasSchema } from '../../../src/protocol/tree';
-import { taken } from '../support/taken';
 import { Workspace } from './workspace';
 
 const messages = [
@@ -12,9 +10,9 @@ const messages = [
 ];
 
 describe('messages to the canvas', () => {
-  it('are read where the schema of the protocol takes them', () => {
+  it('are read as they are', () => {
     for (const message of messages) {
-      assert.deepEqual(readToCanvas(message), taken(toCanvasSchema, message));
+      assert.deepEqual(readToCanvas(message), message);
     }
   });
 

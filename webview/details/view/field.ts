@@ -5,7 +5,7 @@ import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { choiceName, fieldName } from '../../../src/core/artefacts/names';
 import { typeOf } from '../../../src/core/artefacts/registry';
 import { declaredField, type FieldPlace, fieldValue } from '../../../src/core/views/details/change';
-import type { FieldValue, NodeProblem } from '../../../src/core/views/details/schema';
+import type { FieldValue, NodeProblem } from '../../../src/core/views/details/details';
 import { type DetailsForm, placeName } from '../form';
 import { gloss } from './gloss';
 import { picker } from './picker';

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { kindTitle } from '../../../src/core/artefacts/names';
 import { declaredField } from '../../../src/core/views/details/change';
-import type { FieldValue, NodeDetails, ScoreFacts } from '../../../src/core/views/details/schema';
+import type { FieldValue, NodeDetails, ScoreFacts } from '../../../src/core/views/details/details';
 import { choiceWord } from '../../../src/core/views/words';
 import { icon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';

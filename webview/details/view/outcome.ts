@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NodeDetails, OutcomeFacts } from '../../../src/core/views/details/schema';
+import type { NodeDetails, OutcomeFacts } from '../../../src/core/views/details/details';
 import { placed } from '../../shared/dom/placed';
 import { icon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';

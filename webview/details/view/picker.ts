@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldInfo } from '../../../src/core/artefacts/fields';
 import { declaredField } from '../../../src/core/views/details/change';
-import type { Option } from '../../../src/core/views/details/schema';
+import type { Option } from '../../../src/core/views/details/details';
 import { icon } from '../../shared/view/icon';
 import { type DetailsForm, type Picking, placeName } from '../form';
 import { nodeIcon } from '../node-icon';

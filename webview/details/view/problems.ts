@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NodeProblem } from '../../../src/core/views/details/schema';
+import type { NodeProblem } from '../../../src/core/views/details/details';
 import { severityIcon } from '../../shared/view/icon';
 import type { DetailsForm } from '../form';
 

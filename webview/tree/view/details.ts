@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NodeDetails } from '../../../src/core/views/details/schema';
+import type { NodeDetails } from '../../../src/core/views/details/details';
 import { kindLabel } from '../../../src/core/views/words';
 import { DetailsForm } from '../../details/form';
 import type { DetailsPort } from '../../details/port';

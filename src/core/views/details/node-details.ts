@@ -11,9 +11,9 @@ import type { Diagnostic } from '../../rules/rule';
 import type { Workspace } from '../../workspace';
 import { entryOf, type SourceNode } from '../../yaml/source';
 import { participantsText } from '../words';
+import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './details';
 import { outcomeFacts } from './outcome';
 import { isPart } from './parts';
-import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './schema';
 import { scoreFacts } from './score';
 
 /** What a host knows of a document beside its file. */

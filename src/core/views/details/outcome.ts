@@ -7,7 +7,7 @@ import { rollUp, rollUpText } from '../../outcomes/roll-up';
 import { sparkline } from '../../outcomes/sparkline';
 import { convert } from '../../values/quantity';
 import type { Workspace } from '../../workspace';
-import type { OutcomeFacts } from './schema';
+import type { OutcomeFacts } from './details';
 
 /** How far an outcome is, how those below it are doing, and the checks of a product outcome. */
 export function outcomeFacts(workspace: Workspace, file: WorkspaceFile, node: NodeOf<'outcome'>): OutcomeFacts {

@@ -6,7 +6,7 @@ import type { WorkspaceFile } from '../../index/file';
 import { explain } from '../../scoring/derivation';
 import { numberText } from '../../values/number';
 import type { Workspace } from '../../workspace';
-import type { ScoreFacts } from './schema';
+import type { ScoreFacts } from './details';
 
 /** The score of a scorecard entry, or of the best ranked entry of an opportunity; undefined where there is none. */
 export function scoreFacts(workspace: Workspace, file: WorkspaceFile, node: ModelNode): ScoreFacts | undefined {

@@ -3,10 +3,9 @@ import { isTreeFile } from '../../../../src/core/service';
 import { problemsOfItems } from '../../../../src/host/editor/problems';
 import { brokenState, snapshotOf } from '../../../../src/host/editor/snapshot';
 import { cardOf, treeContent } from '../../../../src/host/editor/tree/cards';
-import { toCanvasSchema } from '../../../../src/protocol/tree';
+import { readToCanvas } from '../../../../src/protocol/read-tree';
 import { createExampleService } from '../../support/examples';
 import { createTestService } from '../../support/service';
-import { taken } from '../../support/taken';
 
 const uri = 'a.tree.yaml';
 const good = 'title: Tree\nopportunities:\n  - id: a\n    title: When I wait, I can’t tell how long\n';
@@ -24,7 +23,7 @@ describe('A snapshot', () => {
     const file = fileOf(service, name);
     const state = { version: 3, epoch: 1, settled: [4], writable: true };
     const snapshot = snapshotOf(file, treeContent(file, service.diagnose(name), service), state);
-    assert.deepEqual(taken(toCanvasSchema, JSON.parse(JSON.stringify(snapshot))), snapshot);
+    assert.deepEqual(readToCanvas(JSON.parse(JSON.stringify(snapshot))), snapshot);
     assert.equal(snapshot.editable, true);
     assert.equal(snapshot.broken, null);
     assert.deepEqual([snapshot.version, snapshot.epoch, snapshot.settled], [3, 1, [4]]);
