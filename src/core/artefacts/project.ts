@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { pushAll } from '../push-all';
 import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
-import { nearest } from '../text/nearest';
 import type { ParsedText } from '../yaml/parse';
 import type { Piece } from '../yaml/pieces';
 import { shiftedRange } from '../yaml/shift';
@@ -18,8 +17,9 @@ import {
   walk,
 } from '../yaml/source';
 import { carriedOver } from './carried-node';
+import { keysMeant } from './meant-key';
 import { type ModelNode, type RootNode, subtree } from './model';
-import { keyOrder, type NodeType } from './node-type';
+import type { NodeType } from './node-type';
 import { type ArtefactKind, type NodeKind, typeOf } from './registry';
 import { rootNode } from './root-node';
 
@@ -31,8 +31,8 @@ export interface ModelProblem {
   readonly message: string;
   readonly node: ModelNode;
   readonly field: string | undefined;
-  /** For an unknown key: the known one that was probably meant. */
-  readonly nearest?: string;
+  /** For an unknown key: the known ones that may have been meant, likeliest first. */
+  readonly meant?: readonly string[];
 }
 
 export interface Projection {
@@ -155,7 +155,8 @@ class Projector {
       const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
       if (field) {
         if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
-      } else if (!Object.hasOwn(type.lists, name) && name !== '<<') this.reportUnknownKey(node, type, name, key.range);
+      } else if (!Object.hasOwn(type.lists, name) && name !== '<<')
+        this.reportUnknownKey(node, type, name, key.range, value);
     }
   }
 
@@ -206,20 +207,25 @@ class Projector {
     }
   }
 
-  private reportUnknownKey(node: ModelNode, type: NodeType, name: string, range: Range): void {
-    const known = keyOrder(type);
-    const meant = nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
-    const message = meant
-      ? l10n.t('“{0}” is not a key of this kind of item, so it is ignored. Did you mean “{1}”?', name, meant)
-      : l10n.t('“{0}” is not a key of this kind of item, so it is ignored.', name);
+  /** What is no key is kept and not read. Items in a list below it are lost to every view, so that weighs more. */
+  private reportUnknownKey(node: ModelNode, type: NodeType, name: string, range: Range, value: SourceNode): void {
+    const below = this.resolve(value);
+    const items =
+      below.type === 'list' ? below.items.filter(item => this.resolve(item.value).type === 'map').length : 0;
+    const data = this.dataOf(value);
+    const meant = keysMeant(name, type, key =>
+      Object.hasOwn(type.lists, key)
+        ? data === null || Array.isArray(data)
+        : data === null || type.fields[key]!.read(data).ok,
+    );
     this.problems.push({
       code: 'unknown-key',
-      severity: 'hint',
+      severity: items > 0 ? 'warning' : 'hint',
       range,
-      message,
+      message: unknownKeyMessage(name, items, meant[0]),
       node,
       field: name,
-      ...(meant ? { nearest: meant } : {}),
+      ...(meant.length > 0 ? { meant } : {}),
     });
   }
 
@@ -260,6 +266,21 @@ class Projector {
       return Object.fromEntries(found.entries.map(entry => [String(entry.key.value), this.dataOf(entry.value)]));
     return null;
   }
+}
+
+function unknownKeyMessage(name: string, items: number, meant: string | undefined): string {
+  if (items > 0) {
+    return meant
+      ? l10n.t(
+          '“{0}” is not a key of this kind of item, so the list below it is not read. Did you mean “{1}”?',
+          name,
+          meant,
+        )
+      : l10n.t('“{0}” is not a key of this kind of item, so the list below it is not read.', name);
+  }
+  return meant
+    ? l10n.t('“{0}” is not a key of this kind of item, so it is ignored. Did you mean “{1}”?', name, meant)
+    : l10n.t('“{0}” is not a key of this kind of item, so it is ignored.', name);
 }
 
 /** What to write in place of something that has no keys; a bare text mostly is what the item is called. */

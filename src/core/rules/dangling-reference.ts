@@ -4,7 +4,7 @@ import type { Reference, WorkspaceFile } from '../index/file';
 import { kindName } from '../operations/names';
 import { type Finding, type Fix, type RuleContext, rule } from './rule';
 import { addressOf } from './support/address';
-import { nearestId, referencesFrom, referringKinds } from './support/references';
+import { idTitled, nearestId, referencesFrom, referringKinds } from './support/references';
 
 /** A reference leads to something of the kind that belongs there. */
 export const danglingReference = rule({
@@ -31,6 +31,11 @@ function check(context: RuleContext, reference: Reference): Finding | undefined 
   // Told by score-opportunity-parked, which knows what to do about it.
   if (reference.from.kind === 'entry' && other?.kind === 'idea') return undefined;
   const fixes = nearest === undefined ? [] : [fixTo(file, reference, nearest)];
+  const titled = isId(id) ? undefined : idTitled(context, id, accepts);
+  if (titled !== undefined) {
+    const message = l10n.t('“{0}” is a title. The id “{1}” belongs here.', id, titled);
+    return { range, message, fixes: [fixTo(file, reference, titled, l10n.t('Use “{0}”', titled))] };
+  }
   if (other) {
     const message = l10n.t('“{0}” is {1}, and {2} belongs here.', id, kindName(other.kind, 'inside'), wanted);
     return { range, message, fixes };
@@ -47,9 +52,14 @@ function looksLikeSlip(text: string, nearest: string | undefined): boolean {
   return nearest !== undefined && isId(text);
 }
 
-function fixTo(file: WorkspaceFile, { from, field }: Reference, id: string): Fix {
+function fixTo(
+  file: WorkspaceFile,
+  { from, field }: Reference,
+  id: string,
+  title: string = l10n.t('Change to “{0}”', id),
+): Fix {
   return {
-    title: l10n.t('Change to “{0}”', id),
+    title,
     operations: [{ op: 'set', id: addressOf(file, from), field, value: id }],
     preferred: true,
   };

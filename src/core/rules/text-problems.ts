@@ -55,18 +55,17 @@ export function formatProblems(file: WorkspaceFile): Diagnostic[] {
   }));
 }
 
-/** The nearest known key in the place of an unknown one, unless it stands there already. */
-function keyFixes({ code, nearest, node, range }: ModelProblem): Fix[] {
-  if (code !== 'unknown-key' || nearest === undefined || entryOf(node.source, nearest)) return [];
-  return [
-    {
-      title: l10n.t('Change to “{0}”', nearest),
-      operations: [],
-      edits: [{ offset: range.start, length: range.end - range.start, text: nearest }],
-      preferred: true,
-      isSafe: true,
-    },
-  ];
+/** The known keys that an unknown one may mean, in its place, unless they stand there already. */
+function keyFixes({ code, meant = [], node, range }: ModelProblem): Fix[] {
+  if (code !== 'unknown-key') return [];
+  const free = meant.filter(key => !entryOf(node.source, key));
+  return free.map((key, index) => ({
+    title: l10n.t('Change to “{0}”', key),
+    operations: [],
+    edits: [{ offset: range.start, length: range.end - range.start, text: key }],
+    preferred: index === 0,
+    isSafe: free.length === 1,
+  }));
 }
 
 /** The choice that a misspelt one is nearest to. */

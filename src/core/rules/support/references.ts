@@ -1,7 +1,8 @@
 import { fieldInfo } from '../../artefacts/fields';
-import type { ModelNode } from '../../artefacts/model';
+import { labelOf, type ModelNode } from '../../artefacts/model';
 import { type NodeKind, nodeTypes, typeOf } from '../../artefacts/registry';
 import type { Reference, WorkspaceFile } from '../../index/file';
+import { noteWideRead } from '../../reads';
 import { nearest } from '../../text/nearest';
 import type { RuleContext } from '../rule';
 
@@ -52,4 +53,23 @@ export function nearestId(context: RuleContext, id: string, kinds: readonly Node
   const ids = idsByKind(context);
   const candidates = kinds.flatMap(kind => ids.get(kind) ?? []).filter(known => known !== id);
   return nearest(id, candidates, Math.max(2, Math.floor(id.length / 4)));
+}
+
+/** The id of the item of one of the kinds that a title names, word by word or nearly so; undefined where none does. */
+export function idTitled(context: RuleContext, title: string, kinds: readonly NodeKind[]): string | undefined {
+  // Titles change without any id that changes.
+  noteWideRead();
+  const titled = new Map<string, string>();
+  for (const [id, definitions] of context.index.ids()) {
+    const node = definitions.find(each => kinds.includes(each.node.kind))?.node;
+    if (node) titled.set(spelling(labelOf(node)), id);
+  }
+  const wanted = spelling(title);
+  const meant = nearest(wanted, [...titled.keys()], Math.floor(wanted.length / 5));
+  return meant === undefined ? undefined : titled.get(meant);
+}
+
+/** A title without what differs from hand to hand: capitals, curly apostrophes, the full stop. */
+function spelling(title: string): string {
+  return title.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').replace(/\.$/, '');
 }

@@ -71,9 +71,9 @@ describe('a file read as a model', () => {
   it('keeps unknown keys, and names the one that was probably meant', () => {
     const { root } = { root: project(parseText('tittle: x\nzzz: y\n'), 'tree') };
     assert.deepEqual(
-      root.problems.map(({ code, severity, nearest }) => [code, severity, nearest]),
+      root.problems.map(({ code, severity, meant }) => [code, severity, meant]),
       [
-        ['unknown-key', 'hint', 'title'],
+        ['unknown-key', 'hint', ['title']],
         ['unknown-key', 'hint', undefined],
       ],
     );

@@ -20,6 +20,27 @@ describe('codeActions', () => {
     assert.equal(fixed(text, 'Change to “title”'), text.replace('titel', 'title'));
   });
 
+  it('change a key that other tools know to the one of the format, by the value that stands there', () => {
+    const tree = 'opportunities:\n  - name: T\n    people: new developers # all\n    children:\n      - title: U\n';
+    const owner = createTestService({ 'a.tree.yaml': tree });
+    const at = (key: string) => ({ start: tree.indexOf(key), end: tree.indexOf(key) });
+    assert.deepEqual(
+      owner
+        .codeActions('a.tree.yaml', at('children'))
+        .filter(({ title }) => title.startsWith('Change'))
+        .map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['Change to “opportunities”', true],
+        ['Change to “solutions”', false],
+      ],
+    );
+    assert.equal(fixed(tree, 'Change to “who”'), tree.replace('people:', 'who:'));
+    assert.equal(fixed(tree, 'Change to “title”'), tree.replace('name:', 'title:'));
+    const [problem] = owner.diagnose('a.tree.yaml').filter(({ message }) => message.includes('“children”'));
+    assert.equal(problem?.severity, 'warning');
+    assert.match(problem.message, /so the list below it is not read\. Did you mean “opportunities”\?$/);
+  });
+
   it('move a solution under a new opportunity and select the scaffold', () => {
     assert.equal(
       fixed(

@@ -54,6 +54,21 @@ describe('dangling-reference', () => {
     ]);
   });
 
+  it('uses the id of what is titled so, however the title is spelt', () => {
+    const [found] = findings('dangling-reference', {
+      'a.tree.yaml':
+        "outcomes:\n  - { id: faster, title: Builds don't keep people waiting }\nopportunities:\n  - title: T\n    outcome: builds don’t keep people waiting.\n",
+    });
+    assert.equal(
+      found?.message,
+      '“builds don’t keep people waiting.” is a title. The id “faster” belongs here.',
+    );
+    assert.equal(found.fixes.at(0)?.title, 'Use “faster”');
+    assert.deepEqual(found.fixes.at(0)?.operations, [
+      { op: 'set', id: '/opportunities/0', field: 'outcome', value: 'faster' },
+    ]);
+  });
+
   it('says what kind belongs there', () => {
     const [found] = findings('dangling-reference', {
       'a.tree.yaml': 'opportunities:\n  - title: T\n    outcome: first-week\n',

@@ -36,7 +36,10 @@ describeRule('unreadable-value', {
 });
 
 describeRule('unknown-key', {
-  fires: { 'at a misspelt key': 'title: T\n«ownr»: me\n' },
+  fires: {
+    'at a misspelt key': 'title: T\n«ownr»: me\n',
+    'at a list that nothing reads': 'opportunities:\n  - title: T\n    «children»:\n      - title: U\n',
+  },
   quiet: {
     'on known keys': 'title: T\nowner: me\n',
     'on a merge key': 'parked:\n  - &a { title: T }\n  - { <<: *a }\n',
