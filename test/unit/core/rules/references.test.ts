@@ -59,10 +59,7 @@ describe('dangling-reference', () => {
       'a.tree.yaml':
         "outcomes:\n  - { id: faster, title: Builds don't keep people waiting }\nopportunities:\n  - title: T\n    outcome: builds don’t keep people waiting.\n",
     });
-    assert.equal(
-      found?.message,
-      '“builds don’t keep people waiting.” is a title. The id “faster” belongs here.',
-    );
+    assert.equal(found?.message, '“builds don’t keep people waiting.” is a title. The id “faster” belongs here.');
     assert.equal(found.fixes.at(0)?.title, 'Use “faster”');
     assert.deepEqual(found.fixes.at(0)?.operations, [
       { op: 'set', id: '/opportunities/0', field: 'outcome', value: 'faster' },
