@@ -70,24 +70,40 @@ function inUnitOf(quantity: Quantity, other: Quantity): Quantity {
 
 /** Promised against measured in one sentence: what is in the way of knowing, where it is not known. */
 export function recentSentence(result: RecentResult, today: IsoDate): string {
-  const { promised, measured, share } = result;
+  const { promised, measured } = result;
   if (!measured) return notMeasured(result.shipped, today);
   const value = formatQuantity(measured.value);
-  const found = measured.on ? l10n.t('measured {0} on {1}', value, measured.on.text) : l10n.t('measured {0}', value);
-  if (!promised) return l10n.t('Nothing was promised; {0}', found);
+  const day = measured.on?.text;
+  if (!promised) {
+    return day === undefined
+      ? l10n.t('Nothing was promised; measured {0}', value)
+      : l10n.t('Nothing was promised; measured {0} on {1}', value, day);
+  }
   const to = formatQuantity(promised.to);
   const wanted = promised.metric === undefined ? to : l10n.t('{0} ({1})', to, promised.metric);
-  const verdict = share === undefined ? '' : `: ${wayText(share)}`;
-  return `${l10n.t('Promised {0}', wanted)}, ${found}${verdict}`;
+  const way = result.share === undefined ? undefined : wayText(result.share);
+  if (day === undefined) {
+    return way === undefined
+      ? l10n.t('Promised {0}, measured {1}', wanted, value)
+      : l10n.t('Promised {0}, measured {1}: {2}', wanted, value, way);
+  }
+  return way === undefined
+    ? l10n.t('Promised {0}, measured {1} on {2}', wanted, value, day)
+    : l10n.t('Promised {0}, measured {1} on {2}: {3}', wanted, value, day, way);
 }
 
 /** What was measured alone, in one sentence, for where the promise is drawn beside it. */
-export function measuredSentence(result: RecentResult, today: IsoDate): string {
-  const { measured, share } = result;
-  if (!measured) return notMeasured(result.shipped, today);
+export function measuredSentence({ measured, share, shipped }: RecentResult, today: IsoDate): string {
+  if (!measured) return notMeasured(shipped, today);
   const value = formatQuantity(measured.value);
-  const found = measured.on ? l10n.t('Measured {0} on {1}', value, measured.on.text) : l10n.t('Measured {0}', value);
-  return share === undefined ? found : `${found}: ${wayText(share)}`;
+  const day = measured.on?.text;
+  const way = share === undefined ? undefined : wayText(share);
+  if (day === undefined) {
+    return way === undefined ? l10n.t('Measured {0}', value) : l10n.t('Measured {0}: {1}', value, way);
+  }
+  return way === undefined
+    ? l10n.t('Measured {0} on {1}', value, day)
+    : l10n.t('Measured {0} on {1}: {2}', value, day, way);
 }
 
 /** How far a measured value has come on the way that was promised. */
