@@ -20,14 +20,38 @@ describe('Documents from what is there', function () {
       return active?.getText().startsWith(start) && active;
     });
 
-  it('Generate Roadmap opens an unsaved Markdown document and offers a preview', async () => {
+  const previews = () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown.preview'));
+
+  it('Generate Roadmap offers the preview in its message where the setting says so', async () => {
+    const settings = vscode.workspace.getConfiguration('canopy');
+    await settings.update('documents.preview', 'offered', vscode.ConfigurationTarget.Global);
+    try {
+      const roadmap = fileUri('arch.roadmap.yaml').toString();
+      await vscode.commands.executeCommand('canopy.generateRoadmap', { roadmap, audience: 'squad' });
+      const document = await shown('# Arch roadmap\n');
+      await page.waitFor('.notifications-toasts .monaco-button >> text="Show Preview"');
+      assert.equal(previews().length, 0);
+      await page.click('.notifications-toasts .monaco-button >> text="Show Preview"');
+      await until('the preview is open', () => previews().length === 1);
+      await revert(document);
+    } finally {
+      await settings.update('documents.preview', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('Generate Roadmap opens an unsaved Markdown document and its preview beside it', async () => {
     await quickInput.run('Generate Roadmap');
     await quickInput.answer('Generate Roadmap (1/2)', 'Arch');
     await quickInput.answer('Generate Roadmap (2/2)', 'squad');
     const document = await shown('# Arch roadmap\n');
     assert.equal(document.uri.scheme, 'untitled');
     assert.match(document.getText(), /\*\*Hot reload for services\*\*.*Not measured, shipped \d+ weeks ago/);
-    await page.waitFor('.notifications-toasts .monaco-button >> text="Show Preview"');
+    await until('the preview is open', () => previews().length === 1);
+    assert.equal(vscode.window.activeTextEditor?.document, document, 'what is typed goes into the text');
+    assert.ok(previews()[0]?.group.viewColumn !== vscode.window.activeTextEditor?.viewColumn);
     await page.screenshot('generated-roadmap');
     await revert(document);
   });

@@ -11,7 +11,7 @@ export async function showDocument(text: string, told: string, previous?: vscode
   const document = previous ?? (await vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
   const isWritten = !previous || (await replaceText(previous, text));
   await vscode.window.showTextDocument(document, { preview: false });
-  if (isWritten) return void offerPreview(document.uri, told);
+  if (isWritten) return showPreview(document, told);
   const name = vscode.workspace.asRelativePath(document.uri);
   void say.warn(vscode.l10n.t('{0} changed meanwhile, so it was left as it is. Generate it again.', name));
 }
@@ -33,10 +33,19 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
   return vscode.workspace.applyEdit(edit);
 }
 
-async function offerPreview(uri: vscode.Uri, told: string): Promise<void> {
+/** Shows the document as it is read, beside its text, which stays the one that is typed into. */
+async function showPreview(document: vscode.TextDocument, told: string): Promise<void> {
+  const show = () => vscode.commands.executeCommand('markdown.showPreviewToSide', document.uri);
+  if (vscode.workspace.getConfiguration('canopy').get('documents.preview') === 'offered') return offer(told, show);
+  const column = vscode.window.activeTextEditor?.viewColumn;
+  await show();
+  if (column !== undefined) await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+  void say.info(told);
+}
+
+function offer(told: string, show: () => Thenable<unknown>): void {
   const preview = vscode.l10n.t('Show Preview');
-  const answer = await say.info(told, preview);
-  if (answer === preview) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  void say.info(told, preview).then(answer => (answer === preview ? show() : undefined));
 }
 
 /**
