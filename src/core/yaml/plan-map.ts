@@ -4,7 +4,7 @@ import type { ParsedText } from './parse';
 import { bracketsOf, insertPart, partOf, removePart } from './plan-flow';
 import { renderEntry, renderFlow, renderScalar, spaces } from './render';
 import { entryEnd, entryOf, type MapEntry, type MapNode, type PlainData } from './source';
-import { columnOf, lineBreakLength, lineStartOf, splice, type TextStyle, textStart } from './style';
+import { columnOf, lineBreakLength, lineStartOf, splice, type TextStyle } from './style';
 
 /**
  * Adds a key to a map that has keys or stands in braces: behind the keys that come before it in `order`, else last.
@@ -40,7 +40,7 @@ function predecessor(map: MapNode, key: string, order: readonly string[]): MapEn
 
 /** Inserts whole lines at the start of a line or at the end of the text, where the last line may lack its line break. */
 export function insertLines(text: string, offset: number, lines: string, style: TextStyle): TextEdit {
-  const isOpenEnd = offset === text.length && offset > textStart(text) && !text.endsWith('\n');
+  const isOpenEnd = offset === text.length && !text.endsWith('\n');
   return splice(offset, offset, isOpenEnd ? style.eol + lines : lines + style.eol);
 }
 
@@ -71,7 +71,7 @@ export function deleteEntry({ text, root }: ParsedText, map: MapNode, key: strin
 
 /** Blank lines below the first entry of a map go along with it, unless they keep a comment apart from the next one. */
 function endOfFirst(text: string, { start, end }: Block): number {
-  const above = start > textStart(text) ? lineStartOf(text, start - 1) : start;
+  const above = lineStartOf(text, start - 1);
   return text.slice(above, start).trimStart().startsWith('#') ? end : blankLinesAfter(text, end);
 }
 
@@ -96,6 +96,6 @@ function ownLead(text: string, block: { lead: number; start: number; column: num
 export function removeLines(text: string, start: number, end: number): TextEdit {
   let from = start;
   if (end === text.length && !text.endsWith('\n'))
-    while (from > textStart(text) && lineBreakLength(text, from) > 0) from -= lineBreakLength(text, from);
+    while (lineBreakLength(text, from) > 0) from -= lineBreakLength(text, from);
   return splice(from, end, '');
 }

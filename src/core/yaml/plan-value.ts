@@ -1,9 +1,18 @@
 import type { TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import type { ParsedText } from './parse';
-import { renderBlock, renderFlow, renderFolded, renderItem, renderLiteral, renderScalar, spaces } from './render';
+import {
+  isRecord,
+  renderBlock,
+  renderFlow,
+  renderFolded,
+  renderItem,
+  renderLiteral,
+  renderScalar,
+  spaces,
+} from './render';
 import { isFlow, type PlainData, type ScalarNode, type SourceNode } from './source';
-import { lineEndOf, splice, type TextStyle } from './style';
+import { lineBreakLength, lineEndOf, splice, type TextStyle } from './style';
 
 /** What holds a value: a key with its colon, or the dash of an item. */
 export interface Holder {
@@ -57,12 +66,7 @@ function isFilledFlow(text: string, node: SourceNode): boolean {
 }
 
 function isFlatMap(value: PlainData): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(item => typeof item !== 'object' || item === null)
-  );
+  return isRecord(value) && Object.values(value).every(item => typeof item !== 'object' || item === null);
 }
 
 /**
@@ -77,7 +81,7 @@ function rewrite(
   style: TextStyle,
 ): TextEdit[] {
   const { head, tail } = renderBehind(value, holder, style);
-  const isBlockCollection = (old.type === 'map' || old.type === 'list') && !old.flow;
+  const isBlockCollection = 'flow' in old && !old.flow;
   const oldEnd = Math.max(holder.end, old.range.end);
   const valueEnd = isBlockCollection ? blockEnd(text, holder.end, oldEnd) : oldEnd;
   const gap = text.slice(holder.end, Math.max(holder.end, old.range.start));
@@ -85,20 +89,17 @@ function rewrite(
   const keptGap = gap.includes('#') ? gap.trimEnd().length : 0;
   const start = holder.end + keptGap;
   const lineEnd = isBlockCollection ? valueEnd : lineEndOf(text, valueEnd);
-  if (keptGap === 0 && lineEnd === valueEnd) return [splice(start, valueEnd, head + tail)];
-  const parts = [
-    keptGap === 0 ? splice(start, valueEnd, head) : splice(holder.end, holder.end, head),
-    keptGap === 0 ? undefined : splice(start, valueEnd, ''),
-    tail === '' ? undefined : splice(lineEnd, lineEnd, tail),
-  ];
-  return parts.filter(edit => edit !== undefined && (edit.length > 0 || edit.text !== '')) as TextEdit[];
+  const inPlace =
+    keptGap === 0
+      ? [splice(start, valueEnd, head)]
+      : [splice(holder.end, holder.end, head), splice(start, valueEnd, '')];
+  return [...inPlace, splice(lineEnd, lineEnd, tail)].filter(edit => edit.length > 0 || edit.text !== '');
 }
 
 /** The end of a block collection with the comments that belong to it, before its last line break. */
 function blockEnd(text: string, start: number, end: number): number {
   const lines = blockOf(text, start, end).end;
-  const lastLine = lines > end && text[lines - 1] === '\n' ? lines - 1 : lines;
-  return text[lastLine - 1] === '\r' ? lastLine - 1 : lastLine;
+  return lines - lineBreakLength(text, lines);
 }
 
 /** What follows the key or dash on its own line, and the lines below with the line break before each. */
@@ -148,10 +149,11 @@ function renderBlockScalar(
     .find(line => line.trim() !== '');
   const ownIndent = /\d/.test(indicators) ? undefined : body?.search(/\S/);
   const indent = ownIndent ?? column + style.step;
-  if (typeof value !== 'string') return renderScalar(value, 'block', 'plain', style) + comment;
   const block =
-    (oldStyle === 'folded' ? renderFolded(value) : undefined) ??
-    renderLiteral(value, indent, style, indicators.includes('+'));
+    typeof value === 'string'
+      ? ((oldStyle === 'folded' ? renderFolded(value) : undefined) ??
+        renderLiteral(value, indent, style, indicators.includes('+')))
+      : undefined;
   if (block === undefined) return renderScalar(value, 'block', 'plain', style) + comment;
   return block.header + comment + style.eol + spaces(indent) + block.body;
 }

@@ -1,5 +1,6 @@
+import { sameData } from './change';
 import { readWithLibrary } from './library';
-import type { PlainData, ScalarStyle } from './source';
+import { type PlainData, type ScalarStyle, toData } from './source';
 import type { TextStyle } from './style';
 
 /** Where a scalar will stand: a flow collection forbids more characters in plain text. */
@@ -14,7 +15,6 @@ export function renderScalar(
   wanted: ScalarStyle,
   style: TextStyle,
 ): string {
-  if (value === null) return 'null';
   if (typeof value !== 'string') return String(value);
   if (wanted === 'plain' && isPlainSafe(value, place)) return value;
   if ((wanted === 'single' || (wanted === 'plain' && style.quotes === 'single')) && isSingleSafe(value)) {
@@ -33,8 +33,7 @@ function isSingleSafe(value: string): boolean {
 }
 
 function isPlainSafe(value: string, place: ScalarPlace): boolean {
-  if (!isSingleSafe(value) || value.trim() !== value || value === '') return false;
-  if (/^(---|\.\.\.)/.test(value) || /: |:$| #/.test(value)) return false;
+  if (!isSingleSafe(value) || value.trim() !== value || /^(---|\.\.\.)/.test(value)) return false;
   if (/^[\p{L}][\p{L}\p{N} ,.’'()/_-]*$/u.test(value) && !/^(true|false|null)$/i.test(value)) {
     return place === 'block' || !value.includes(',');
   }
@@ -43,8 +42,7 @@ function isPlainSafe(value: string, place: ScalarPlace): boolean {
 
 function readsBack(text: string, value: string): boolean {
   const { root, errors } = readWithLibrary(text);
-  const item = root?.type === 'list' && root.items.length === 1 ? root.items[0]?.value : undefined;
-  return errors.length === 0 && item?.type === 'scalar' && item.style === 'plain' && item.value === value;
+  return errors.length === 0 && sameData(toData(root), [value]);
 }
 
 /** Writes a value on one line, maps as `{ key: value }`. */
@@ -104,21 +102,16 @@ interface BlockScalar {
 }
 
 /**
- * Writes a text as a literal block. Undefined for texts that such a block can't hold exactly (spaces at the start of the first
- * line, characters that need an escape) or, without `keeps`, that end with several line breaks: a block would take in the
+ * Writes a text as a literal block. Undefined for texts that such a block can't hold exactly (a first line that is empty or
+ * starts with a space, characters that need an escape) or, without `keeps`, that end with several line breaks: a block would take in the
  * blank lines that follow it.
  */
 export function renderLiteral(value: string, column: number, style: TextStyle, keeps = false): BlockScalar | undefined {
   const body = value.replace(/\n+$/, '');
   const breaks = value.length - body.length;
-  if (body === '' || /^\n*[ \t]/.test(body) || /[^\n\S]$/m.test(body) || !isSingleSafe(body.replaceAll('\n', ''))) {
-    return undefined;
-  }
+  if (!/^\S/.test(body) || /[^\n\S]$/m.test(body) || !isSingleSafe(body.replaceAll('\n', ''))) return undefined;
   if (breaks > 1 && !keeps) return undefined;
-  const [first = '', ...rest] = body.split('\n');
-  const lines = [first, ...rest.map(line => (line === '' ? '' : spaces(column) + line))];
-  // A first line without text must not leave its indentation behind.
-  if (first === '') return undefined;
+  const lines = body.split('\n').map((line, at) => (at === 0 || line === '' ? line : spaces(column) + line));
   const header = breaks === 0 ? '|-' : breaks === 1 ? '|' : '|+';
   return { header, body: lines.join(style.eol) + style.eol.repeat(Math.max(0, breaks - 1)) };
 }
@@ -126,7 +119,7 @@ export function renderLiteral(value: string, column: number, style: TextStyle, k
 /** Writes a text of one line as a folded block on one line. Undefined for other texts. */
 export function renderFolded(value: string): BlockScalar | undefined {
   const body = value.replace(/\n$/, '');
-  if (body === '' || body.includes('\n') || body.trim() !== body || !isSingleSafe(body)) return undefined;
+  if (body === '' || body.trim() !== body || !isSingleSafe(body)) return undefined;
   return { header: body === value ? '>-' : '>', body };
 }
 
@@ -138,6 +131,6 @@ export function spaces(count: number): string {
   return ' '.repeat(Math.max(0, count));
 }
 
-function isRecord(value: PlainData): value is { readonly [key: string]: PlainData } {
+export function isRecord(value: PlainData): value is { readonly [key: string]: PlainData } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

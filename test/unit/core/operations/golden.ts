@@ -5,15 +5,22 @@ import type { Operation } from '../../../../src/core/operations/schema';
 import { applyEdits } from '../../../../src/core/text/edit';
 import type { RefusalCode } from '../../../../src/core/yaml/refusal';
 
-/** A test of one operation: a text, and the whole text that it becomes. */
+/** A test of one operation: a text, and the whole text that it becomes, whatever its line breaks and with a byte order mark. */
 export function becomes(
   title: string,
   operation: Operation | readonly Operation[],
   before: string,
   after: string,
 ): void {
-  it(title, () => assert.equal(edited(before, operation), after));
+  it(title, () => {
+    assert.equal(edited(before, operation), after);
+    if (before.includes('\n')) assert.equal(edited(withCrlf(before), operation), withCrlf(after), 'with CRLF');
+    assert.equal(edited(withMark(before), operation), withMark(after), 'with a byte order mark');
+  });
 }
+
+const withCrlf = (text: string) => text.replaceAll(/\r?\n/g, '\r\n');
+const withMark = (text: string) => `\ufeff${text.replace('\ufeff', '')}`;
 
 export function edited(text: string, operation: Operation | readonly Operation[], kind: ArtefactKind = 'tree'): string {
   const plan = planOperations(text, kind, [operation].flat() as Operation[]);

@@ -201,6 +201,17 @@ describe('what can’t be done safely is refused', () => {
         lines('opportunities:', '- id: a', '  solutions: [t]', '- ? solutions', '  : - id: s', '    - id: r'),
       );
     });
+    describe('question mark keys', () => {
+      const explicit = '? title\n: T\n? x\n: [a]\n? y\nowner: o\n';
+      const set = (field: string, value: string | null) => ({ op: 'set', id: '/', field, value }) as const;
+      becomes('but a value in the place of another', set('title', 'N'), explicit, explicit.replace('T', 'N'));
+      isRefused('a value that needs other lines', 'layout', set('title', 'N\nM'), explicit);
+      isRefused('a word in place of a list', 'layout', set('x', 'N'), explicit);
+      isRefused('a value where there is none', 'layout', set('y', 'N'), explicit);
+      isRefused('a new key', 'layout', set('z', 'N'), explicit);
+      isRefused('without one', 'layout', set('title', null), explicit);
+      becomes('but without another', set('owner', null), explicit, explicit.replace('owner: o\n', ''));
+    });
     isRefused('a question mark key', 'layout', { op: 'set', id: '/', field: 'owner', value: 'x' }, '? title\n: T\n');
     isRefused(
       'comments that have no place in braces',

@@ -26,6 +26,15 @@ describe('set', () => {
     becomes('single that needs an escape', title('a\tb'), "title: 'Old'\n", 'title: "a\\tb"\n');
     becomes('double', title('New'), 'title: "Old"\n', 'title: "New"\n');
     becomes('double over several lines', title('New'), 'title: "Old\n  text"  # c\n', 'title: "New"  # c\n');
+    becomes('plain with a comma', title('a, b'), 'title: Old\n', 'title: a, b\n');
+    becomes('plain where one like it needs quotes in brackets', title('a]b'), 'title: Old\n', 'title: a]b\n');
+    becomes(
+      'double in a file of single ones',
+      title("it's"),
+      "title: \"Old\"\nowner: 'a'\nx: 'b'\n",
+      "title: \"it's\"\nowner: 'a'\nx: 'b'\n",
+    );
+    becomes('single for several lines, which need an escape', title('a\nb'), "title: 'Old'\n", 'title: "a\\nb"\n');
     becomes('plain over several lines', title('New'), 'title: Old\n  text\nowner: x\n', 'title: New\nowner: x\n');
     becomes(
       'literal',
@@ -33,6 +42,17 @@ describe('set', () => {
       'title: |-  # c\n     old\nowner: x\n',
       'title: |-  # c\n     one\n     two\nowner: x\n',
     );
+    becomes('literal of one line', title('new'), 'title: |-\n  old\nowner: x\n', 'title: |-\n  new\nowner: x\n');
+    becomes('literal that was empty', title('new'), 'title: |\nowner: x\n', 'title: |-\n  new\nowner: x\n');
+    becomes('literal below a blank line', title('new'), 'title: |-\n \n     old\n', 'title: |-\n     new\n');
+    becomes('literal that tells its indentation', title('a\nb'), 'title: |2-\n   old\n', 'title: |-\n  a\n  b\n');
+    becomes(
+      'literal that does not keep its last line breaks',
+      title('a\n\n'),
+      'title: |\n  old\n',
+      'title: "a\\n\\n"\n',
+    );
+    becomes('literal for a number', set('x', 5, '/'), 'x: | # c\n  old\ny: z\n', 'x: 5 # c\ny: z\n');
     becomes('literal with a last line break', title('one\ntwo\n'), 'title: |\n  old\n', 'title: |\n  one\n  two\n');
     becomes(
       'literal that keeps its last line breaks',
@@ -52,6 +72,11 @@ describe('set', () => {
       'title: >-\n  Old\n  words\nowner: x\n',
       'title: >-\n  New words\nowner: x\n',
     );
+    becomes('folded with a last line break', title('New\n'), 'title: >-\n  Old\n', 'title: >\n  New\n');
+    becomes('folded for several lines', title('a\nb'), 'title: >-\n   Old\n', 'title: |-\n   a\n   b\n');
+    becomes('folded that can’t hold the text', title(' a'), 'title: >-\n  Old\n', 'title: " a"\n');
+    becomes('folded for nothing', title(''), 'title: >-\n  Old\n', 'title: ""\n');
+    becomes('folded for what can’t be seen', title('a\u0007'), 'title: >-\n  Old\n', 'title: "a\\u0007"\n');
     becomes('in braces', title('New: y'), '{ title: "Old", owner: x }\n', '{ title: "New: y", owner: x }\n');
     becomes('on the line below its key', title('New'), 'title:\n  Old\n', 'title:\n  New\n');
     becomes('with an anchor that nothing uses', title('New'), 'title: &t Old\n', 'title: &t New\n');
@@ -70,8 +95,64 @@ describe('set', () => {
       ['|', '"|"'],
       ['\ud800', '"\\ud800"'],
       ['2026-10-01', '2026-10-01'],
+      [' a', '" a"'],
+      ['a ', '"a "'],
+      ['a: b', '"a: b"'],
+      ['a:', '"a:"'],
+      ['a:b', 'a:b'],
+      ['a#b', 'a#b'],
+      ['--- a', '"--- a"'],
+      ['... a', '"... a"'],
+      ['a --- b', 'a --- b'],
+      ['True', '"True"'],
+      ['truer', 'truer'],
+      ['0x1F', '"0x1F"'],
+      ['[a]', '"[a]"'],
+      ['[', '"["'],
+      ['"a"', '"\\"a\\""'],
+      ['a\u00a0\u2028b', '"a\u00a0\\u2028b"'],
+      ['\ufeffa\u0085b', '"\\ufeffa\\u0085b"'],
+      ['a\u007f', '"a\\u007f"'],
     ] as const) {
       becomes(JSON.stringify(value), title(value), 'title: Old\n', `title: ${written}\n`);
+    }
+    becomes('an empty list', set('x', [], '/'), 'title: T\n', 'title: T\nx: []\n');
+    becomes('an empty map', set('x', {}, '/'), 'title: T\n', 'title: T\nx: {}\n');
+    becomes(
+      'lists and maps within each other',
+      set('x', { a: [[1, 'b'], {}, [], { c: null, d: [true] }], 'e: f': {} }, '/'),
+      'title: T\n',
+      lines(
+        'title: T',
+        'x:',
+        '  a:',
+        '    - [1, b]',
+        '    - {}',
+        '    - []',
+        '    - c: null',
+        '      d:',
+        '        - true',
+        '  "e: f": {}',
+      ),
+    );
+    becomes(
+      'lists and maps within brackets',
+      set('x', { a: [[1, 'b]'], {}, [], { 'c,': null }], e: 'f, g' }, '/'),
+      'x: { y: z }\n',
+      'x: { a: [[1, "b]"], {}, [], { "c,": null }], e: "f, g" }\n',
+    );
+    for (const [value, written] of [
+      ['a\n', '|\n  a'],
+      ['a\n\n', '"a\\n\\n"'],
+      ['\na', '"\\na"'],
+      ['\n', '"\\n"'],
+      [' a\nb', '" a\\nb"'],
+      ['\ta\nb', '"\\ta\\nb"'],
+      ['a\n b', '|-\n  a\n   b'],
+      ['a \nb', '"a \\nb"'],
+      ['a\u0007\nb', '"a\\u0007\\nb"'],
+    ] as const) {
+      becomes(JSON.stringify(value), title(value), 'title: Old\nx: y\n', `title: ${written}\nx: y\n`);
     }
     becomes(
       'a text of several lines',
@@ -134,6 +215,25 @@ describe('set', () => {
       one('title: A'),
       one('title: A', 'ignore:', '  - x', '  - y'),
     );
+    becomes(
+      'last, where it is none of the usual ones',
+      set('x-note', 'n', '/'),
+      'title: T\nx-other: o\n',
+      'title: T\nx-other: o\nx-note: n\n',
+    );
+    becomes(
+      'in its place among those in braces',
+      set('kind', 'need'),
+      'opportunities: [{ id: a, title: A, who: w }]\n',
+      'opportunities: [{ id: a, title: A, kind: need, who: w }]\n',
+    );
+    becomes('with a name that needs quotes', set('x: y', 'n', '/'), 'title: T\n', 'title: T\n"x: y": n\n');
+    becomes(
+      'with a name that needs quotes in braces',
+      set('x,y', 'n', '/'),
+      '{ title: T }\n',
+      '{ title: T, "x,y": n }\n',
+    );
     becomes('behind a quoted key', set('kind', 'need'), one('"title": A'), one('"title": A', 'kind: need'));
   });
 
@@ -155,6 +255,24 @@ describe('set', () => {
       set('id', null),
       one('# about', 'title: A'),
       lines('opportunities:', '  -', '    # about', '    title: A', '  - id: b'),
+    );
+    becomes(
+      'with the comments at its own column, not those further out',
+      set('who', null),
+      lines('opportunities:', '- id: a', '  # own', '# further out', '  # own', '  who: w'),
+      lines('opportunities:', '- id: a', '  # own', '# further out'),
+    );
+    becomes(
+      'first below a comment of the map',
+      set('id', null, '/opportunities/0'),
+      lines('opportunities:', '- # about', '  # more', '  id: a', '', '  title: A'),
+      lines('opportunities:', '- # about', '  # more', '', '  title: A'),
+    );
+    becomes(
+      'first, with the blank line below it',
+      set('id', null, '/opportunities/0'),
+      lines('opportunities:', '-', '', '  id: a', '', '  title: A'),
+      lines('opportunities:', '-', '', '  title: A'),
     );
     becomes(
       'the only one',
@@ -273,6 +391,42 @@ describe('set', () => {
       lines('x:', '  - &b a # c'),
       lines('x:', '  - a: # c', '      - 1'),
     );
+    becomes('a word in place of brackets', set('x', 'w', '/'), 'x: [a, b] # c\n', 'x: w # c\n');
+    becomes('a word in place of a list', set('x', 'w', '/'), 'x: # c\n  - a # d\n  - b\ny: z\n', 'x: w # c\ny: z\n');
+    becomes('a word in place of a list, at the end', set('x', 'w', '/'), 'x:\n  - a', 'x: w');
+    becomes(
+      'a list in place of a list',
+      set('x', ['c'], '/'),
+      'x:\n  - a\n  # end\ny: z\n',
+      'x:\n  - c\n  # end\ny: z\n',
+    );
+    becomes(
+      'a list in place of a list, with the comments in it',
+      set('x', ['c'], '/'),
+      'x:\n  # a\n  - a # a\n    # deep\n\n  - b\n\ny: z\n',
+      'x:\n  # a\n  - c\n\ny: z\n',
+    );
+    becomes(
+      'a flat map with nothing in it',
+      set('x/0', { k: null, l: 1 }, '/'),
+      'x:\n  - i\n',
+      'x:\n  - { k: null, l: 1 }\n',
+    );
+    becomes('an empty list in place of a word', set('x/0', [], '/'), 'x:\n  - i\n', 'x:\n  - []\n');
+    becomes('a list in place of a quoted word', set('x', ['a'], '/'), 'x: "b" # c\n', 'x: # c\n  - a\n');
+    describe('in braces', () => {
+      const inBraces = (title: string, value: Parameters<typeof set>[1], before: string, after: string) =>
+        becomes(title, set('x/a', value, '/'), `x: ${before} # c\n`, `x: ${after} # c\n`);
+      inBraces('a map in place of a word', { k: 1 }, '{ a: "q" }', '{ a: { k: 1 } }');
+      inBraces('a number in place of a word', 3, '{ a: "q" }', '{ a: 3 }');
+      inBraces('a word in the quotes of old', 'v', '{ a: \'q\', b: "" }', '{ a: \'v\', b: "" }');
+      inBraces('a word that needs quotes there', 'v]', '{ a: q }', '{ a: "v]" }');
+      inBraces('a word in place of a map', 'v, w', '{ a: { k: 1 } }', '{ a: "v, w" }');
+      inBraces('a list in place of a list', ['v'], '{ a: [w,  x] }', '{ a: [v] }');
+      inBraces('a value for a key without one', 'v', '{ a: , b: 1 }', '{ a: v , b: 1 }');
+      inBraces('a value for a key without a colon', 'v', '{ a, b: 1 }', '{ a: v, b: 1 }');
+      inBraces('a list for a key without a colon', ['v'], '{ b: 1, a }', '{ b: 1, a: [v] }');
+    });
     becomes('a list in brackets', set('ignore', ['x', 'y']), one('ignore: [x] # c'), one('ignore: [x, y] # c'));
   });
 
