@@ -38,7 +38,7 @@ function leadOf(text: string, firstLine: number, column: number): number {
   while (lead > textStart(text)) {
     const above = lineStartOf(text, lead - 1);
     const comment = commentColumn(text, above);
-    if (comment === undefined || comment > column) break;
+    if (comment < 0 || comment > column) break;
     lead = above;
   }
   return lead;
@@ -47,17 +47,17 @@ function leadOf(text: string, firstLine: number, column: number): number {
 function endOf(text: string, contentEnd: number, column: number): number {
   let end = nextLineOf(text, contentEnd);
   for (let line = end; line < text.length; line = nextLineOf(text, line)) {
-    const comment = commentColumn(text, line);
-    if (comment !== undefined && comment > column) end = nextLineOf(text, line);
+    if (commentColumn(text, line) > column) end = nextLineOf(text, line);
     else if (!isBlankLine(text, line)) break;
   }
   return end;
 }
 
-function commentColumn(text: string, lineStart: number): number | undefined {
+/** The column of the comment that a line holds alone, or -1. */
+function commentColumn(text: string, lineStart: number): number {
   const line = text.slice(lineStart, nextLineOf(text, lineStart));
-  const match = /^( *)#/.exec(line);
-  return match?.[1]?.length;
+  const column = line.search(/[^ ]/);
+  return line[column] === '#' ? column : -1;
 }
 
 export function isBlankLine(text: string, lineStart: number): boolean {
@@ -69,7 +69,7 @@ export function blankLinesBefore(text: string, lineStart: number, limit: number)
   let start = lineStart;
   for (;;) {
     const above = lineStartOf(text, start - 1);
-    if (above <= limit || above >= start || !isBlankLine(text, above)) return start;
+    if (above <= limit || !isBlankLine(text, above)) return start;
     start = above;
   }
 }

@@ -71,14 +71,14 @@ function copyOf(data: PlainData): Mutable {
 }
 
 function get(node: Mutable, segment: PathSegment): Mutable {
-  if (Array.isArray(node)) return node[segment as number] ?? null;
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, segment) ? node[segment]! : null;
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, segment)
+    ? (node as Record<PathSegment, Mutable>)[segment]!
+    : null;
 }
 
 /** Any key may stand in a file, also one that means something to JavaScript. */
 function put(node: Mutable, segment: PathSegment, value: Mutable): void {
-  if (typeof node !== 'object' || node === null) return;
-  Object.defineProperty(node, segment, { value, enumerable: true, writable: true, configurable: true });
+  Object.defineProperty(node as object, segment, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function setIn(root: Mutable, path: Path, value: Mutable): void {
@@ -109,7 +109,7 @@ function removeAt(root: Mutable, path: Path, emptied: 'key' | 'list'): Mutable {
   if (Array.isArray(parent)) {
     parent.splice(last as number, 1);
     if (parent.length === 0 && emptied === 'key') removeAt(root, path.slice(0, -1), 'key');
-  } else if (typeof parent === 'object' && parent !== null) delete parent[last];
+  } else delete (parent as { [key: string]: Mutable })[last];
   return taken;
 }
 
@@ -120,16 +120,12 @@ function insertAt(list: Mutable[], index: number | undefined, value: Mutable): v
 /** Whether two values are the same, whatever the order of their keys. */
 export function sameData(a: PlainData, b: PlainData): boolean {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => sameData(item, b[index]!));
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const keys = Object.keys(a);
-    if (Array.isArray(a) || Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
-    return keys.every(
-      key =>
-        Object.hasOwn(b, key) &&
-        sameData((a as Record<string, PlainData>)[key]!, (b as Record<string, PlainData>)[key]!),
-    );
-  }
-  return Object.is(a, b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [inA, inB] = [a, b] as Record<string, PlainData>[];
+  const keys = Object.keys(inA!);
+  return (
+    keys.length === Object.keys(inB!).length &&
+    keys.every(key => Object.hasOwn(inB!, key) && sameData(inA![key]!, inB![key]!))
+  );
 }

@@ -43,8 +43,8 @@ export function checkPath(parsed: ParsedText, path: Path): Refused | undefined {
 
 /** A change inside of an anchored value would change every place that uses it. */
 function isUsedElsewhere(parsed: ParsedText, node: SourceNode): Refused | undefined {
-  if (!node.anchor || !parsed.root) return undefined;
-  const user = findAlias(parsed.root, new Set([node.anchor]), node);
+  if (!node.anchor) return undefined;
+  const user = findAlias(parsed.root!, new Set([node.anchor]), node.range.end);
   return user && refuseAnchor(parsed, user);
 }
 
@@ -60,19 +60,12 @@ export function checkShared(before: ParsedText, after: ParsedText): boolean {
 }
 
 function meaningsOf(root: SourceNode | undefined): string[] {
-  const anchors = new Map<string, SourceNode>();
-  const texts = new Map<SourceNode, string>();
+  const anchors = new Map<string, string>();
   const meanings = new Set<string>();
   if (root)
     walk(root, node => {
-      if (node.type !== 'alias') {
-        if (node.anchor) anchors.set(node.anchor, node);
-        return;
-      }
-      const meant = anchors.get(node.name);
-      const text = meant && (texts.get(meant) ?? JSON.stringify(toData(meant)));
-      if (meant && text !== undefined) texts.set(meant, text);
-      meanings.add(`${node.name} ${text ?? ''}`);
+      if (node.anchor) anchors.set(node.anchor, JSON.stringify(toData(node)));
+      if (node.type === 'alias') meanings.add(`${node.name} ${anchors.get(node.name)}`);
     });
   return [...meanings];
 }
@@ -85,10 +78,8 @@ export function checkTaken(parsed: ParsedText, path: Path): Refused | undefined 
   walk(node, inner => {
     if (inner.anchor) anchors.add(inner.anchor);
   });
-  if (anchors.size === 0) return undefined;
-  const user = findAlias(parsed.root, anchors, node);
-  if (!user) return undefined;
-  return refuseAnchor(parsed, user);
+  const user = anchors.size === 0 ? undefined : findAlias(parsed.root, anchors, node.range.end);
+  return user && refuseAnchor(parsed, user);
 }
 
 function refuseAnchor(parsed: ParsedText, user: SourceNode): Refused {
@@ -96,12 +87,11 @@ function refuseAnchor(parsed: ParsedText, user: SourceNode): Refused {
   return refuse('anchor-in-use', l10n.t('Line {0} uses this entry by a YAML alias. Open the text.', line), user.range);
 }
 
-function findAlias(root: SourceNode, anchors: ReadonlySet<string>, without: SourceNode): SourceNode | undefined {
+/** The first alias of one of the anchors behind an offset. Those before the anchors mean others of the same name. */
+function findAlias(root: SourceNode, anchors: ReadonlySet<string>, from: number): SourceNode | undefined {
   let found: SourceNode | undefined;
-  const { start, end } = without.range;
   walk(root, node => {
-    const outside = node.range.start < start || node.range.end > end;
-    if (node.type === 'alias' && anchors.has(node.name) && outside) found ??= node;
+    if (node.type === 'alias' && anchors.has(node.name) && node.range.start >= from) found ??= node;
   });
   return found;
 }

@@ -237,6 +237,12 @@ describe('move', () => {
     ),
   );
   becomes(
+    'with a line of spaces in a text',
+    move('b', 'a'),
+    'opportunities:\n- id: a\n- id: b\n  title: |\n    one\n      \n    two\n\n    three\n',
+    'opportunities:\n- id: a\n  opportunities:\n  - id: b\n    title: |\n      one\n        \n      two\n\n      three\n',
+  );
+  becomes(
     'below another depth',
     move('b', 'a'),
     lines('opportunities:', '  - id: a', '  # about b', '  - id: b', '    title: |', '      text', '', '      more'),
@@ -341,6 +347,18 @@ describe('remove', () => {
     remove('t'),
     under('solutions:', '  # about s', '  - id: s', '  # about t', '  - id: t', '      # deep', '  # end', 'who: w'),
     under('solutions:', '  # about s', '  - id: s', '  # end', 'who: w'),
+  );
+  becomes(
+    'without the deeper comment of the item before',
+    remove('t'),
+    under('solutions:', '  - id: s', '', '      # deep', '', '  - id: t', '  - id: u'),
+    under('solutions:', '  - id: s', '', '      # deep', '', '  - id: u'),
+  );
+  becomes(
+    'with the deeper comments below it, behind blank lines, too',
+    remove('s'),
+    under('solutions:', '  - id: s', '', '      # deep', '', '      # deeper', '', '  # about t', '  - id: t'),
+    under('solutions:', '  # about t', '  - id: t'),
   );
   becomes('the last takes its key along', remove('s'), under('title: A', 'solutions:', '  - id: s'), under('title: A'));
   becomes(

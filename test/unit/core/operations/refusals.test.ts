@@ -48,6 +48,42 @@ describe('what can’t be done safely is refused', () => {
       alias,
     );
     isRefused('an item with such an anchor', 'anchor-in-use', { op: 'remove', id: 'a' }, alias);
+    becomes(
+      'but an item that shares only with itself',
+      { op: 'remove', id: 'a' },
+      lines('opportunities:', '- id: a', '  title: &t T', '  who: *t', '- id: b'),
+      lines('opportunities:', '- id: b'),
+    );
+    becomes(
+      'but an anchor that is named as one before it, which others use',
+      { op: 'remove', id: 'b' },
+      lines('opportunities:', '- id: a', '  title: &t T', '  who: *t', '- id: b', '  title: &t U'),
+      lines('opportunities:', '- id: a', '  title: &t T', '  who: *t'),
+    );
+    isRefused(
+      'an anchor moved between an alias and the one of its name',
+      'self-check',
+      { op: 'move', id: 'c', parent: null, index: 1 },
+      lines('opportunities:', '- id: a', '  title: &t T', '- id: b', '  title: *t', '- id: c', '  title: &t U'),
+    );
+    it('names the line that shares the value', () => {
+      const reasonOf = (id: string, text: string) => {
+        const plan = planOperations(text, 'tree', [{ op: 'set', id, field: 'title', value: 'T' }]);
+        return plan.ok ? '' : plan.reason;
+      };
+      const shared = lines(
+        'opportunities:',
+        '- id: a',
+        '  title: &t T',
+        '- id: b',
+        '  title: *t',
+        '- id: c',
+        '  <<: { title: C }',
+      );
+      assert.match(reasonOf('a', shared), /^Line 5 uses/);
+      assert.match(reasonOf('b', shared), /alias \(line 5\)/);
+      assert.match(reasonOf('c', shared), /merge key \(line 7\)/);
+    });
     const used = lines('opportunities:', '- id: a', 'parked:', '- &p { id: p }', '- q', 'x: *p');
     isRefused('a move of such an anchor to elsewhere', 'anchor-in-use', { op: 'move', id: 'p', parent: 'a' }, used);
     becomes(
