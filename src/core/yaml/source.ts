@@ -136,12 +136,12 @@ export function toData(node: SourceNode | undefined): PlainData {
 
 /** Whether a node is a list or a map in brackets. */
 export function isFlow(node: SourceNode | undefined): boolean {
-  return node !== undefined && 'flow' in node && node.flow;
+  return (node as ListNode | MapNode | undefined)?.flow === true;
 }
 
 /** Where the text of an entry ends: behind its value, or behind its key where the value is left out. */
 export function entryEnd(entry: MapEntry): number {
-  return Math.max(entry.key.range.end, entry.colon ?? 0, entry.value.range.end);
+  return Math.max(entry.key.range.end, entry.value.range.end);
 }
 
 /** Calls `visit` for a node and all below it, outermost first. */

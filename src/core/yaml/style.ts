@@ -57,7 +57,7 @@ class Choices {
   readonly steps = new Map<number, number>();
   readonly dashIndents = new Map<number, number>();
   readonly dashWidths = new Map<number, number>();
-  readonly quotes = new Map<'single' | 'double', number>();
+  readonly quotes = new Map<ScalarStyle, number>();
 
   add(other: Choices): void {
     addCounts(this.steps, other.steps);
@@ -69,9 +69,8 @@ class Choices {
   /** Takes in a value with all below it. */
   measure(text: string, value: SourceNode): void {
     walk(value, node => {
-      if (node.type === 'scalar') {
-        if (node.style === 'single' || node.style === 'double') count(this.quotes, node.style);
-      } else if (node.type === 'map' && !node.flow) this.measureMap(text, node);
+      if (node.type === 'scalar') count(this.quotes, node.style);
+      else if (node.type === 'map' && !node.flow) this.measureMap(text, node);
       else if (node.type === 'list' && !node.flow) for (const item of node.items) this.measureDash(text, item);
     });
   }
@@ -123,7 +122,7 @@ function choicesOfPiece(text: string, piece: Piece): Choices {
   if (found) return found;
   const choices = new Choices();
   if (piece.type === 'item') choices.measureDash(text, piece.part);
-  if (piece.type !== 'head') choices.measure(text, piece.part.value);
+  choices.measure(text, piece.part.value);
   known.set(piece.content, choices);
   return choices;
 }

@@ -351,8 +351,8 @@ describe('remove', () => {
   becomes(
     'without the deeper comment of the item before',
     remove('t'),
-    under('solutions:', '  - id: s', '', '      # deep', '', '  - id: t', '  - id: u'),
-    under('solutions:', '  - id: s', '', '      # deep', '', '  - id: u'),
+    under('solutions:', '  - id: s', '', '      # deep', '  - id: t', '  - id: u'),
+    under('solutions:', '  - id: s', '', '      # deep', '  - id: u'),
   );
   becomes(
     'with the deeper comments below it, behind blank lines, too',

@@ -55,6 +55,13 @@ describe('the self-check of edits', () => {
     assert.equal(checked(twice, [edit(13, 1, '3')], { a: 1, b: 3 }), 'a: 1\na: 1\nb: 3\n');
   });
 
+  it('refuses edits after which an alias names something else, or is none', () => {
+    const shared = 'a: &x 1\nb: *x\nc: &y 1\nd: *y\n';
+    const wanted = { a: 1, b: { [aliasMark]: 'x' }, c: 1, d: { [aliasMark]: 'y' } };
+    assert.equal(checked(shared, [edit(11, 2, '*y')], wanted), 'self-check');
+    assert.equal(checked(shared, [edit(11, 2, '{ "": x }')], wanted), 'self-check');
+  });
+
   it('refuses edits after which an alias means something else', () => {
     const shared = 'a: &x 1\nb: *x\nc: &y 1\n';
     assert.equal(checked(shared, [edit(6, 1, '2')], { a: 2, b: { [aliasMark]: 'x' }, c: 1 }), 'self-check');
