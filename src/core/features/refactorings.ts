@@ -1,4 +1,5 @@
 import { childrenOf, type ModelNode, subtree } from '../artefacts/model';
+import { emptyKeyFixes } from '../fixes/empty-keys';
 import { mergeFix } from '../fixes/merge';
 import { nameItemFix } from '../fixes/name-item';
 import { sameUnitFix } from '../fixes/outcome-time';
@@ -21,7 +22,8 @@ export function refactorings(workspace: Workspace, uri: string, offset: number):
   const file = workspace.index.get(uri);
   const node = file?.readable ? innermost(file, offset) : undefined;
   if (!file || !node || file.nodes.get(node.key) !== node) return [];
-  const fixes = [...ofKind(workspace, file, node), nameItemFix(workspace.index, node)];
+  const { index } = workspace;
+  const fixes = [...ofKind(workspace, file, node), ...emptyKeyFixes(index, file, node), nameItemFix(index, node)];
   return fixes.filter(fix => fix !== undefined).map(fix => ({ node: node.key, fix: { ...fix, preferred: false } }));
 }
 

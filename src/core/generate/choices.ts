@@ -2,6 +2,7 @@ import { ancestors, childrenOf, labelOf, type ModelNode, type NodeOf, subtree } 
 import type { ArtefactKind, NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { NodeInFile, WorkspaceIndex } from '../index/workspace-index';
+import { isUnfinished } from '../text/unfinished';
 import type { Workspace } from '../workspace';
 
 /** An opportunity as something to choose. */
@@ -15,9 +16,13 @@ export interface OpportunityChoice {
   readonly evidence: number;
 }
 
-/** All opportunities, in the order of the texts; those that no scorecard entry names stand first. */
+/**
+ * All opportunities, in the order of the texts; those that no scorecard entry names stand first. One whose title is still the
+ * scaffold of a template is none yet.
+ */
 export function opportunityChoices({ index, scores }: Workspace): OpportunityChoice[] {
-  const choices = nodesOf(index, 'opportunity').map(({ file, node }) => ({
+  const finished = nodesOf(index, 'opportunity').filter(({ node }) => !isUnfinished(node.values.title ?? ''));
+  const choices = finished.map(({ file, node }) => ({
     file,
     node,
     title: labelOf(node as ModelNode),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { labelOf } from '../artefacts/model';
+import { keyRange, labelOf } from '../artefacts/model';
 import { lacksBaseline } from './outcome-without-baseline';
 import { rule } from './rule';
 import { absentFields } from './support/absent';
@@ -17,7 +17,9 @@ export const outcomeIncomplete = rule({
     const from = lacksBaseline(node) ? [] : (['from'] as const);
     const missing = absentFields(node, [...who, 'behavior', ...from, 'to', 'by']);
     if (missing.length === 0) return;
+    const empty = missing.map(field => keyRange(node, field)).find(range => range !== undefined);
     yield {
+      ...(empty ? { range: empty } : {}),
       message: l10n.t(
         '“{0}” does not state {1}, so nobody can say whether it was reached.',
         labelOf(node),

@@ -1,10 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf } from '../artefacts/model';
+import { isUnfinished } from '../text/unfinished';
 import { rule } from './rule';
-
-/** A gap of a scaffold that nobody filled in: “When …” at the start, “can't …”, or nothing but “…”. */
-const gap =
-  /^\s*(?:…|\.{3})\s*$|(?:^\s*when|\bcan['’]t|\b(?:need to|want to|is it that|wenn ich|kann ich(?: nicht)?|muss ich|möchte ich))\s*(?:…|\.{3})/i;
 
 /** A title says the whole of it: no gap of a scaffold is left. */
 export const titleUnfinished = rule({
@@ -12,7 +9,7 @@ export const titleUnfinished = rule({
   severity: 'hint',
   kinds: ['outcome', 'opportunity', 'solution', 'experiment'],
   *check(node) {
-    if (!gap.test(node.values.title ?? '')) return;
+    if (!isUnfinished(node.values.title ?? '')) return;
     yield {
       range: fieldRange(node, 'title'),
       message:

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { newTreeText } from '../../../../src/core/artefacts/tree/template';
 import { opportunityChoices } from '../../../../src/core/generate/choices';
+import { isoDate } from '../../../../src/core/values/date';
 import { createTestService } from '../../support/service';
 
 describe('Opportunities to choose from', () => {
@@ -21,6 +23,18 @@ opportunities:
         ['C', 'T', 0, 0],
         ['A', 'T', 2, 0],
       ],
+    );
+  });
+
+  it('leave out what a template begins with, until it has words of its own', () => {
+    const { text } = newTreeText({ title: 'T', today: isoDate('2026-11-12'), taken: () => false });
+    const service = createTestService({
+      'a.tree.yaml': text,
+      'b.tree.yaml': 'opportunities: [{ title: "When I wait, I can\'t work" }]',
+    });
+    assert.deepEqual(
+      opportunityChoices(service).map(({ title }) => title),
+      ["When I wait, I can't work"],
     );
   });
 });

@@ -22,6 +22,8 @@ describeRule('outcome-incomplete', {
   fires: {
     'at an outcome without a number': outcome({ title: '«Faster»', from: undefined, to: undefined }),
     'at an outcome without a time': outcome({ title: '«Faster»', by: undefined }),
+    'at the first key that was left to fill in':
+      'outcomes:\n  - { id: a, title: Faster, level: product, «who»: , behavior: , from: 60 min, to: 30 min, by: 2026-Q4 }\n',
     'at a business outcome of nobody': outcome({ title: '«Faster»', who: undefined, level: 'business' }),
   },
   quiet: {
