@@ -4,7 +4,7 @@ import { isoDate } from '../../../../src/core/values/date';
 import { refactored } from '../../support/fixes';
 import { createTestService } from '../../support/service';
 
-const fresh = newTreeText({ title: 'T', outcome: 'Fewer calls', today: isoDate('2026-11-12'), taken: () => false });
+const fresh = newTreeText({ title: 'T', outcome: 'Fewer calls', today: isoDate(2026, 11, 12), taken: () => false });
 
 describe('keys that were left to fill in', () => {
   it('are filled with people that the workspace names, those it names most first', () => {

@@ -27,7 +27,7 @@ opportunities:
   });
 
   it('leave out what a template begins with, until it has words of its own', () => {
-    const { text } = newTreeText({ title: 'T', today: isoDate('2026-11-12'), taken: () => false });
+    const { text } = newTreeText({ title: 'T', today: isoDate(2026, 11, 12), taken: () => false });
     const service = createTestService({
       'a.tree.yaml': text,
       'b.tree.yaml': 'opportunities: [{ title: "When I wait, I can\'t work" }]',
