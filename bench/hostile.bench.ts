@@ -1,5 +1,6 @@
 import { readFile } from '../src/core/index/file';
 import type { Bench } from './bench';
+import { floods, signs } from './support/floods';
 import { madeTree } from './support/made-tree';
 import { bareParse } from './support/peers';
 
@@ -30,6 +31,29 @@ function sharing(count: number): string {
     `    note: ${'word '.repeat(12)}`,
   ]);
   return `${items.flat().join('\n')}\n`;
+}
+
+/** The signs that take longest to read, each where it does. */
+const worstFloods = [
+  ['explicit key', 'from the start'],
+  ['dash alone', 'from the start'],
+  ['line feed', 'in front of a file'],
+  ['directive', 'from the start'],
+  ['merge of an alias', 'on lines'],
+  ['colon and space', 'on lines'],
+  ['asterisk', 'on lines'],
+  ['indented entry', 'in a value'],
+  ['core tag', 'in titles'],
+  ['empty map', 'in items'],
+  ['backslash', 'in items'],
+  ['key', 'on lines of an item'],
+  ['folded text', 'in brackets'],
+  ['empty list', 'in a value'],
+  ['document start', 'from the start'],
+] as const;
+
+function flooded(sign: keyof typeof signs, place: keyof typeof floods): Bench {
+  return hostile(`one sign alone: ${sign}, ${place}`, floods[place]!(signs[sign]!, size));
 }
 
 function lines(count: number, line: (n: number) => string): string {
@@ -70,4 +94,5 @@ export default [
   hostile('commas in brackets', `title: [${','.repeat(size)}`),
   hostile('dashes', '- '.repeat(size / 2)),
   hostile('empty lines', '\n'.repeat(size)),
+  ...worstFloods.map(([sign, place]) => flooded(sign, place)),
 ] satisfies Bench[];

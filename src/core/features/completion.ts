@@ -33,21 +33,24 @@ export function completion(workspace: Workspace, uri: string, offset: number): C
   if (!file || isInBlockText(file, offset)) return [];
   const { text, lines } = file.parsed;
   const position = lines.positionAt(offset);
-  const all = text.split(/\r\n|\r|\n/);
-  const line = all[position.line] ?? '';
+  const line = lines.textOf(position.line);
+  if (line.length > longestLine) return [];
   const range = wordAround(line, position.character, lines.lineStart(position.line));
   const hasColon = /^\s*:/.test(text.slice(range.end, lines.lineEnd(position.line)));
   const written = { line: line.slice(0, position.character), word: text.slice(range.start, offset) };
   const isNew = isBlank(text.slice(0, range.start)) && isBlank(text.slice(range.end));
-  const items = targetsAt(all, position.line, position.character, file.kind).flatMap(target =>
+  const items = targetsAt(lines, position.line, position.character, file.kind).flatMap(target =>
     itemsFor(target, { workspace, file, hasColon, written }),
   );
   return [...(isNew ? [newFileItem(workspace, file.kind)] : []), ...items].map(item => ({ ...item, range }));
 }
 
+/** Nobody writes by hand in a longer one, in characters. */
+const longestLine = 10_000;
+
 /** Nothing but white space and comments. */
 function isBlank(text: string): boolean {
-  return text.split(/\r\n|\r|\n/).every(line => /^\s*(?:#|$)/.test(line));
+  return !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);
 }
 
 /** Inside of a text of several lines (`|` or `>`) nothing but text is written. */

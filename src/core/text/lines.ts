@@ -51,6 +51,12 @@ export class LineIndex {
     return this.#text[next - 1] === '\n' && this.#text[next - 2] === '\r' ? next - 2 : next - 1;
   }
 
+  /** The characters of a line, without its end-of-line; nothing for a line outside the text. */
+  textOf(line: number): string {
+    const isInside = line >= 0 && line < this.lineCount;
+    return isInside ? this.#text.slice(this.#starts[line], this.lineEnd(line)) : '';
+  }
+
   /** The position of an offset. An offset outside the text, or inside a CRLF, counts as the nearest one before it. */
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.#text.length));

@@ -34,6 +34,8 @@ export interface Key {
 export class InlineReader extends LineReader {
   /** Where keys stand that stood before in their map. */
   repeated: number[] = [];
+  /** How many keys and items were read. */
+  parts = 0;
   protected depth = 0;
   /** How many brackets are open, and the column that the lines between them stand behind. */
   private open = 0;
@@ -214,6 +216,7 @@ export class InlineReader extends LineReader {
 
   private readFlowItem(start: number, { items }: FlowParts): number | undefined {
     const read = this.readAny(start, true);
+    this.parts++;
     if (read) items.push({ start, value: read.node });
     return read?.end;
   }
@@ -223,6 +226,7 @@ export class InlineReader extends LineReader {
     const read = key && this.readAny(this.skipWhite(key.colon + 1), true);
     if (!read) return undefined;
     const entry = { start, key: key.node, colon: key.colon + 1, explicit: false, value: read.node };
+    this.parts++;
     if (!parts.add(entry)) this.repeated.push(start);
     return read.end;
   }

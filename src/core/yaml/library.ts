@@ -1,10 +1,10 @@
-import { type Document, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isScalar, type Node, Parser, type YAMLError, YAMLParseError } from 'yaml';
 import { Converter } from './convert';
 import type { SourceNode } from './source';
 
-/** What the YAML library stumbled over. Offsets. */
+/** What the YAML library stumbled over, or why it was not asked. Offsets. */
 export interface LibraryError {
-  readonly code: YAMLError['code'];
+  readonly code: YAMLError['code'] | 'TOO_DEEP' | 'TOO_LONG';
   readonly message: string;
   readonly start: number;
   readonly end: number;
@@ -28,33 +28,24 @@ const options = {
   uniqueKeys: false,
 } as const;
 
-/** From this many characters on a text is looked into first: what is no use must not be read for seconds. */
-const longText = 60_000;
-const headOfLong = 30_000;
-/** What is cut off may be missing at the end of the head. A mistake before this place is one of the whole text. */
-const sureBefore = 20_000;
-
-/**
- * Reads a text with the YAML library. It must not be nested too deep: see `findTooDeep`. Of a long text that has mistakes in its
- * first part only those are told, and nothing is made of it.
- */
-export function readWithLibrary(text: string): LibraryText {
-  if (text.length > longText) {
-    const mistakes = readAll(text.slice(0, headOfLong)).errors.filter(isMistake);
-    if (mistakes.some(({ end }) => end < sureBefore)) return { root: undefined, errors: mistakes.slice(0, mostErrors) };
-  }
-  return readAll(text);
-}
-
-const mostErrors = 100;
-
 /** Whether an error keeps a text from being read. */
 export function isMistake({ code }: LibraryError): boolean {
   return code !== 'DUPLICATE_KEY';
 }
 
-function readAll(text: string): LibraryText {
-  const document = parseDocument(text, { ...options, lineCounter: new LineCounter() });
+/** Reads a text with the YAML library. It must not be nested too deep: see `findTooDeep`. */
+export function readWithLibrary(text: string): LibraryText {
+  return readTokens(text, tokensOf(text));
+}
+
+/** The tokens of a text, before anything is made of them. */
+export function tokensOf(text: string): readonly CST.Token[] {
+  return [...new Parser().parse(text)];
+}
+
+/** See `readWithLibrary`. */
+export function readTokens(text: string, tokens: readonly CST.Token[]): LibraryText {
+  const document = withoutStacks(() => compose(text, tokens));
   const converter = new Converter(text);
   const root = isEmpty(document) ? undefined : converter.convert(document.contents as Node);
   const errors: LibraryError[] = document.errors.map(({ code, message, pos }) => ({
@@ -66,6 +57,31 @@ function readAll(text: string): LibraryText {
   for (const { start } of converter.repeatedKeys) errors.push(repeatedKey(start));
   return { root, errors: errors.sort((a, b) => a.start - b.start) };
 }
+
+/** The first document of a text, as `parseDocument` gives it. */
+function compose(text: string, tokens: readonly CST.Token[]): Document {
+  const [document, second] = new Composer(options).compose(tokens, true, text.length);
+  if (second)
+    document!.errors.push(
+      new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'Source contains multiple documents'),
+    );
+  return document!;
+}
+
+/** The library makes an `Error` of each mistake, and where it was made takes far longer to find out than the mistake itself. */
+function withoutStacks<T>(compute: () => T): T {
+  const errors = Error as ErrorConstructor & { stackTraceLimit?: number | undefined };
+  const { stackTraceLimit } = errors;
+  errors.stackTraceLimit = 0;
+  try {
+    return compute();
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Nobody looks at more problems of a text, and editors show no more. */
+export const mostProblems = 1000;
 
 /** A key that stood before in its map, as the library would tell of it. */
 export function repeatedKey(start: number): LibraryError {

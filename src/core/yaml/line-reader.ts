@@ -1,3 +1,5 @@
+import type { Range } from '../text/lines';
+
 export const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -32,6 +34,11 @@ export class LineReader {
     this.end = end;
     this.indent = -1;
     return this;
+  }
+
+  /** The content of the present line: where reading was given up. */
+  get place(): Range {
+    return { start: this.at, end: Math.max(this.at, this.lineEnd) };
   }
 
   /** Goes on to the next line that holds more than white space and a comment; false, with an indentation of -1, at the end. */

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { atOnce, type Steps } from '../steps';
 import { LineIndex, type Range } from '../text/lines';
+import { readBounded } from './bounds';
 import { findConflict } from './conflict';
-import { findTooDeep } from './depth';
-import { isMistake, type LibraryError, type LibraryText, readWithLibrary, repeatedKey } from './library';
+import { mostEffort, partsPerSign } from './effort';
+import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
 import { PlainReader } from './plain-reader';
 import type { SourceNode } from './source';
@@ -47,23 +48,22 @@ export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedTe
   if (joined) return parsed(text, joined, read.areIndependent ? read.pieces : undefined);
   const reader = new PlainReader(text).from(textStart(text), text.length);
   const root = reader.brackets();
-  return root ? parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined) : parseWhole(text);
+  const isShort = reader.parts / partsPerSign <= mostEffort;
+  if (root && isShort) return parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined);
+  return parsed(text, readBounded(text, { effort: mostEffort, place: reader.place }), undefined);
 }
 
-/** Reads a text as a whole with the YAML library, which is slow: what `parseText` is held to. */
+/** Reads a text as a whole with the YAML library, however long that takes: what `parseText` is held to. */
 export function parseWhole(text: string): ParsedText {
-  const unread = findConflictProblem(text) ?? findDepthProblem(text);
-  return unread ? unreadable(text, unread) : parsed(text, readWithLibrary(text), undefined);
+  const conflict = findConflictProblem(text);
+  if (conflict) return unreadable(text, conflict);
+  const effort = Number.POSITIVE_INFINITY;
+  return parsed(text, readBounded(text, { effort, place: { start: 0, end: 0 } }), undefined);
 }
-
-/** Nobody looks at more of them, and editors show no more. */
-const mostProblems = 1000;
 
 function parsed(text: string, { root, errors }: LibraryText, pieces: ParsedText['pieces']): ParsedText {
   const lines = new LineIndex(text);
-  const problems = firstOfEachLine(errors, lines)
-    .slice(0, mostProblems)
-    .map(error => toProblem(error, text));
+  const problems = worst(firstOfEachLine(errors, lines)).map(error => toProblem(error, text));
   const readable = !errors.some(isMistake);
   return { text, lines, root, problems, readable, pieces };
 }
@@ -78,10 +78,17 @@ function findConflictProblem(text: string): SyntaxProblem | undefined {
   return range && { code: 'merge-conflict', range, message };
 }
 
-function findDepthProblem(text: string): SyntaxProblem | undefined {
-  const range = findTooDeep(text);
-  const message = l10n.t('This file is nested too deep to be read. Open it as text and flatten it.');
-  return range && { code: 'yaml-syntax', range, message };
+/** Not more than are looked at, and of those first what keeps the text from being read. */
+function worst(errors: readonly LibraryError[]): readonly LibraryError[] {
+  if (errors.length <= mostProblems) return errors;
+  const mistakes = errors.filter(isMistake);
+  const others = errors.filter(error => !isMistake(error));
+  return [...mistakes, ...others].slice(0, mostProblems).sort((a, b) => a.start - b.start);
+}
+
+/** The first problem that keeps a text from being read; undefined for one that can be. */
+export function obstacleOf({ problems }: ParsedText): SyntaxProblem | undefined {
+  return problems.find(({ code }) => code !== 'duplicate-key');
 }
 
 /** One mistake often makes the library stumble several times on the same line: the first time tells the most. */
@@ -108,5 +115,7 @@ function toProblem(error: LibraryError, text: string): SyntaxProblem {
       message: l10n.t('A second document starts here (---). Move it to a file of its own.'),
     };
   }
+  if (error.code === 'TOO_DEEP' || error.code === 'TOO_LONG')
+    return { code: 'yaml-syntax', range, message: describeSyntaxError(error, text) };
   return { code: 'yaml-syntax', range: openedBy(error, text) ?? range, message: describeSyntaxError(error, text) };
 }

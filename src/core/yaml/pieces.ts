@@ -1,19 +1,11 @@
 import { pushAll } from '../push-all';
 import type { Steps } from '../steps';
-import { findTooDeep } from './depth';
-import { isMistake, type LibraryError, type LibraryText, readWithLibrary, repeatedKey } from './library';
-import { PlainReader } from './plain-reader';
-import { shiftedEntry, shiftedItem } from './shift';
-import {
-  emptyScalar,
-  entryEnd,
-  type ListItem,
-  type ListNode,
-  type MapEntry,
-  type ScalarNode,
-  type SourceNode,
-  walk,
-} from './source';
+import { outOfBounds } from './bounds';
+import { effortOf, mostEffort } from './effort';
+import { KeptPieces } from './kept-pieces';
+import { isMistake, type LibraryError, type LibraryText, repeatedKey } from './library';
+import { type Line, PieceReader } from './piece-reader';
+import { entryEnd, type ListItem, type ListNode, type MapEntry } from './source';
 import { textStart } from './style';
 
 /**
@@ -29,6 +21,8 @@ interface PieceBase {
   /** The same object for pieces of one text, wherever that text has moved to: what was made of them holds as long. */
   readonly content: object;
   readonly errors: readonly LibraryError[];
+  /** What the library was given to read of it, see `effortOf`. */
+  readonly effort: number;
 }
 
 interface EntryPiece extends PieceBase {
@@ -66,10 +60,10 @@ export interface PiecedText {
  * in them or around them changed.
  */
 export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
-  if (text.includes('\n\t') && tabBelowKey.test(text)) return undefined;
+  if (text.includes('\n\t') && tabBelowKey.test(text) && effortOf(text) <= mostEffort) return undefined;
   const cutter = new Cutter(text, before);
   const pieces = yield* cutter.cut();
-  return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.hasAnchors && !cutter.isCutOff };
+  return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.reader.hasAnchors && !cutter.isCutOff };
 }
 
 /** The map that pieces make up, and what is wrong with it. Undefined where an item has no key above it. */
@@ -110,54 +104,44 @@ function listOf(items: readonly ListItem[]): ListNode {
   return { type: 'list', flow: false, items, range };
 }
 
-/** A line that holds more than white space and a comment. */
-interface Line {
-  readonly start: number;
-  readonly indent: number;
-}
-
-/** A text that can't be read anyway is not given to the library further than this: nobody mends more mistakes at once. */
-const enoughOfBroken = 100_000;
-
 class Cutter {
-  hasAnchors = false;
   /** Not all of the text was read. */
   isCutOff = false;
   readonly errors: LibraryError[] = [];
-  private isBroken = false;
-  private givenToLibrary = 0;
   private readonly pieces: Piece[] = [];
-  private readonly reader: PlainReader;
-  private readonly kept: Kept | undefined;
+  readonly reader: PieceReader;
+  private hasKeys = false;
+  private kept: KeptPieces | undefined;
 
   constructor(
     private readonly text: string,
     before: PiecedText | undefined,
   ) {
-    this.kept = before && new Kept(before, text);
-    this.reader = new PlainReader(text);
+    this.kept = before && new KeptPieces(before, text);
+    this.reader = new PieceReader(text);
   }
 
   *cut(): Steps<readonly Piece[] | undefined> {
     const { text } = this;
     const start = this.kept?.head.at(-1)?.end ?? contentStart(text);
-    if (this.kept) pushAll(this.pieces, this.kept.head);
+    if (this.kept) this.add(this.kept.head);
     if (this.pieces.length === 0 && belongsAbove.test(text.slice(start, this.lineFrom(start)?.start))) return undefined;
     const last = this.pieces.at(-1);
     let column = last?.type === 'item' ? last.column : undefined;
     if (last?.type === 'head') column = this.lineFrom(start)?.indent;
     for (let line = this.lineFrom(start); line; line = this.lineFrom(this.pieces.at(-1)!.end)) {
       const moved = this.kept?.tailFrom(line.start, column);
-      if (moved) {
-        pushAll(this.pieces, moved);
+      if (moved && this.reader.spent.allows(moved)) {
+        this.add(moved);
         break;
       }
+      if (moved) this.kept = undefined;
       if (this.isMarker(line)) return this.pieces.length > 0 && this.endsAt(line) ? this.pieces : undefined;
       const piece = this.piece(line, column);
       if (!piece) return undefined;
-      this.pieces.push(piece);
-      if (this.isBroken && this.givenToLibrary > enoughOfBroken) {
-        this.isCutOff = true;
+      this.add([piece]);
+      if (this.reader.spent.isAll) {
+        this.cutOff(piece);
         break;
       }
       // A list begins right below its key.
@@ -165,7 +149,19 @@ class Cutter {
       else if (piece.type === 'entry') column = undefined;
       yield;
     }
-    return this.pieces;
+    return this.hasKeys || this.pieces.length === 0 ? this.pieces : undefined;
+  }
+
+  /** Leaves what follows a piece unread. */
+  private cutOff({ start, end, errors }: Piece): void {
+    this.isCutOff = true;
+    if (!errors.some(isMistake)) this.errors.push(outOfBounds('TOO_LONG', { start, end }));
+  }
+
+  private add(pieces: readonly Piece[]): void {
+    pushAll(this.pieces, pieces);
+    this.reader.spent.add(pieces);
+    this.hasKeys ||= pieces.some(({ type, part }) => type === 'item' || (part as MapEntry).colon !== undefined);
   }
 
   private piece(line: Line, column: number | undefined): Piece | undefined {
@@ -214,18 +210,7 @@ class Cutter {
   }
 
   private item(line: Line, column: number): Piece | undefined {
-    const end = this.endOfItem(line, column);
-    const read = this.reader.from(line.start, end).item(column);
-    if (read && this.reader.hasAnchors) this.hasAnchors = true;
-    if (read) return { type: 'item', column, start: line.start, end, part: read, content: {}, errors: this.repeated() };
-    const own = this.readPart(line.start, end);
-    if (!own) return undefined;
-    const { root, errors } = own;
-    const only = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
-    if (!only && !errors.some(isMistake)) return undefined;
-    const dash = line.start + line.indent;
-    const part = only ? shiftedItem(only, line.start) : { start: dash, value: emptyScalar(dash + 1) };
-    return { type: 'item', column, start: line.start, end, content: {}, errors, part };
+    return this.reader.item(line, column, this.endOfItem(line, column));
   }
 
   /** Lines between two items that belong nowhere are read with the one above them. */
@@ -239,58 +224,11 @@ class Cutter {
   private entry(line: Line): Piece | undefined {
     const { text } = this;
     const below = this.lineFrom(nextLine(text, line.start));
-    const head = below && this.isDash(below) ? this.head(line.start, below.start) : undefined;
+    const head = below && this.isDash(below) ? this.reader.head(line.start, below.start) : undefined;
     if (head) return head;
     const end = this.lineUpTo(0, nextLine(text, line.start))?.start ?? text.length;
-    const read = this.reader.from(line.start, end).entry(0);
-    if (read && this.reader.hasAnchors) this.hasAnchors = true;
-    if (read) return { type: 'entry', start: line.start, end, part: read, content: {}, errors: this.repeated() };
-    const key = rootKey.exec(text.slice(line.start, line.start + longestKey))?.[1];
-    const own = key === undefined ? undefined : this.readPart(line.start, end);
-    if (key === undefined || !own) return undefined;
-    const { root, errors } = own;
-    const only = root?.type === 'map' && !root.flow && root.entries.length === 1 ? root.entries[0] : undefined;
-    if (!only && !errors.some(isMistake)) return undefined;
-    const part = only ? shiftedEntry(only, line.start) : emptyEntry(key, line.start);
-    return { type: 'entry', start: line.start, end, content: {}, errors, part };
+    return this.reader.entry(line, end, this.hasKeys);
   }
-
-  private repeated(): readonly LibraryError[] {
-    return this.reader.repeated.length === 0 ? noErrors : this.reader.repeated.map(repeatedKey);
-  }
-
-  /** A key with nothing behind it but, below, the first dash of a list. */
-  private head(start: number, end: number): Piece | undefined {
-    const part = this.reader.from(start, end).entry(0);
-    const isAlone = part?.value.type === 'scalar' && part.value.range.start === part.value.range.end;
-    return isAlone ? { type: 'head', start, end, part, content: {}, errors: noErrors } : undefined;
-  }
-
-  /** A part that the library has to read. What is too deep is told of the whole text. */
-  private readPart(start: number, end: number): LibraryText | undefined {
-    const own = this.text.slice(start, end);
-    if (findTooDeep(own)) return undefined;
-    const { root, errors } = readWithLibrary(own);
-    this.givenToLibrary += own.length;
-    if (errors.some(isMistake)) this.isBroken = true;
-    if (root && hasAnchors(root)) this.hasAnchors = true;
-    return { root, errors: errors.map(error => ({ ...error, start: error.start + start, end: error.end + start })) };
-  }
-}
-
-/** An entry that could not be read but for its key. */
-function emptyEntry(key: string, start: number): MapEntry {
-  const end = start + key.length;
-  const node: ScalarNode = { type: 'scalar', range: { start, end }, value: key, style: 'plain' };
-  return { start, key: node, colon: end + 1, explicit: false, value: emptyScalar(end + 1) };
-}
-
-function hasAnchors(root: SourceNode): boolean {
-  let found = false;
-  walk(root, node => {
-    if (node.anchor !== undefined || node.type === 'alias') found = true;
-  });
-  return found;
 }
 
 /** The library takes a tab below a key without a value for indentation where a key follows, and for nothing at the end of a piece. */
@@ -299,17 +237,18 @@ const tabBelowKey = /:[ \t]*(?:#[^\n]*)?\r?\n\t[ \t]*\r?$/m;
 /** Lines that belong to the piece above them, which is not there at the start. */
 const belongsAbove = /^ *(?:\t[ \t]*\S|[\]}])/m;
 
-const noErrors: readonly LibraryError[] = [];
-
-const longestKey = 200;
-const rootKey = /^([A-Za-z_][\w-]*):(?:[ \r\n]|$)/;
 const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
 
-/** Behind the byte order mark and the marker that may start a document. */
+const blankLines = '(?: *(?:#[^\\n]*)?\\r?\\n)*';
+const header = new RegExp(
+  `^${blankLines}(?:%YAML 1\\.[12] *\\r?\\n${blankLines})?---(?:[ \\t]+#[^\\n]*|[ \\t]*)\\r?\\n`,
+);
+const longestHeader = 10_000;
+
+/** Behind the byte order mark and what may start a document: comments, the version of YAML, the marker. */
 function contentStart(text: string): number {
   const start = textStart(text);
-  const marker = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 100));
-  return start + (marker?.[0].length ?? 0);
+  return start + (header.exec(text.slice(start, start + longestHeader))?.[0].length ?? 0);
 }
 
 function nextLine(text: string, offset: number): number {
@@ -326,64 +265,4 @@ function isContent(text: string, offset: number): boolean {
   if (Number.isNaN(code) || code === 0x23 || code === 0x0a || code === 0x09 || code === 0x5d || code === 0x7d)
     return false;
   return code !== 0x0d || text.charCodeAt(offset + 1) !== 0x0a;
-}
-
-/** What of the pieces of a text can be taken over into its next version. */
-class Kept {
-  /** Pieces before the change. The one right before it is read again: lines that follow may have come to belong to it. */
-  readonly head: readonly Piece[];
-  /** Pieces behind the change, by where they start now. */
-  private readonly tail = new Map<number, number>();
-  private readonly shift: number;
-
-  constructor(
-    private readonly before: PiecedText,
-    text: string,
-  ) {
-    const { pieces } = before;
-    const same = commonEnds(before.text, text);
-    this.shift = text.length - before.text.length;
-    const untouched = pieces.findLastIndex(({ end }) => end <= same.start);
-    this.head = pieces.slice(0, Math.max(0, untouched));
-    const from = before.text.length - same.end;
-    for (let index = pieces.length - 1; index >= 0 && pieces[index]!.start >= from; index--) {
-      this.tail.set(pieces[index]!.start + this.shift, index);
-    }
-  }
-
-  /** All pieces from an offset on, where they were cut there before in the same surroundings. */
-  tailFrom(offset: number, column: number | undefined): readonly Piece[] | undefined {
-    const index = this.tail.get(offset);
-    const piece = index === undefined ? undefined : this.before.pieces[index]!;
-    if (!piece || (piece.type === 'item' && piece.column !== column)) return undefined;
-    return this.before.pieces.slice(index).map(each => shiftedPiece(each, this.shift));
-  }
-}
-
-/** Compared at once, which is much faster than one by one. */
-const stride = 4096;
-
-/** How many characters two texts have in common at their starts, and behind those at their ends. */
-function commonEnds(a: string, b: string): { start: number; end: number } {
-  const shortest = Math.min(a.length, b.length);
-  let start = 0;
-  while (start + stride <= shortest && a.slice(start, start + stride) === b.slice(start, start + stride))
-    start += stride;
-  while (start < shortest && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  const most = shortest - start;
-  const before = (text: string, end: number) => text.slice(text.length - end - stride, text.length - end);
-  let end = 0;
-  while (end + stride <= most && before(a, end) === before(b, end)) end += stride;
-  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
-  return { start, end };
-}
-
-function shiftedPiece(piece: Piece, by: number): Piece {
-  if (by === 0) return piece;
-  const { start, end, content } = piece;
-  const errors = piece.errors.map(error => ({ ...error, start: error.start + by, end: error.end + by }));
-  const moved = { start: start + by, end: end + by, content, errors };
-  return piece.type === 'item'
-    ? { type: 'item', column: piece.column, ...moved, part: shiftedItem(piece.part, by) }
-    : { type: piece.type, ...moved, part: shiftedEntry(piece.part, by) };
 }

@@ -25,6 +25,7 @@ export class PlainReader extends InlineReader {
     this.hasAnchors = false;
     this.depth = 0;
     this.repeated = [];
+    this.parts = 0;
     return super.from(start, end);
   }
 
@@ -73,6 +74,7 @@ export class PlainReader extends InlineReader {
 
   private readEntry(column: number): MapEntry | undefined {
     const start = this.at;
+    this.parts++;
     const key = this.readKey(start);
     const value = key && this.readValue(column, key.colon + 1);
     return value && { start, key: key.node, colon: key.colon + 1, explicit: false, value };
@@ -107,6 +109,7 @@ export class PlainReader extends InlineReader {
 
   private readItem(column: number): ListItem | undefined {
     const start = this.at;
+    this.parts++;
     const at = this.skipSpaces(start + 1);
     if (at >= this.lineEnd || this.text.charCodeAt(at) === HASH || this.isDash(at)) return undefined;
     if (!this.readKey(at)) {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Problem } from '../result';
 import type { Range } from '../text/lines';
-import type { ParsedText } from './parse';
+import { obstacleOf, type ParsedText } from './parse';
 
 export type RefusalCode =
   | 'not-found'
@@ -48,10 +48,10 @@ export function refuseLayout(range: Range): Refused {
 }
 
 /** Nothing is written to a file that can't be read: the reason names the line and what is wrong there. */
-export function refuseUnreadable({ problems, lines }: ParsedText): Refused {
-  const problem = problems[0];
+export function refuseUnreadable(parsed: ParsedText): Refused {
+  const problem = obstacleOf(parsed);
   if (!problem) return refuse('unreadable-file', l10n.t('This file can’t be read, so nothing is written to it.'));
-  const line = lines.positionAt(problem.range.start).line + 1;
+  const line = parsed.lines.positionAt(problem.range.start).line + 1;
   return refuse(
     'unreadable-file',
     l10n.t('Nothing is written to this file while it can’t be read. Line {0}: {1}', line, problem.message),

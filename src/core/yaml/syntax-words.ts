@@ -10,6 +10,12 @@ const longestQuote = 30;
 export function describeSyntaxError(error: LibraryError, text: string): string {
   const { start, end } = error;
   switch (error.code) {
+    case 'TOO_DEEP':
+      return l10n.t('This file is nested too deep to be read. Open it as text and flatten it.');
+    case 'TOO_LONG':
+      return l10n.t(
+        'From here on this file takes too long to read. Look for a missing quote, bracket or colon here, or divide the file.',
+      );
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(text, start);
     case 'MISSING_CHAR':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type ModelNode, nameRange } from '../../core/artefacts/model';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { Range } from '../../core/text/lines';
+import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
 import { toRange } from './convert';
 
@@ -41,7 +42,7 @@ export async function showText(
 }
 
 function rangeIn(file: WorkspaceFile, key: string): Range | undefined {
-  if (!file.readable) return file.parsed.problems[0]?.range;
+  if (!file.readable) return obstacleOf(file.parsed)?.range;
   const node = key === '/' ? file.root : file.nodes.get(key);
   return node && titleRange(node, file.parsed.text);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isTreeFile } from '../../core/service';
+import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
 import type { NodeDecorations } from './decorations';
 import {
@@ -96,7 +97,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   /** All that can be seen of a root. A row that is drawn again loses clicks for a moment, so none is without a reason. */
   private lookOf({ uri, file, view }: FileElement): string {
     const shown = JSON.stringify(view, (key, value: unknown) => (key === 'line' ? undefined : value));
-    const trouble = file.readable ? '' : (file.parsed.problems[0]?.range.start ?? '');
+    const trouble = file.readable ? '' : (obstacleOf(file.parsed)?.range.start ?? '');
     return `${shown} ${trouble} ${this.decorations.look(uri)}`;
   }
 

@@ -3,6 +3,7 @@ import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { escapeMarkdown } from '../../core/features/markdown';
 import type { ScoredEntry, ScoredList } from '../../core/index/scores';
 import { entryName } from '../../core/views/entry-name';
+import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
 import { guarded } from './guarded';
 import { opportunityIcon, selectNode } from './item';
@@ -138,7 +139,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   private lookOf({ list, children }: ListRow): string {
     const { file, options } = list;
     const rows = children.map(({ entry }) => [entry.node.key, this.title(entry), this.icon(entry), entry.inputs]);
-    return JSON.stringify([labelOf(file.root), file.readable || file.parsed.problems[0]?.range.start, options, rows]);
+    return JSON.stringify([labelOf(file.root), file.readable || obstacleOf(file.parsed)?.range.start, options, rows]);
   }
 
   dispose(): void {

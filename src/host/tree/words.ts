@@ -4,6 +4,7 @@ import { withoutMoment } from '../../core/text/moment';
 import { formatNumber, numberText } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
 import type { Card, OpportunityCard, OutcomeCard, SolutionCard } from '../../core/views/tree-view';
+import { obstacleOf } from '../../core/yaml/parse';
 import { type CardElement, type FileElement, type TreeElement, withDescendants } from './elements';
 
 /** The words of a row: what is read first, and the quiet facts behind it. */
@@ -64,7 +65,7 @@ function fileFacts({ file, view, children }: FileElement): string {
 
 /** `line 12 can’t be read`, or undefined for a text that can be. */
 export function unreadableText(parsed: FileElement['file']['parsed'] | undefined): string | undefined {
-  const first = parsed?.problems[0];
+  const first = parsed && obstacleOf(parsed);
   return first && vscode.l10n.t('line {0} can’t be read', parsed.lines.positionAt(first.range.start).line + 1);
 }
 

@@ -1,3 +1,4 @@
+import type { LineIndex } from '../../text/lines';
 import { readLine, type TextLine } from './text-line';
 
 /** The map that a place in half-typed text belongs to, found by indentation alone. */
@@ -14,23 +15,23 @@ export interface Surroundings {
  * What is around a column of a line. Lines below and above tell it by their indentation, whether or not the text as a whole
  * can be read. Undefined where the column fits to nothing above it.
  */
-export function surroundingsOf(lines: readonly string[], at: number, column: number): Surroundings | undefined {
-  const own = readLine(lines[at] ?? '');
+export function surroundingsOf(lines: LineIndex, at: number, column: number): Surroundings | undefined {
+  const own = readLine(lines.textOf(at));
   const startsItem = own.dashes.length > 0 && column >= own.column;
   const present = new Map<string, string>();
   collectBelow(lines, at, column, present);
   const climb = new Climb(column, startsItem ? own.dashes.at(-1)! : undefined, present);
   for (let index = at - 1; index >= 0 && !climb.isDone; index--) {
-    const line = readLine(lines[index]!);
+    const line = readLine(lines.textOf(index));
     if (!line.isBlank) climb.meet(line);
   }
   return climb.result();
 }
 
 /** The keys below the line that belong to the same map. */
-function collectBelow(lines: readonly string[], at: number, column: number, present: Map<string, string>): void {
-  for (let index = at + 1; index < lines.length; index++) {
-    const line = readLine(lines[index]!);
+function collectBelow(lines: LineIndex, at: number, column: number, present: Map<string, string>): void {
+  for (let index = at + 1; index < lines.lineCount; index++) {
+    const line = readLine(lines.textOf(index));
     if (line.isBlank) continue;
     const start = line.dashes[0] ?? line.column;
     if (start < column || (start === column && line.dashes.length > 0)) {

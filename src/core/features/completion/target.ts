@@ -1,5 +1,6 @@
 import { type Field, type Fields, fieldInfo } from '../../artefacts/fields';
 import { type ArtefactKind, type NodeKind, typeOf } from '../../artefacts/registry';
+import type { LineIndex } from '../../text/lines';
 import { flowAt, type Open } from './flow';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { commentStart, readLine } from './text-line';
@@ -28,8 +29,8 @@ export type Target =
 const nothing: ReadonlyMap<string, string> = new Map();
 
 /** What may be written at a column of a line: mostly one thing, and two where a list takes ids and maps. */
-export function targetsAt(lines: readonly string[], at: number, caret: number, kind: ArtefactKind): Target[] {
-  const line = lines[at] ?? '';
+export function targetsAt(lines: LineIndex, at: number, caret: number, kind: ArtefactKind): Target[] {
+  const line = lines.textOf(at);
   const before = line.slice(0, caret);
   if (commentStart(before) >= 0) return [];
   const read = readLine(before);

@@ -15,7 +15,10 @@ export interface TextLine {
 
 const keyPattern = /^(?:"([^"]*)"|'([^']*)'|([A-Za-z_][\w-]*))\s*:(?=\s|$)/;
 
+const emptyLine: TextLine = { dashes: [], column: 0, key: undefined, afterColon: 0, value: '', isBlank: true };
+
 export function readLine(line: string): TextLine {
+  if (line === '') return emptyLine;
   const text = withoutComment(line).trimEnd();
   const dashes: number[] = [];
   let column = /^ */.exec(text)![0].length;

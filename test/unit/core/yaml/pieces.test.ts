@@ -36,6 +36,11 @@ describe('reading in pieces', () => {
       sameReading(parseText(text, parseText(text.replace('\t', ''))), parseWhole(text));
     });
 
+  it('gives what reading as a whole gives, whatever stands at the root', () => {
+    for (const text of atRoot) sameReading(parseText(text), parseWhole(text));
+    for (const text of atRoot.slice(0, headed)) assert.notEqual(parseText(text).pieces, undefined, text);
+  });
+
   it(`gives what reading as a whole gives, for ${cases} trees`, () => {
     const property = fc.property(choices, drawn => {
       const { text } = randomTree(drawn);
@@ -59,6 +64,25 @@ describe('reading in pieces', () => {
     fc.assert(property, { numRuns: runs, seed: 20261202 });
   }).timeout(60_000 + runs * 1000);
 });
+
+const heads = ['# c\n---\na: 1\n', '--- # c\na: 1\n', '%YAML 1.2\n---\na: 1\n', '# a\n\n%YAML 1.1\n# b\n---\na: yes\n'];
+const keys = ['größe: 1\nb: 2\n', 'my key: 1\n', 'a.b: 1\n', 'a: 1\nb :\n  c: 1\n', 'http://x.y: 1\n', '漢字: 1\n'];
+const broken = ['a: 1\npla', 'pla\nb: 1\n', 'a: 1\n@x\n', 'a: 1\n"ab\nb: 2\n'];
+const texts = [
+  'a: 1\n"ab"\nb: 1',
+  'a: 1\n*x\n',
+  'a: 1\n- x\n',
+  'pla\n',
+  'pla\nb\n',
+  'pla\n\n  x\n',
+  '"ab\nc: d"\n',
+  'x: 1\n? a\n: b\n',
+  'a\n- b\n',
+  'a:\n&n\n a:\n',
+  '%YAML 1.2\na: 1\n',
+];
+const atRoot = [...heads, ...keys, ...broken, ...texts];
+const headed = heads.length + keys.length + broken.length;
 
 /** Pieces say by an object of their own that their text is the same, and their parts are in the root; all else as plain data. */
 function withoutContent({ pieces, root, ...rest }: ParsedText): unknown {
