@@ -53,7 +53,7 @@ function define<T>(read: (raw: unknown) => Result<T>, info: FieldInfo): Field<T>
 function readText(raw: unknown): Result<string> {
   if (typeof raw === 'string') return { ok: true, value: raw };
   if (typeof raw === 'number' || typeof raw === 'boolean') return { ok: true, value: String(raw) };
-  return { ok: false, reason: l10n.t('A text belongs here, and this is {0}.', describeRaw(raw)) };
+  return { ok: false, reason: l10n.t('A text belongs here, and this is {0}.', describeRaw(raw, 'inside')) };
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -74,7 +74,7 @@ function readChoice<T extends string>(choices: readonly T[]): (raw: unknown) => 
     if (found !== undefined) return { ok: true, value: found };
     return {
       ok: false,
-      reason: l10n.t('One of {0} belongs here, and this is {1}.', choices.join(', '), describeRaw(raw)),
+      reason: l10n.t('One of {0} belongs here, and this is {1}.', choices.join(', '), describeRaw(raw, 'inside')),
     };
   };
 }
@@ -139,7 +139,10 @@ function readGroup(fields: Fields, raw: unknown, word: string | undefined): Resu
   if (word !== undefined && raw === word) return { ok: true, value: word };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const keys = Object.keys(fields).join(', ');
-    return { ok: false, reason: l10n.t('A group with {0} belongs here, and this is {1}.', keys, describeRaw(raw)) };
+    return {
+      ok: false,
+      reason: l10n.t('A group with {0} belongs here, and this is {1}.', keys, describeRaw(raw, 'inside')),
+    };
   }
   const values: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {

@@ -9,7 +9,7 @@ export interface NodeOf<K extends NodeKind> {
   /** What was read from its fields. A field that is missing or can't be read is absent. */
   readonly values: Values<K>;
   readonly id: string | undefined;
-  /** How operations and views name it: its id, or its path (`/opportunities/0`) where it has none. */
+  /** How operations and views name it: its id, or its path (`/opportunities/0`) where it has none or shares it in its file. */
   readonly key: string;
   readonly path: Path;
   readonly source: SourceNode;

@@ -5,6 +5,7 @@ import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefact
 import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
 import { type ParsedText, parseInSteps } from '../yaml/parse';
+import { pathText } from '../yaml/source';
 
 /** A place in a file that names the id of something that stands elsewhere. */
 export interface Reference {
@@ -31,10 +32,10 @@ export interface WorkspaceFile {
   /** False while the text can't be read: views show the last model, and nothing is written. */
   readonly readable: boolean;
   readonly problems: readonly ModelProblem[];
-  /** Every node by its key: its id, or its path where it has none. Of two nodes with one id the first. */
+  /** Every node by its key: its id, or its path where it has none or another node of the file has the same one. */
   readonly nodes: ReadonlyMap<string, ModelNode>;
-  /** Ids that more than one of its nodes has. */
-  readonly repeatedIds: ReadonlySet<string>;
+  /** Ids that more than one of its nodes has, with the first of them. */
+  readonly repeatedIds: ReadonlyMap<string, ModelNode>;
   readonly references: readonly Reference[];
   /** The kinds of its nodes. */
   readonly kinds: ReadonlySet<NodeKind>;
@@ -73,12 +74,18 @@ export function* readFileInSteps(
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
   const { root, problems, contents } = yield* projectInSteps(parsed, kind);
   const nodes = new Map<string, ModelNode>();
-  const repeatedIds = new Set<string>();
+  const repeatedIds = new Map<string, ModelNode>();
   const references: Reference[] = [];
   const kinds = new Set<NodeKind>();
   for (const node of subtree(root)) {
-    if (nodes.has(node.key)) repeatedIds.add(node.key);
-    else nodes.set(node.key, node);
+    const twin = nodes.get(node.key);
+    if (twin && !repeatedIds.has(node.key)) {
+      repeatedIds.set(node.key, twin);
+      nodes.delete(node.key);
+      nodes.set(namedByPath(twin).key, twin);
+    }
+    const named = repeatedIds.has(node.key) ? namedByPath(node) : node;
+    nodes.set(named.key, named);
     kinds.add(node.kind);
     collectReferences(node, parsed, references);
     if (node.parent === root) yield;
@@ -99,6 +106,12 @@ export function* readFileInSteps(
     kinds,
     contents,
   };
+}
+
+/** An id names one node at most; each version of a file has nodes of its own, which start with the ids that they have. */
+function namedByPath(node: ModelNode): ModelNode {
+  (node as { key: string }).key = pathText(node.path);
+  return node;
 }
 
 /** The fields of a kind that refer to others. */
@@ -145,6 +158,11 @@ class FieldReference implements Reference {
   get range(): Range {
     return fieldRange(this.from, this.field)!;
   }
+}
+
+/** The node of a file that has an id; of several the first one. */
+export function nodeWithId({ nodes, repeatedIds }: WorkspaceFile, id: string): ModelNode | undefined {
+  return nodes.get(id) ?? repeatedIds.get(id);
 }
 
 /** The node that a path or offset in the text belongs to: the innermost one that covers it. */

@@ -1,42 +1,46 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, fieldInfo, isId } from '../artefacts/fields';
+import { fieldInfo } from '../artefacts/fields';
 import { labelOf, type ModelNode, type RootNode, subtree } from '../artefacts/model';
-import { keyOrder, type NodeType } from '../artefacts/node-type';
+import { keyOrder } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
 import { ok, type Result } from '../result';
+import type { LineIndex } from '../text/lines';
 import { slug } from '../text/slug';
 import type { Change } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
-import { fieldPath, resolveAddress } from './address';
+import { resolveAddress } from './address';
+import { checkIds, idsIn, type OperationContext } from './ids';
 import { kindName } from './names';
 import type { Operation } from './schema';
+import { asWritten, setField } from './set-field';
 
-/** What planning needs to know of the rest of the workspace. */
-export interface OperationContext {
-  /** Whether an id is defined in another file. */
-  idTakenElsewhere(id: string): boolean;
+/** A file as it stands before an operation. */
+export interface Model {
+  readonly root: RootNode;
+  readonly lines: LineIndex;
 }
 
 /** The changes of one operation. A later change counts on the paths as the earlier ones left them. */
-export function changesOf(root: RootNode, operation: Operation, context: OperationContext): Result<Change[], Refusal> {
+export function changesOf(model: Model, operation: Operation, context: OperationContext): Result<Change[], Refusal> {
+  const { root } = model;
   switch (operation.op) {
     case 'set':
-      return withNode(root, operation.id, node => setField(root, node, operation.field, operation.value, context));
+      return withNode(model, operation.id, node => setField(root, node, operation.field, operation.value, context));
     case 'add':
-      return withNode(root, operation.parent, parent => addNode(root, parent, operation, context));
+      return withNode(model, operation.parent, parent => addNode(root, parent, operation, context));
     case 'move':
-      return withNode(root, operation.id, node =>
-        withNode(root, operation.parent, parent => moveNode(root, node, parent, operation.index)),
+      return withNode(model, operation.id, node =>
+        withNode(model, operation.parent, parent => moveNode(root, node, parent, operation.index)),
       );
     case 'remove':
-      return withNode(root, operation.id, node =>
+      return withNode(model, operation.id, node =>
         node.parent ? ok([{ type: 'delete', path: node.path }]) : refuseRoot(),
       );
     case 'convert':
-      return withNode(root, operation.id, node => convertNode(root, node, operation.opportunity, context));
+      return withNode(model, operation.id, node => convertNode(root, node, operation, context));
     case 'rename':
-      return withNode(root, operation.id, node => renameNode(root, node, operation.to, context));
+      return withNode(model, operation.id, node => renameNode(root, node, operation, context));
   }
 }
 
@@ -46,13 +50,17 @@ export interface IdChange {
   readonly to: string;
 }
 
-/** The id that an operation changes so that references follow it, as the model stands before the operation. */
-export function idChangeOf(root: RootNode, operation: Operation): IdChange | undefined {
+/**
+ * The id that an operation changes so that references follow it, as the model stands before the operation. None where another
+ * node has the id too: nobody can tell which of them a reference means, and it goes on to mean the other one.
+ */
+export function idChangeOf(root: RootNode, operation: Operation, context: OperationContext): IdChange | undefined {
   const to =
     operation.op === 'rename' ? operation.to : operation.op === 'convert' ? operation.opportunity.id : undefined;
   if (typeof to !== 'string' || (operation.op !== 'rename' && operation.op !== 'convert')) return undefined;
   const from = resolveAddress(root, operation.id)?.id;
-  return from === undefined || from === to ? undefined : { from, to };
+  if (from === undefined || from === to) return undefined;
+  return context.idTakenElsewhere(from) || nodesWithId(root, from).length > 1 ? undefined : { from, to };
 }
 
 /** The changes that let the references in a file follow an id. */
@@ -68,130 +76,61 @@ export function followId(root: RootNode, { from, to }: IdChange): Change[] {
   return changes;
 }
 
-function renameNode(root: RootNode, node: ModelNode, to: string, context: OperationContext): Result<Change[], Refusal> {
-  const named = setField(root, node, 'id', to, context);
-  if (!named.ok || node.id === undefined || node.id === to) return named;
-  return ok([...followId(root, { from: node.id, to }), ...named.value]);
+/** The references in the file of the node whose id an operation changes. */
+function following(root: RootNode, operation: Operation, context: OperationContext): Change[] {
+  const change = idChangeOf(root, operation, context);
+  return change ? followId(root, change) : [];
+}
+
+function renameNode(
+  root: RootNode,
+  node: ModelNode,
+  operation: Extract<Operation, { op: 'rename' }>,
+  context: OperationContext,
+): Result<Change[], Refusal> {
+  if (!('id' in typeOf(node.kind).fields))
+    return refuse('unknown-field', l10n.t('{0} has no id to rename.', kindName(node.kind, 'start')));
+  const named = setField(root, node, 'id', operation.to, context);
+  return named.ok ? ok([...following(root, operation, context), ...named.value]) : named;
 }
 
 function withNode(
-  root: RootNode,
+  model: Model,
   address: string | null,
   plan: (node: ModelNode) => Result<Change[], Refusal>,
 ): Result<Change[], Refusal> {
-  const node = resolveAddress(root, address);
+  const node = resolveAddress(model.root, address);
   if (!node) {
     return refuse(
       'not-found',
       l10n.t('There is no “{0}” in this file. It may have been removed or renamed.', String(address)),
     );
   }
-  const twin = node.id !== undefined && node.id === address ? twinOf(root, node) : undefined;
-  return twin ? refuseTwin(node.id!, twin) : plan(node);
+  const [, twin] = node.id === address ? nodesWithId(model.root, address) : [];
+  return twin ? refuseTwin(model, node, twin) : plan(node);
 }
 
-/** Another node of the file with the same id. */
-function twinOf(root: RootNode, { id }: ModelNode): ModelNode | undefined {
-  let first: ModelNode | undefined;
-  for (const node of subtree(root)) {
-    if (node.id !== id) continue;
-    if (first) return node;
-    first = node;
-  }
-  return undefined;
+function nodesWithId(root: RootNode, id: string | undefined): ModelNode[] {
+  return id === undefined ? [] : [...subtree(root)].filter(node => node.id === id);
 }
 
-/** Nobody can tell which of two nodes is meant by the id that both have. */
-function refuseTwin(id: string, twin: ModelNode): Refused {
+/** Nobody can tell which of two nodes is meant by the id that both have; by its path each of them can be changed. */
+function refuseTwin({ lines }: Model, first: ModelNode, second: ModelNode): Refused {
+  const [line, other] = [first, second].map(node => lines.positionAt(node.source.range.start).line + 1);
   return refuse(
     'duplicate-id',
     l10n.t(
-      'The id “{0}” stands twice in this file, so it is not clear which item is meant. Change one of them in the text.',
-      id,
+      'The id “{0}” stands twice in this file, in lines {1} and {2}, so it is not clear which item is meant. Give the second its own id.',
+      first.id!,
+      line!,
+      other!,
     ),
-    twin.source.range,
+    second.source.range,
   );
 }
 
 function refuseRoot(): Refused {
   return refuse('parent-kind', l10n.t('The file itself can’t be moved or removed from here.'));
-}
-
-function setField(
-  root: RootNode,
-  node: ModelNode,
-  field: string,
-  value: PlainData,
-  context: OperationContext,
-): Result<Change[], Refusal> {
-  const inner = fieldPath(field);
-  const key = String(inner[0]);
-  const type = typeOf(node.kind);
-  const path = [...node.path, ...inner];
-  if (type.shorthand && node.source.type === 'scalar' && inner.length === 1) {
-    return setOnShorthand(node, type.shorthand, key, value);
-  }
-  if (value === null) return ok([{ type: 'delete', path }]);
-  const { declared, order } = declaredAt(type, inner);
-  if (!declared) return ok([{ type: 'set', path, value, order }]);
-  const written = asWritten(declared, value);
-  const refused = field === 'id' ? checkId(root, String(written), node, context) : undefined;
-  if (refused) return refused;
-  const read = declared.read(written);
-  if (!read.ok) return refuse('value-format', read.reason);
-  return ok([{ type: 'set', path, value: written, order }]);
-}
-
-/**
- * The field that a path below a node leads to, through groups and lists, and the usual order of the keys on the way, the
- * innermost first: where a group is missing it takes its place, too.
- */
-function declaredAt(node: NodeType, path: readonly (string | number)[]): { declared?: Field; order: string[] } {
-  let fields = node.fields;
-  let lists = node.lists;
-  let order = keyOrder(node);
-  for (const [position, segment] of path.entries()) {
-    if (typeof segment === 'number') continue;
-    const declared = Object.hasOwn(fields, segment) ? fields[segment] : undefined;
-    if (position === path.length - 1) return declared ? { declared, order } : { order };
-    const kind = Object.hasOwn(lists, segment) ? lists[segment] : undefined;
-    const type = kind === undefined ? undefined : typeOf(kind as NodeKind);
-    fields = type?.fields ?? (declared && fieldInfo(declared).fields) ?? {};
-    lists = type?.lists ?? {};
-    order = [...(type ? keyOrder(type) : Object.keys(fields)), ...order];
-  }
-  return { order };
-}
-
-/** `- insight` becomes `{ insight: …, relation: … }` when it gets a second field. */
-function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: PlainData): Result<Change[], Refusal> {
-  if (key === shorthand)
-    return value === null ? ok([{ type: 'delete', path: node.path }]) : ok([{ type: 'set', path: node.path, value }]);
-  if (value === null) return ok([]);
-  const own = (node.values as Record<string, PlainData>)[shorthand] ?? null;
-  return ok([{ type: 'set', path: node.path, value: { [shorthand]: own, [key]: value } }]);
-}
-
-/** Numbers that come as text from a form are written as numbers. */
-function asWritten(declared: Field, value: PlainData): PlainData {
-  const { control } = fieldInfo(declared);
-  const isNumeric = control === 'estimate' || control === 'quantity';
-  return isNumeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-}
-
-function checkId(
-  root: RootNode,
-  id: string,
-  node: ModelNode | undefined,
-  context: OperationContext,
-): Refused | undefined {
-  if (!isId(id))
-    return refuse('id-format', l10n.t('“{0}” can’t be an id: use lower-case letters, digits and hyphens.', id));
-  const known = resolveAddress(root, id);
-  if ((known && known !== node) || context.idTakenElsewhere(id)) {
-    return refuse('id-taken', l10n.t('The id “{0}” is already in use. Choose another one.', id));
-  }
-  return undefined;
 }
 
 function addNode(
@@ -201,8 +140,7 @@ function addNode(
   context: OperationContext,
 ): Result<Change[], Refusal> {
   const { kind, node, index } = operation;
-  const { id } = node;
-  const refused = typeof id === 'string' ? checkId(root, id, undefined, context) : undefined;
+  const refused = checkIds(root, idsIn(kind, node), context);
   if (refused) return refused;
   const serves = servedBy(root, parent, kind);
   if (serves) {
@@ -274,18 +212,18 @@ function moveNode(
 function convertNode(
   root: RootNode,
   node: ModelNode,
-  opportunity: Readonly<Record<string, PlainData>>,
+  operation: Extract<Operation, { op: 'convert' }>,
   context: OperationContext,
 ): Result<Change[], Refusal> {
   if (node.kind !== 'opportunity')
     return refuse('parent-kind', l10n.t('Only an opportunity can be turned into a solution.'));
-  const { id } = opportunity;
-  const refused = typeof id === 'string' ? checkId(root, id, undefined, context) : undefined;
+  const { opportunity } = operation;
+  const refused = checkIds(root, idsIn('opportunity', opportunity), context);
   if (refused) return refused;
   const order = keyOrder(typeOf('opportunity'));
-  const changes: Change[] =
-    typeof id === 'string' && node.id !== undefined && id !== node.id ? followId(root, { from: node.id, to: id }) : [];
-  if (id === undefined && node.id !== undefined) changes.push({ type: 'delete', path: [...node.path, 'id'] });
+  const changes = following(root, operation, context);
+  if (opportunity.id === undefined && node.id !== undefined)
+    changes.push({ type: 'delete', path: [...node.path, 'id'] });
   for (const [key, value] of Object.entries(opportunity))
     changes.push({ type: 'set', path: [...node.path, key], value, order });
   const solution = { ...(node.id === undefined ? {} : { id: node.id }), title: node.values.title ?? '' };

@@ -5,12 +5,13 @@ import type { ArtefactKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { ok, type Result } from '../result';
-import { composeEdits, type TextEdit } from '../text/edit';
-import type { Change } from '../yaml/change';
+import type { TextEdit } from '../text/edit';
 import { type ParsedText, parseText } from '../yaml/parse';
-import { planChange } from '../yaml/plan';
+import { planChanges } from '../yaml/plan';
 import { type Refusal, refuseUnreadable } from '../yaml/refusal';
-import { changesOf, followId, type IdChange, idChangeOf, type OperationContext } from './changes';
+import type { Plan } from '../yaml/self-check';
+import { changesOf, followId, type IdChange, idChangeOf } from './changes';
+import type { OperationContext } from './ids';
 import type { Operation } from './schema';
 
 /** The edits of one file. Offsets count in its present text. */
@@ -51,37 +52,20 @@ interface Start {
 
 function planSteps(start: Start, operations: readonly Operation[], context: OperationContext): Result<Steps, Refusal> {
   if (!start.parsed.readable) return refuseUnreadable(start.parsed);
-  let planned: Edited = { parsed: start.parsed, edits: [] };
+  let planned: Plan = { after: start.parsed, edits: [] };
   const idChanges: IdChange[] = [];
   for (const operation of operations) {
-    const known = planned.parsed === start.parsed ? start.root : undefined;
-    const root = known ?? project(planned.parsed, start.kind).root;
-    const changes = changesOf(root, operation, context);
+    const known = planned.after === start.parsed ? start.root : undefined;
+    const root = known ?? project(planned.after, start.kind).root;
+    const changes = changesOf({ root, lines: planned.after.lines }, operation, context);
     if (!changes.ok) return changes;
     const next = planChanges(planned, changes.value);
     if (!next.ok) return next;
-    const idChange = idChangeOf(root, operation);
+    const idChange = idChangeOf(root, operation, context);
     if (idChange) idChanges.push(idChange);
     planned = next.value;
   }
   return ok({ edits: planned.edits, idChanges: joined(idChanges) });
-}
-
-/** A text after some edits, and those edits in terms of the text before them. */
-interface Edited {
-  readonly parsed: ParsedText;
-  readonly edits: readonly TextEdit[];
-}
-
-function planChanges(start: Edited, changes: readonly Change[]): Result<Edited, Refusal> {
-  let { parsed, edits } = start;
-  for (const change of changes) {
-    const plan = planChange(parsed, change);
-    if (!plan.ok) return plan;
-    edits = edits.length === 0 ? plan.value.edits : composeEdits(edits, plan.value.edits);
-    parsed = plan.value.after;
-  }
-  return ok({ parsed, edits });
 }
 
 /** Changes of ids in terms of the ids before all of them: a to b and b to c is a to c. */
@@ -128,7 +112,7 @@ function followers(index: WorkspaceIndex, uri: string, changes: readonly IdChang
 function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Result<readonly TextEdit[], Refusal> {
   if (!file.readable) return refuseUnreadable(file.parsed);
   const edited = planChanges(
-    { parsed: file.parsed, edits: [] },
+    { after: file.parsed, edits: [] },
     changes.flatMap(change => followId(file.root, change)),
   );
   return edited.ok ? ok(edited.value.edits) : edited;

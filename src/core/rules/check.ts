@@ -34,7 +34,7 @@ function toDiagnostic(file: WorkspaceFile, node: ModelNode, rule: Rule, finding:
     severity: finding.severity ?? rule.severity,
     message: finding.message,
     range: finding.range ?? shortRange(node),
-    node: node.key,
+    node: addressOf(file, node),
     fixes: [...(finding.fixes ?? []), ...(silence ? [silence] : [])],
     related: finding.related ?? [],
   };

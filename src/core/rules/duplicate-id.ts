@@ -36,6 +36,7 @@ export const duplicateId = rule({
           title: l10n.t('Change this id to “{0}”', free),
           // The id itself would not say which of them is meant.
           operations: [{ op: 'set', id: pathText(node.path), field: 'id', value: free }],
+          select: { address: free, field: 'id' },
         },
       ],
     };

@@ -36,16 +36,21 @@ export function withoutNoise(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** What a value in a file is, for a sentence about it: the text in quotation marks, or the kind of thing. */
-export function describeRaw(raw: unknown): string {
+/** What a value in a file is, to start a sentence about it or to stand inside of one: its text quoted, or the kind of thing. */
+export function describeRaw(raw: unknown, position: 'start' | 'inside' = 'start'): string {
+  const name = nameOfRaw(raw);
+  return position === 'start' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+function nameOfRaw(raw: unknown): string {
   if (raw === undefined || raw === null || raw === '') {
-    return l10n.t('An empty value');
+    return l10n.t('an empty value');
   }
   if (Array.isArray(raw)) {
-    return l10n.t('A list');
+    return l10n.t('a list');
   }
   if (typeof raw === 'object') {
-    return l10n.t('A group of keys');
+    return l10n.t('a group of keys');
   }
   const text = String(raw);
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;

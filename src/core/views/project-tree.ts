@@ -1,5 +1,5 @@
 import { childrenOf, labelOf, type ModelNode, type NodeOf, nameRange } from '../artefacts/model';
-import type { WorkspaceFile } from '../index/file';
+import { nodeWithId, type WorkspaceFile } from '../index/file';
 import type { ScoredEntry, Scores } from '../index/scores';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { explain } from '../scoring/derivation';
@@ -101,7 +101,8 @@ class TreeProjector {
 
   /** The outcome's key where it stands in this file: views group by the outcomes that they show. */
   private outcomeKey(id: string): string | undefined {
-    return this.file.nodes.get(id)?.kind === 'outcome' ? id : undefined;
+    const found = nodeWithId(this.file, id);
+    return found?.kind === 'outcome' ? found.key : undefined;
   }
 
   private score(node: NodeOf<'opportunity'>): ScoreView | undefined {

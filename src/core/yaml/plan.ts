@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Result } from '../result';
-import type { TextEdit } from '../text/edit';
+import { ok, type Result } from '../result';
+import { composeEdits, type TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import { applyChange, type Change } from './change';
 import { dataOf } from './data';
 import type { ParsedText } from './parse';
+import { partsOf } from './parts';
 import type { Part } from './plan-flow';
 import { insertItem, itemLines, itemPart, placeItem, removeItem } from './plan-list';
 import { addEntry, deleteEntry, removeLines } from './plan-map';
@@ -35,6 +36,33 @@ export function planChange(parsed: ParsedText, change: Change): Result<Plan, Ref
   if (!parsed.readable) return refuseUnreadable(parsed);
   const refused = checkPaths(parsed, change);
   if (refused) return refused;
+  return planParts(parsed, change) ?? planWhole(parsed, change);
+}
+
+/** Sets only what differs within a list or a group of keys; undefined where it has to be written as a whole. */
+function planParts(parsed: ParsedText, change: Change): Result<Plan, Refusal> | undefined {
+  const parts =
+    change.type === 'set' ? partsOf(locate(parsed.root, change.path), change.path, change.value) : undefined;
+  const plan = parts && planChanges({ edits: [], after: parsed }, parts);
+  return plan?.ok ? plan : undefined;
+}
+
+/**
+ * Plans further changes, one after the other, as one plan. A later change counts on the paths as the earlier ones left them.
+ * @param start The plan that they follow: without edits it is the text itself.
+ */
+export function planChanges(start: Plan, changes: readonly Change[]): Result<Plan, Refusal> {
+  let { edits, after } = start;
+  for (const change of changes) {
+    const next = planChange(after, change);
+    if (!next.ok) return next;
+    edits = edits.length === 0 ? next.value.edits : composeEdits(edits, next.value.edits);
+    after = next.value.after;
+  }
+  return ok({ edits, after });
+}
+
+function planWhole(parsed: ParsedText, change: Change): Result<Plan, Refusal> {
   const planner = new Planner(parsed);
   const edits = planner.plan(change);
   if ('ok' in edits) return edits;
@@ -93,7 +121,12 @@ class Planner {
     }
     if (parent?.type === 'list' && typeof key === 'number') {
       const item = parent.items[key];
-      if (!item) return refuse('not-found', l10n.t('The list has no item {0}.', key + 1), parent.range);
+      if (!item)
+        return refuse(
+          'not-found',
+          l10n.t('There is no item {0} in this list of {1}: the first one is 0.', key, parent.items.length),
+          parent.range,
+        );
       const column = columnOf(parsed.text, item.start);
       const dash: Holder = { kind: 'dash', column, end: item.start + 1, flow: parent.flow };
       return replaceValue(parsed, item.value, dash, value, style) ?? refuseLayout(parent.range);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NodeKind } from '../../core/artefacts/registry';
+import { nodeWithId } from '../../core/index/file';
 import type { Host } from '../context';
 import { type NodeRef, refTo } from './node-ref';
 
@@ -35,6 +36,6 @@ export function refOf(
   if (key === undefined) return undefined;
   const tree = index.get(args.text('tree') ?? '');
   const file = tree ?? index.find(key, kinds)?.file;
-  const node = tree ? tree.nodes.get(key) : index.find(key, kinds)?.node;
+  const node = tree ? nodeWithId(tree, key) : index.find(key, kinds)?.node;
   return file && node && kinds.includes(node.kind) ? refTo(file, node) : undefined;
 }

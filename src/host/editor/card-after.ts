@@ -13,7 +13,7 @@ export interface CardAfter {
 
 /** The card that is to be selected after a gesture; undefined where the selection stays where it is. */
 export function cardAfter(operations: readonly Operation[], before: RootNode, after: RootNode): CardAfter | undefined {
-  const structural = operations.findLast(({ op }) => op !== 'set' && op !== 'remove');
+  const structural = operations.findLast(operation => !keepsItsPlace(operation));
   const address = structural && addressAfter(structural, before);
   const node = address && resolveAddress(after, address);
   return node ? { key: node.key, edit: isScaffold(structural) } : undefined;
@@ -42,9 +42,18 @@ function addressAfter(operation: Operation, before: RootNode): string | undefine
     }
     case 'rename':
       return operation.to;
-    default:
+    case 'set':
+      return String(operation.value);
+    case 'remove':
       return undefined;
   }
+}
+
+/** Whether nothing was made or moved, and what was selected still has its name. */
+function keepsItsPlace(operation: Operation): boolean {
+  return (
+    operation.op === 'remove' || (operation.op === 'set' && (operation.field !== 'id' || operation.value === null))
+  );
 }
 
 /** The path of a child that was put at an index of a parent, which now stands at `parentPath`. */

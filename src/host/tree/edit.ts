@@ -76,6 +76,6 @@ function isActive(uri: vscode.Uri): boolean {
 
 /** The row that a command is for: the one it was called on, else the selected one where that can be edited. */
 export function cardRow(row: TreeElement | undefined): CardElement | undefined {
-  const isEditable = row?.type === 'card' && !row.isTwin && rootOf(row).file.readable;
+  const isEditable = row?.type === 'card' && rootOf(row).file.readable;
   return isEditable ? row : undefined;
 }

@@ -29,8 +29,6 @@ export interface CardElement {
   readonly uri: string;
   readonly parent: TreeElement;
   readonly card: Card;
-  /** Another item above has the same id, so an operation would mean that one. */
-  readonly isTwin: boolean;
   readonly children: readonly CardElement[];
 }
 
@@ -64,7 +62,6 @@ export function fillFile(root: FileElement, file: WorkspaceFile, view: TreeView)
  * opportunity of the top level that names no outcome of this file stands below the root.
  */
 class Arranger {
-  private readonly seen = new Set<string>();
   private readonly byOutcome = new Map<string | undefined, OpportunityCard[]>();
 
   constructor(private readonly root: FileElement) {
@@ -102,33 +99,22 @@ class Arranger {
   }
 
   private card(card: Card, parent: TreeElement): CardElement {
-    const isTwin = this.seen.has(card.key);
     const children: CardElement[] = [];
     const element: CardElement = {
       type: 'card',
-      id: this.freeId(card.key),
+      id: `${this.root.uri}#${card.key}`,
       uri: this.root.uri,
       parent,
       card,
-      isTwin,
       children,
     };
-    children.push(...this.cards(isTwin ? ownParts(card) : this.below(card), element));
+    children.push(...this.cards(this.below(card), element));
     return element;
   }
 
   private below(card: Card): readonly Card[] {
     const serving = card.kind === 'outcome' ? (this.byOutcome.get(card.key) ?? []) : [];
     return [...ownParts(card), ...serving];
-  }
-
-  private freeId(key: string): string {
-    const wanted = `${this.root.uri}#${key}`;
-    let id = wanted;
-    for (let number = 2; this.seen.has(id); number++) id = `${wanted}~${number}`;
-    this.seen.add(id);
-    this.seen.add(key);
-    return id;
   }
 }
 

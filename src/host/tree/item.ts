@@ -32,13 +32,11 @@ function collapsible(element: TreeElement): vscode.TreeItemCollapsibleState {
 }
 
 /**
- * What menus and keys match: the kind, and what can be done with the row. While the text can't be read, or an operation would
- * mean another item, a row can't be edited.
+ * What menus and keys match: the kind, and what can be done with the row. While the text can't be read, a row can't be edited.
  */
 function contextValue(element: TreeElement, hasProblem: boolean): string {
   const words: string[] = [rowKind(element)];
-  const isEditable = rootOf(element).file.readable && !(element.type === 'card' && element.isTwin);
-  if (!isEditable) return words[0]!;
+  if (!rootOf(element).file.readable) return words[0]!;
   words.push('editable');
   if (element.type === 'card') {
     const all = siblings(element);

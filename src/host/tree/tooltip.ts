@@ -13,12 +13,13 @@ export function tooltip(host: Host, element: TreeElement): vscode.MarkdownString
   return cardTooltip(host, element);
 }
 
-function cardTooltip(host: Host, { uri, card, isTwin }: CardElement): vscode.MarkdownString {
-  const node = isTwin ? undefined : host.service.index.get(uri)?.nodes.get(card.key);
+function cardTooltip(host: Host, { uri, card }: CardElement): vscode.MarkdownString {
+  const node = host.service.index.get(uri)?.nodes.get(card.key);
   const told = node && nodeSections(host, uri, node);
   const plain = [`**${escapeMarkdown(cardTitle(card))}**  \n${escapeMarkdown(kindWord(card))}`];
+  const isTwin = card.id !== undefined && card.id !== card.key;
   const twin = isTwin
-    ? [escapeMarkdown(vscode.l10n.t('Another item has the id “{0}” too. Give each its own id.', card.key))]
+    ? [escapeMarkdown(vscode.l10n.t('Another item has the id “{0}” too. Give each its own id.', card.id ?? ''))]
     : [];
   return blocks([...(told ?? plain), ...twin]);
 }
@@ -35,12 +36,11 @@ export function blocks(sections: readonly string[]): vscode.MarkdownString {
 /** What a screen reader says of a row: kind, the whole title, then the facts, and what is wrong. */
 export function spoken(element: TreeElement, description: string, problems: readonly string[]): string {
   if (element.type !== 'card') return `${rowTitle(element)}, ${description}`;
-  const { card, isTwin } = element;
+  const { card } = element;
   const facts = description.replaceAll(' · ', ', ');
   const sentences = [
     [`${kindWord(card)}.`, cardTitle(card), facts].filter(Boolean).join(' '),
     ...(problems.length > 0 ? [problemsText(problems)] : []),
-    ...(isTwin ? [vscode.l10n.t('Can’t be edited because its id stands twice.')] : []),
   ];
   return sentences.join('. ');
 }

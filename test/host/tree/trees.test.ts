@@ -329,14 +329,28 @@ describe('The view “Opportunity Trees”', () => {
       `${printerLabel} | 0 insights`,
     ]);
     await waitForRows(['Before I order, how do… | 0 insights']);
+  });
+
+  it('edits each of two rows that have one id, and gives one of them its own', async () => {
+    await editor.edit(builder => builder.replace(rangeOf(editor.document, 'id: aa-order'), 'id: aa-printer'));
+    const twins = text();
+    await waitForRows([`${printerLabel} | 0 insights`, 'Before I order, how do… | 0 insights']);
     // The sentence about its twin names it too.
-    const twin = `${row('Before I order')}:has-text("Before I order")`;
-    await page.hover(twin);
-    await page.waitFor(`${twin} .action-label[aria-label^="Add Child"]`, { gone: true });
-    const spoken = await page.evaluate<string>(
-      `[...document.querySelectorAll('.monaco-list-row')].find(row => row.textContent.includes('Before I order')).ariaLabel`,
+    const order = `${row('Before I order')}:has-text("Before I order")`;
+    await page.waitFor(`${order} .monaco-decoration-badge`);
+    await once(
+      async () => {
+        await page.click(order);
+        await page.press('F2');
+        await answer('Before I order, can I send it back?');
+      },
+      twins.replace('Before I order, how do I know that I can send it back?', 'Before I order, can I send it back?'),
     );
-    assert.match(spoken, /0 insights\. \d+ problems?: .*aa-printer.*Can’t be edited because its id stands twice\.$/);
+    await page.click(order, { button: 'right' });
+    await page.click('.monaco-menu .action-menu-item:has(.action-label[aria-label="Fix the Problem…"])');
+    await page.click('.quick-input-list .monaco-list-row:has-text("Change this id to")');
+    const mended = twins.replace('aa-printer\n    title: Before', 'aa-printer-2\n    title: Before');
+    await until('the second has its own id', () => text() === mended);
   });
 
   it('shows a file that appears and forgets one that is gone', async () => {

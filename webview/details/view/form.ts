@@ -105,10 +105,11 @@ function moves({ port }: DetailsForm, { key, moves: titles }: NodeDetails): Temp
 }
 
 function last(form: DetailsForm, details: NodeDetails): TemplateResult {
-  const fields = details.fields.filter(({ field: name }) => lastFields.has(name));
-  return html`<details class="more">
+  const uses = details.fields.filter(one => lastFields.has(one.field)).map(one => useOf(form, details, one));
+  const hasProblem = uses.some(({ problems }) => problems.length > 0);
+  return html`<details class="more" ?open=${hasProblem}>
     <summary class="q">${l10n.t('Id and silent rules')}</summary>
-    <div class="fields">${fields.map(one => field(form, useOf(form, details, one)))}</div>
+    <div class="fields">${uses.map(use => field(form, use))}</div>
   </details>`;
 }
 

@@ -64,7 +64,7 @@ export function moveAllOperations(all: TreeModel, items: readonly Item[], place:
 
 function moveOne(all: TreeModel, item: Item, place: Place, kind: Kind, paths: Map<string, Path>): Operation[] {
   const own = all.items.get(item.data.key) ?? item;
-  const operations = moveOperations(all, own, place).map(operation => addressed(all, operation, paths));
+  const operations = moveOperations(all, own, place).map(operation => addressed(operation, paths));
   const parent = place.parent;
   const holder = parent ? paths.get(parent.data.key)! : [];
   const name = cardLists[kind];
@@ -73,9 +73,9 @@ function moveOne(all: TreeModel, item: Item, place: Place, kind: Kind, paths: Ma
   return operations;
 }
 
-/** A card without an id is named by its path as it is by then. */
-function addressed(all: TreeModel, operation: Operation, paths: ReadonlyMap<string, Path>): Operation {
-  const now = (key: string) => (all.items.get(key)?.data.card?.id === undefined ? pathText(paths.get(key) ?? []) : key);
+/** A card that is named by its path is named by the one that it has by then. */
+function addressed(operation: Operation, paths: ReadonlyMap<string, Path>): Operation {
+  const now = (key: string) => (key.startsWith('/') ? pathText(paths.get(key) ?? []) : key);
   if (operation.op === 'set') return { ...operation, id: now(operation.id) };
   if (operation.op !== 'move') return operation;
   return { ...operation, id: now(operation.id), parent: operation.parent === null ? null : now(operation.parent) };

@@ -63,7 +63,7 @@ function planLink({ host, shared }: Session, link: Link): Result<readonly FileEd
   const { file } = shared.truth();
   const own = file.nodes.get(link.insight);
   // A path may lead to another insight by now, or nowhere; an id stays.
-  const isOther = own ? own.id === undefined && findingOf(own) !== link.finding : link.insight.startsWith('/');
+  const isOther = link.insight.startsWith('/') && (!own || findingOf(own) !== link.finding);
   if (isOther) return refuseGone({ uri: file.uri, key: link.insight, title: link.finding });
   const id = own ? (own.id ?? newId(host, own)) : link.insight;
   const node = link.relation === 'supports' ? { insight: id } : { insight: id, relation: link.relation };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fieldRange } from '../../../../src/core/artefacts/model';
-import { nodeAt } from '../../../../src/core/index/file';
+import { nodeAt, nodeWithId } from '../../../../src/core/index/file';
 import { WorkspaceIndex } from '../../../../src/core/index/workspace-index';
 import { isoDate } from '../../../../src/core/values/date';
 
@@ -82,7 +82,7 @@ describe('WorkspaceIndex', () => {
       index.definitions('a').map(({ node }) => node.path.at(-1)),
       [0, 1],
     );
-    assert.equal(index.get('y.tree.yaml')!.nodes.get('a')?.path.at(-1), 0);
+    assert.equal(nodeWithId(index.get('y.tree.yaml')!, 'a')?.path.at(-1), 0);
     index.remove('y.tree.yaml');
     assert.deepEqual([...index.ids()], []);
   });

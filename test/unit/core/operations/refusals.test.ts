@@ -208,7 +208,7 @@ describe('what can’t be done safely is refused', () => {
       it('and names the place', () => {
         const plan = planOperations('x: [a]\n', 'tree', [set('x/1', 'v')]);
         assert.ok(!plan.ok);
-        assert.equal(plan.reason, 'The list has no item 2.');
+        assert.equal(plan.reason, 'There is no item 1 in this list of 1: the first one is 0.');
         assert.deepEqual(plan.range, { start: 3, end: 6 });
       });
     });
@@ -265,6 +265,31 @@ describe('what can’t be done safely is refused', () => {
       { op: 'add', parent: null, kind: 'idea', node: { id: 'a' } },
       base,
     );
+    isRefused(
+      'an added id that is taken, further down',
+      'id-taken',
+      { op: 'add', parent: 'a', kind: 'solution', node: { title: 'S', experiments: [{ id: 'b' }] } },
+      base,
+    );
+    isRefused(
+      'an added id that stands twice',
+      'id-taken',
+      { op: 'add', parent: 'a', kind: 'solution', node: { id: 's', experiments: [{ id: 's' }] } },
+      base,
+    );
+    isRefused(
+      'an id that is taken, set by a path',
+      'id-taken',
+      { op: 'set', id: 'a', field: 'opportunities/0/id', value: 'o' },
+      base,
+    );
+    isRefused('an id for what has none', 'unknown-field', { op: 'rename', id: '/', to: 'x' }, base);
+    isRefused(
+      'a field with a slash before it',
+      'unknown-field',
+      { op: 'set', id: 'a', field: '/who', value: 'x' },
+      base,
+    );
     isRefused('an id in the wrong form', 'id-format', { op: 'rename', id: 'a', to: 'A b' }, base);
     isRefused('a set id in the wrong form', 'id-format', { op: 'set', id: 'a', field: 'id', value: 'A b' }, base);
     isRefused('a kind that is none', 'value-format', { op: 'set', id: 'a', field: 'kind', value: 'wish' }, base);
@@ -280,17 +305,5 @@ describe('what can’t be done safely is refused', () => {
   describe('names that objects have by themselves', () => {
     isRefused('as an address', 'not-found', { op: 'remove', id: 'constructor' }, base);
     isRefused('as a nested key', 'not-a-map', { op: 'set', id: 'a', field: 'title/constructor', value: 'T' }, base);
-  });
-
-  describe('where an id stands twice', () => {
-    const twins = lines('opportunities:', '  - id: a', '    title: One', '  - id: a', '    title: Two', '  - id: b');
-    isRefused('an edit', 'duplicate-id', { op: 'set', id: 'a', field: 'title', value: 'New' }, twins);
-    isRefused('a move to it', 'duplicate-id', { op: 'move', id: 'b', parent: 'a' }, twins);
-    becomes(
-      'an edit of the second one by its path',
-      { op: 'set', id: '/opportunities/1', field: 'id', value: 'c' },
-      twins,
-      twins.replace('id: a\n    title: Two', 'id: c\n    title: Two'),
-    );
   });
 });

@@ -327,6 +327,18 @@ describe('set', () => {
       'opportunities:\n- { id: a } # why\n',
     );
     becomes(
+      'into a node below',
+      set('solutions/0/experiments/0/status', 'done'),
+      one('solutions:', '  - experiments:', '      - title: E', '        learned: L'),
+      one('solutions:', '  - experiments:', '      - title: E', '        status: done', '        learned: L'),
+    );
+    becomes(
+      'to a second field of a bare insight',
+      set('evidence/0/relation', 'sizes'),
+      one('evidence: [i]'),
+      one('evidence: [{ insight: i, relation: sizes }]'),
+    );
+    becomes(
       'a quantity that is a number',
       set('from', '60'),
       outcome('    to: 42'),
@@ -427,6 +439,56 @@ describe('set', () => {
       inBraces('a value for a key without a colon', 'v', '{ a, b: 1 }', '{ a: v, b: 1 }');
       inBraces('a list for a key without a colon', ['v'], '{ b: 1, a }', '{ b: 1, a: [v] }');
     });
+    becomes(
+      'a longer list, with what is said of the items that stay',
+      set('ignore', ['x', 'z', 'y']),
+      one('ignore:', '  - x   # why', '', '  # of y', '  - y'),
+      one('ignore:', '  - x   # why', '', '  - z', '', '  # of y', '  - y'),
+    );
+    becomes(
+      'a shorter list: what is said of an item goes with it',
+      set('ignore', ['y']),
+      one('ignore:', '  - x   # why', '  # of y', '  - y'),
+      one('ignore:', '  # of y', '  - y'),
+    );
+    becomes(
+      'another value in one of the items',
+      set('evidence', ['i', { insight: 'j', relation: 'supports' }]),
+      one('evidence:', '  - i # c', '  - { insight: j, relation: sizes } # d'),
+      one('evidence:', '  - i # c', '  - { insight: j, relation: supports } # d'),
+    );
+    becomes(
+      'a list that has nothing in common with the one before',
+      set('ignore', ['z']),
+      one('ignore:', '  - x   # why', '  - y'),
+      one('ignore:', '  - z'),
+    );
+    becomes('an empty list', set('ignore', []), one('ignore:', '  - x   # why', '  - y'), one('ignore: []'));
+    becomes(
+      'the same list',
+      set('ignore', ['x', 'y']),
+      one('ignore:', '- x   # why', '- "y"'),
+      one('ignore:', '- x   # why', '- "y"'),
+    );
+    becomes(
+      'one key of a group, another one less',
+      set('result', { on: '2026-12-01' }, 's'),
+      lines(
+        'opportunities:',
+        '- solutions:',
+        '  - id: s',
+        '    result:',
+        '      value: 3h',
+        '      on: 2026-11-01 # d',
+      ),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result:', '      on: 2026-12-01 # d'),
+    );
+    becomes(
+      'a list with an alias, as a whole',
+      set('ignore', ['x', 'z']),
+      one('who: &w x', 'ignore:', '  - *w # c', '  - y'),
+      one('who: &w x', 'ignore:', '  - x', '  - z'),
+    );
     becomes('a list in brackets', set('ignore', ['x', 'y']), one('ignore: [x] # c'), one('ignore: [x, y] # c'));
   });
 
