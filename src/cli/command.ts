@@ -9,15 +9,18 @@ export type Option =
   | { readonly type: 'flag'; readonly help: string }
   /** Any text; `value` is what stands for it in the help. */
   | { readonly type: 'text'; readonly value: string; readonly help: string }
-  /** One of some words, each with what it means. The first is taken where the option is not given. */
-  | { readonly type: 'choice'; readonly choices: Readonly<Record<string, string>> };
+  /**
+   * One of some words, each with what it means. Where the option is not given the first is taken; where that depends, none is,
+   * and the words say it themselves.
+   */
+  | { readonly type: 'choice'; readonly choices: Readonly<Record<string, string>>; readonly depends?: true };
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What was given for the options: a choice always has a value, a text only where it was given. */
+/** What was given for the options: a choice has a value where it does not depend, a text only where it was given. */
 export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly type: 'choice'; readonly choices: infer C }
-    ? keyof C & string
+    ? (keyof C & string) | (O[K] extends { readonly depends: true } ? undefined : never)
     : O[K] extends { readonly type: 'flag' }
       ? boolean
       : string | undefined;

@@ -22,7 +22,7 @@ export interface DecisionAt {
  */
 export async function findDecision(operands: readonly string[], folder: string, io: Io): Promise<DecisionAt> {
   const [id, ...paths] = operands;
-  if (id === undefined) throw new Failure('The ID of a solution is missing.');
+  if (id === undefined) throw new Failure('The ID of a solution is missing. See --help.');
   const files = await load(paths, io, 'stdin.tree.yaml');
   const first = briefOf(files, id);
   const place = posix.resolve(posix.dirname(first.file.uri), folder);

@@ -7,8 +7,9 @@ import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
 import type { ExitCode } from './command';
 import { Failure } from './failure';
-import type { Io } from './io';
+import type { FolderEntry, Io } from './io';
 import { KnownLinks } from './links';
+import { reasonOf } from './reason';
 
 /** Files of ours, read into one service. Their uris are absolute paths. */
 export interface Loaded {
@@ -51,11 +52,20 @@ interface ReadFiles {
 async function readAll(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
   const texts = new Map<string, string>();
   const files = new Set<string>();
+  const failures: Failure[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), decode(await io.stdin(), 'Standard input'));
-    else for (const file of await filesAt(path, io)) files.add(file);
+    if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), await readStdin(io));
+    else for (const file of await filesAt(path, io, failures)) files.add(file);
   }
-  return readEach(files, file => readText(file, io), texts);
+  const read = await readEach(files, file => readText(file, io), texts);
+  return { texts: read.texts, failures: [...failures, ...read.failures] };
+}
+
+/** What is piped in. @throws Failure where nothing is, as where the command before the pipe went wrong. */
+async function readStdin(io: Io): Promise<string> {
+  const text = decode(await io.stdin(), 'Standard input');
+  if (text.trim() === '') throw new Failure('Standard input is empty: pipe a Canopy file into it.');
+  return text;
 }
 
 /** Reads files one by one, and goes on where one can't be read. */
@@ -117,9 +127,10 @@ export async function ownFile(path: string, io: Io): Promise<string> {
  */
 export async function loadAround(uri: string, io: Io): Promise<Loaded> {
   const own = await readText(uri, io);
-  const around = (await filesAt(posix.dirname(uri), io)).filter(file => file !== uri);
+  const unsearched: Failure[] = [];
+  const around = (await filesAt(posix.dirname(uri), io, unsearched)).filter(file => file !== uri);
   const { texts, failures } = await readEach(around, file => readText(file, io), new Map([[uri, own]]));
-  tell(failures, io);
+  tell([...unsearched, ...failures], io);
   return loaded(texts, io);
 }
 
@@ -133,13 +144,16 @@ export function absolute(io: Io, path: string): string {
   return /^[a-z]:\//i.test(slashed) ? posix.normalize(slashed) : posix.resolve(io.cwd, slashed);
 }
 
-/** The files of ours at a path: itself, all below it, or what the path means as a glob where nothing stands under its name. */
-export async function filesAt(path: string, io: Io): Promise<string[]> {
+/**
+ * The files of ours at a path: itself, all below it, or what the path means as a glob where nothing stands under its name.
+ * @param failures See `filesBelow`.
+ */
+export async function filesAt(path: string, io: Io, failures?: Failure[]): Promise<string[]> {
   const start = absolute(io, path);
   const kind = await io.kindOf(start);
   if (kind === 'file') return [kindChecked(start)];
-  if (kind === 'folder') return filesBelow(start, io);
-  const found = await filesLike(path, io);
+  if (kind === 'folder') return filesBelow(start, io, failures);
+  const found = await filesLike(path, io, failures);
   if (!found) throw new Failure(`There is no file or folder “${path}”.`);
   if (found.length === 0)
     throw new Failure(`“${path}” finds no Canopy file: *.tree.yaml, *.scorecard.yaml and so on. See canopy --help.`);
@@ -147,26 +161,47 @@ export async function filesAt(path: string, io: Io): Promise<string[]> {
 }
 
 /** The files of ours that a glob finds; undefined where the text is no glob. */
-async function filesLike(path: string, io: Io): Promise<string[] | undefined> {
+async function filesLike(path: string, io: Io, failures?: Failure[]): Promise<string[] | undefined> {
   const { default: picomatch } = await import('picomatch');
   const { base, glob, isGlob } = picomatch.scan(path.replaceAll('\\', '/'));
   if (!isGlob) return undefined;
   const start = absolute(io, base);
   if ((await io.kindOf(start)) !== 'folder') return [];
   const matches = picomatch(glob);
-  return (await filesBelow(start, io)).filter(file => matches(posix.relative(start, file)));
+  return (await filesBelow(start, io, failures)).filter(file => matches(posix.relative(start, file)));
 }
 
-/** The files of ours in a folder and all below it, except in folders of tools. */
-export async function filesBelow(folder: string, io: Io): Promise<string[]> {
+/**
+ * The files of ours in a folder and all below it, except in folders of tools.
+ * @param failures Takes in why folders can't be searched, and the others are searched all the same.
+ * @throws Failure where a folder can't be searched and nobody takes that in.
+ */
+export async function filesBelow(folder: string, io: Io, failures?: Failure[]): Promise<string[]> {
   const files: string[] = [];
-  for (const { name, isFolder } of await io.list(folder)) {
+  for (const { name, isFolder } of await entriesOf(folder, io, failures)) {
     const path = posix.join(folder, name);
     if (isFolder) {
-      if (!skippedFolders.has(name)) files.push(...(await filesBelow(path, io)));
+      if (!skippedFolders.has(name)) files.push(...(await filesBelow(path, io, failures)));
     } else if (artefactKindOf(name)) files.push(path);
   }
   return files;
+}
+
+async function entriesOf(folder: string, io: Io, failures: Failure[] | undefined): Promise<readonly FolderEntry[]> {
+  try {
+    return await io.list(folder);
+  } catch (error) {
+    const failure = new Failure(`${shown(io, folder)} can’t be searched: ${reasonOf(error)}.`);
+    if (!failures) throw failure;
+    failures.push(failure);
+    return [];
+  }
+}
+
+/** Whether a file stands in a folder or below it once all links are followed. */
+export async function isInside(path: string, folder: string, io: Io): Promise<boolean> {
+  const [real, root] = await Promise.all([io.realPath(path), io.realPath(folder)]);
+  return real !== undefined && root !== undefined && real.startsWith(root.replace(/\/?$/, '/'));
 }
 
 /** The path itself. @throws Failure where it is none of ours by its name. */
@@ -179,7 +214,7 @@ export function kindChecked(path: string): string {
 /** The text of a file, with its byte order mark where it has one. */
 export async function readText(path: string, io: Io): Promise<string> {
   const bytes = await io.read(path).catch((error: Error) => {
-    throw new Failure(`${shown(io, path)} can’t be read: ${error.message}.`);
+    throw new Failure(`${shown(io, path)} can’t be read: ${reasonOf(error)}.`);
   });
   return decode(bytes, shown(io, path));
 }

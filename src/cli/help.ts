@@ -3,6 +3,9 @@ import type { Command, Option } from './command';
 /** Lines are broken so that they fit a terminal of 100 columns. */
 const width = 100;
 
+/** Stands for a space at which no line is broken. */
+const noBreak = '\u00a0';
+
 /** What all commands can do, one line each. */
 export function overview(commands: readonly Command[]): string {
   const lines = commands.map(({ name, usage, summary }) => [`canopy ${name} ${usage}`, summary] as const);
@@ -28,10 +31,13 @@ Start with: canopy check
 
 /** Everything that a command can do. */
 export function helpOf({ name, usage, about, operands, options, notes, examples }: Command): string {
-  const synopsis = [usage, ...Object.entries(options).map(([key, option]) => `[${synopsisOf(key, option)}]`)];
+  const optional = Object.entries(options).map(([key, option]) =>
+    `[${synopsisOf(key, option)}]`.replaceAll(' ', noBreak),
+  );
+  const synopsis = [usage, ...optional];
   const start = `Usage: canopy ${name}`;
   const parts = [
-    wrapped(`${start} ${synopsis.join(' ').trim()}`, ' '.repeat(start.length + 1)),
+    wrapped(`${start} ${synopsis.join(' ').trim()}`, ' '.repeat(start.length + 1)).replaceAll(noBreak, ' '),
     wrapped(about, ''),
     table([...Object.entries(operands), ...Object.entries(options).flatMap(([key, option]) => rowsOf(key, option))]),
     ...(notes === undefined ? [] : [notes]),
@@ -51,7 +57,9 @@ function synopsisOf(key: string, option: Option): string {
 function rowsOf(key: string, option: Option): (readonly [string, string])[] {
   if (option.type !== 'choice') return [[synopsisOf(key, option), option.help]];
   return Object.entries(option.choices).map(([word, meaning], at) =>
-    at === 0 ? [`--${key} ${word}`, `${meaning} (the default)`] : [`${' '.repeat(key.length + 3)}${word}`, meaning],
+    at === 0
+      ? [`--${key} ${word}`, option.depends ? meaning : `${meaning} (the default)`]
+      : [`${' '.repeat(key.length + 3)}${word}`, meaning],
   );
 }
 

@@ -4,6 +4,14 @@ export interface FolderEntry {
   readonly isFolder: boolean;
 }
 
+/** The files of ours in a commit. */
+export interface Revision {
+  /** The absolute path of the repository. */
+  readonly top: string;
+  /** By their absolute paths. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
 /** The outside world of the command line: the file system and the streams, or what stands in for them in a test. */
 export interface Io {
   /** Absolute, with forward slashes. */
@@ -13,6 +21,7 @@ export interface Io {
   /** The path with all links followed; undefined where nothing stands. */
   realPath(path: string): Promise<string | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** As a whole or not at all; the folders above are made where they are missing. */
   write(path: string, bytes: Uint8Array): Promise<void>;
   list(folder: string): Promise<readonly FolderEntry[]>;
   /**
@@ -20,6 +29,8 @@ export interface Io {
    * working directory has no history, or none that old.
    */
   committedOn(day: string): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
+  /** What git knows of a revision (`main`, `HEAD~2`); undefined where it knows none of that name. */
+  revision(name: string): Promise<Revision | undefined>;
   stdin(): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;

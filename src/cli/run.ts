@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { withoutControls } from '../core/text/controls';
-import type { ExitCode } from './command';
+import type { Command, ExitCode } from './command';
 import { commands } from './commands';
 import { Failure } from './failure';
 import { helpOf, overview } from './help';
@@ -20,22 +20,27 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  const names = commands.map(command => command.name);
-  if (name === undefined) throw new Failure(`A command is missing: ${names.join(', ')}. See canopy --help.`);
+  if (name === undefined) {
+    const names = commands.map(command => command.name);
+    throw new Failure(`A command is missing: ${names.join(', ')}. See canopy --help.`);
+  }
   if (name === '--version' || name === '-v') return print(io, `${version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') {
-    const about = commands.find(command => command.name === args[0]);
-    return print(io, about ? helpOf(about) : overview(commands));
+    const [about] = args.filter(arg => !arg.startsWith('-'));
+    return print(io, about === undefined ? overview(commands) : helpOf(commandOf(about)));
   }
-  const command = commands.find(known => known.name === name);
-  if (!command) {
-    const nearest = nearestText(name, names);
-    throw new Failure(`There is no command “${name}”${nearest}. Commands: ${names.join(', ')}.`);
-  }
+  const command = commandOf(name);
   if (args.includes('--help') || args.includes('-h')) return print(io, helpOf(command));
   const read = readArguments(command, args);
   const work = await command.load();
   return work(read, io);
+}
+
+function commandOf(name: string): Command {
+  const known = commands.find(command => command.name === name);
+  if (known) return known;
+  const names = commands.map(command => command.name);
+  throw new Failure(`There is no command “${name}”${nearestText(name, names)}. Commands: ${names.join(', ')}.`);
 }
 
 function print(io: Io, text: string): ExitCode {

@@ -19,3 +19,16 @@ export function painter(colors: boolean): Paint {
   if (!colors) return (_, text) => text;
   return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`;
 }
+
+/**
+ * Whether what is printed is coloured. NO_COLOR (no-color.org) wins over FORCE_COLOR (force-color.org), and both over what the
+ * terminal says of itself; empty ones count as not there.
+ */
+export function showsColors(
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && TERM !== 'dumb';
+}

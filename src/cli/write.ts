@@ -1,6 +1,7 @@
 import { Failure } from './failure';
 import { shown } from './files';
 import type { Io } from './io';
+import { reasonOf } from './reason';
 
 /**
  * Writes texts by their paths, all of them or none: where one can't be written, those before it get back what they held.
@@ -20,7 +21,7 @@ export async function writeAll(texts: ReadonlyMap<string, string>, io: Io): Prom
       before.delete(path);
       const changed = await notGivenBack(before, io);
       const rest = changed.length > 0 ? ` Already written: ${changed.map(each => shown(io, each)).join(', ')}.` : '';
-      throw new Failure(`${shown(io, path)} can’t be written: ${(error as Error).message}.${rest}`);
+      throw new Failure(`${shown(io, path)} can’t be written: ${reasonOf(error)}.${rest}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './harness/assert';
-import { activeHost, rangeOf, removeFiles, showFile } from './harness/files';
+import { activeHost, rangeOf, removeFiles, showFile, until } from './harness/files';
 import { page, requirePage } from './harness/page';
 
 const text = `title: Waiting
@@ -61,6 +61,45 @@ describe('Any workspace', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
+  });
+
+  it('renames an id in the files of every folder, open or closed, as one undo', async function () {
+    requirePage(this);
+    const host = await activeHost();
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const { document } = await showFile('any-workspace.tree.yaml', text);
+    const entry =
+      'title: Problems\nentries:\n  - id: any-entry\n    opportunity: any-workspace-wait   # the only one\n';
+    const others = folders.map((folder, at) => vscode.Uri.joinPath(folder.uri, 'any', `refers-${at}.scorecard.yaml`));
+    const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+    try {
+      for (const [at, uri] of others.entries())
+        await vscode.workspace.fs.writeFile(
+          uri,
+          new TextEncoder().encode(entry.replace('any-entry', `any-entry-${at}`)),
+        );
+      await until('every file is known', () => others.every(uri => host.service.index.get(uri.toString())));
+      const before = await Promise.all(others.map(textOf));
+      const outcome = await host.editor.perform(document.uri, [
+        { op: 'rename', id: 'any-workspace-wait', to: 'any-workspace-blind' },
+      ]);
+      assert.equal(outcome.ok, true);
+      const renamed = (old: string) => old.replace('any-workspace-wait', 'any-workspace-blind');
+      assert.equal(document.getText(), renamed(text));
+      assert.deepEqual(await Promise.all(others.map(textOf)), before.map(renamed));
+      await vscode.window.showTextDocument(document);
+      const undone = vscode.commands.executeCommand('undo');
+      const isAsked = async () => (await page.count('.monaco-dialog-box')) > 0;
+      await until('it is undone, or a question is asked', async () => document.getText() === text || isAsked());
+      // VS Code may ask whether all files are meant; the first of its answers is that they are.
+      if (await isAsked()) await page.press('Enter');
+      await undone;
+      assert.equal(document.getText(), text);
+      assert.deepEqual(await Promise.all(others.map(textOf)), before);
+    } finally {
+      await removeFiles();
+      for (const uri of others) await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true });
+    }
   });
 
   it('opens a tree as a canvas', async () => {

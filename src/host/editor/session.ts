@@ -259,7 +259,11 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     const isHere = selection?.uri === document.uri.toString();
     const { root } = this.shared.truth().file;
     const node = select && isHere ? view.itemOf(resolveAddress(root, select.address)) : undefined;
-    if (node) this.show({ key: node.key, edit: select?.field === 'title' && !edits });
+    if (node) {
+      // The page can select only what it knows: the fix may have given the item its name.
+      this.publishNow();
+      this.show({ key: node.key, edit: select?.field === 'title' && !edits });
+    }
     const location =
       selection && (edits || !isHere) ? toLocation(this.host, selection.uri, selection.range) : undefined;
     if (location) await showText(location.uri, location.range, { takesFocus: true, isBeside: true });

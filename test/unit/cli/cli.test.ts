@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { commands } from '../../../src/cli/commands';
+import { showsColors } from '../../../src/cli/style';
 import { runCli } from './memory-io';
 
 const tree =
@@ -43,6 +44,13 @@ describe('canopy', () => {
     [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\b/],
     [['check', '--formt', 'json'], /no option --formt; the nearest is --format/],
     [['check', '--format', 'jsn'], /--format takes text, json, sarif, github, not “jsn”; the nearest is json\.$/],
+    [['help', 'chek'], /no command “chek”; the nearest is check\./],
+    [['check', '--format'], /^--format needs one of text, json, sarif, github\. See canopy check --help\.$/],
+    [['check', '--format', '--fail-on', 'hint'], /^--format needs one of text, json, sarif, github\. See/],
+    [['score', '--as-of'], /^--as-of needs a value: DATE\. See canopy score --help\.$/],
+    [['apply', '--write=yes'], /^--write takes no value\. See canopy apply --help\.$/],
+    [['check', '-'], /^Standard input is empty: pipe a Canopy file into it\.$/],
+    [['apply', 'a.tree.yaml', 'folder'], /^“folder” is a folder: name a file of operations\.$/],
     [['check', '--fail-on', 'never'], /--fail-on takes error, warning, hint/],
     [['check', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
     [['check', 'notes.md'], /“notes\.md” is not a Canopy file: the name of one ends with \.tree\.yaml/],
@@ -222,6 +230,19 @@ describe('canopy check', () => {
     assert.equal(stripVTControlCharacters(out), plain);
   });
 
+  for (const [env, isTerminal, wanted] of [
+    [{}, true, true],
+    [{}, false, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '', FORCE_COLOR: '' }, false, false],
+    [{ FORCE_COLOR: '1', TERM: 'dumb' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+  ] as [Record<string, string>, boolean, boolean][]) {
+    it(`${wanted ? 'colours' : 'stays plain'} with ${JSON.stringify(env)} on ${isTerminal ? 'a terminal' : 'a pipe'}`, () =>
+      assert.equal(showsColors(env, isTerminal), wanted));
+  }
+
   it('reads standard input under a name', async () => {
     assert.match((await runCli(['check', '-'], {}, tree)).out, /^stdin\.tree\.yaml:8:14 error/m);
     assert.match(
@@ -339,9 +360,10 @@ describe('canopy apply', () => {
     'ops.json': rename,
   };
 
-  it('prints the new text and writes nothing', async () => {
-    const { code, out, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json'], files);
+  it('prints the new text, writes nothing, and says so', async () => {
+    const { code, out, err, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json'], files);
     assert.equal(code, 0);
+    assert.equal(err, 'Printed only: --write writes d/a.tree.yaml, d/deep/q.scorecard.yaml.\n');
     assert.equal(out, `\ufeff${tree.replace('id: a', 'id: b')}`);
     assert.deepEqual(after, files);
   });
@@ -366,6 +388,8 @@ describe('canopy apply', () => {
     );
     assert.deepEqual([code, out], [0, 'title: New\n']);
     assert.match(err, /^latin\.tree\.yaml is not encoded as UTF-8/);
+    const nothing = await runCli(['apply', 'a.tree.yaml', '-'], { 'a.tree.yaml': 'title: Old\n' }, '[]');
+    assert.equal(nothing.err, 'Printed only: there is nothing to change.\n');
   });
 
   it('reads operations from standard input', async () => {

@@ -53,13 +53,54 @@ describe('canopy diff', () => {
   it('ends with 1 for a difference only where it is asked to', async () => {
     assert.equal((await runCli(['diff', 'old', 'new', '--exit-code'], files)).code, 1);
     const same = await runCli(['diff', 'old', 'old', '--exit-code'], files);
-    assert.deepEqual([same.code, same.out], [0, 'Nothing changed in the trees.\n']);
+    assert.deepEqual([same.code, same.out], [0, 'Nothing changed.\n']);
+  });
+
+  describe('with a revision of git', () => {
+    const now = { 'd/a.tree.yaml': tree('A', 'B'), 'd/new.tree.yaml': tree('N'), 'b.kata.yaml': 'title: K\n' };
+    const main = { 'd/a.tree.yaml': tree('A'), 'd/gone.tree.yaml': tree('G'), 'b.kata.yaml': 'title: K\n' };
+    const older = { 'd/a.tree.yaml': tree('Z') };
+    const told = async (...argv: string[]) => {
+      const { code, out, err } = await runCli(['diff', ...argv], now, '', { revisions: { main, 'main~1': older } });
+      assert.deepEqual([code, err], [0, '']);
+      return out;
+    };
+
+    it('alone, compares it with what stands in the folder', async () => {
+      assert.equal(
+        await told('main'),
+        `d/a.tree.yaml: 1 added
+  + opportunity “B”
+
+d/gone.tree.yaml: file removed, 1 removed
+  - opportunity “G”
+
+d/new.tree.yaml: new file, 1 added
+  + opportunity “N”
+`,
+      );
+    });
+
+    it('means the path that it is compared with, or names one', async () => {
+      const changed = 'd/a.tree.yaml: 1 added\n  + opportunity “B”\n';
+      assert.equal(await told('main', 'd/a.tree.yaml'), changed);
+      assert.equal(await told('main:d/a.tree.yaml'), changed);
+      assert.equal(await told('main:./d/a.tree.yaml', 'd/a.tree.yaml'), changed);
+      assert.equal(await told('main', 'd'), (await told('main')).replaceAll('d/', ''));
+      assert.equal(await told('main', 'd/new.tree.yaml'), 'd/new.tree.yaml: new file, 1 added\n  + opportunity “N”\n');
+      assert.equal(await told('d/a.tree.yaml', 'main'), 'd/a.tree.yaml: 1 removed\n  - opportunity “B”\n');
+    });
+
+    it('compares two of them', async () => {
+      assert.match(await told('main~1', 'main'), /^d\/a\.tree\.yaml: 1 rephrased|1 added, 1 removed/m);
+      assert.equal(await told('main:d/a.tree.yaml', 'main'), 'Nothing changed.\n');
+    });
   });
 
   for (const [argv, sentence] of [
     [['old'], /takes an OLD and a NEW/],
     [['old', 'new/a.tree.yaml'], /^“old” is a folder and “new\/a\.tree\.yaml” a file: compare like with like\.$/],
-    [['old', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
+    [['old', 'nowhere'], /^There is no file, folder or git revision “nowhere”\.$/],
     [['temp-1234', 'temp-1234'], /is not a Canopy file/],
     [['old/a.tree.yaml', 'broken.tree.yaml'], /^The new broken\.tree\.yaml can’t be read as YAML/],
   ] as [string[], RegExp][]) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { committedOn } from '../../../src/cli/history';
+import { committedOn, revision } from '../../../src/cli/history';
 import { exampleFiles } from '../support/examples';
 import { runCli } from './memory-io';
 
@@ -59,7 +59,7 @@ describe('canopy adr, oep and announce', () => {
   });
 
   for (const [argv, sentence] of [
-    [['adr'], 'The ID of a solution is missing.'],
+    [['adr'], 'The ID of a solution is missing. See --help.'],
     [['adr', 'nowhere'], 'There is no “nowhere” in these files. Name the id of a solution.'],
     [['oep', 'select-tests', '--number', 'x'], '--number takes the number of a proposal such as 66, not “x”.'],
     [['kata', 'nowhere'], 'There is no opportunity or outcome “nowhere” in these files.'],
@@ -161,7 +161,10 @@ describe('canopy review', () => {
   });
 
   for (const [argv, sentence] of [
-    [['review'], 'canopy review takes a PACK: strategy, consumer, engineering, demo, director.'],
+    [
+      ['review'],
+      'canopy review takes a PACK: strategy, consumer, engineering, demo, director. See canopy review --help.',
+    ],
     [
       ['review', 'stratgy'],
       'There is no review “stratgy”; the nearest is strategy. Reviews: strategy, consumer, engineering, demo, director.',
@@ -198,6 +201,9 @@ describe('The history of a folder', () => {
         [['a.tree.yaml', 'title: Then\n']],
       );
       assert.equal(await committedOn(folder, '2026-09-30'), undefined);
+      const head = await revision(folder, 'HEAD');
+      assert.deepEqual([...(head?.files.keys() ?? [])], [`${head?.top}/a.tree.yaml`]);
+      assert.deepEqual([await revision(folder, 'nowhere'), await revision(folder, '--all')], [undefined, undefined]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -9,12 +9,21 @@ export interface Ran {
   readonly files: Readonly<Record<string, string>>;
 }
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+interface Surroundings {
+  readonly colors?: boolean;
+  /** What git knows of a day, and of revisions by their names. */
+  readonly committed?: Files;
+  readonly revisions?: Readonly<Record<string, Files>>;
+}
+
 /** Runs the command line on files in memory, in the folder /project. Bytes stand for a file that is not text. */
 export async function runCli(
   argv: readonly string[],
-  given: Readonly<Record<string, string | Uint8Array>> = {},
+  given: Files = {},
   stdin = '',
-  { colors = false, committed }: { colors?: boolean; committed?: Readonly<Record<string, string | Uint8Array>> } = {},
+  { colors = false, committed, revisions }: Surroundings = {},
 ): Promise<Ran> {
   const files = filesOf(given);
   let out = '';
@@ -33,6 +42,7 @@ export async function runCli(
       return [...names].map(([name, isFolder]) => ({ name, isFolder }));
     },
     committedOn: async () => committed && filesOf(committed),
+    revision: async name => (revisions?.[name] ? { top: '/project', files: filesOf(revisions[name]) } : undefined),
     stdin: async () => new TextEncoder().encode(stdin),
     out: text => {
       out += text;
@@ -51,7 +61,7 @@ export async function runCli(
   return { code, out, err, files: Object.fromEntries(decoded) };
 }
 
-function filesOf(given: Readonly<Record<string, string | Uint8Array>>): Map<string, Uint8Array> {
+function filesOf(given: Files): Map<string, Uint8Array> {
   const bytes = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return new Map(Object.entries(given).map(([path, content]) => [`/project/${path}`, bytes(content)]));

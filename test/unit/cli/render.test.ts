@@ -98,11 +98,23 @@ describe('canopy render', () => {
     });
   }
 
+  it('draws what can’t be drawn as Markdown, where nothing else is asked for', async () => {
+    const { code, out } = await runCli(['render', 'd/j.journey.yaml'], files);
+    assert.deepEqual(
+      [code, out],
+      [0, (await runCli(['render', 'd/j.journey.yaml', '--format', 'markdown'], files)).out],
+    );
+    assert.match((await runCli(['render', 'd/a.tree.yaml'], files)).out, /^<\?xml /);
+  });
+
   for (const [argv, sentence] of [
     [[], /takes one FILE/],
     [['d'], /“d” is a folder: name one file\.$/],
     [['d/a.tree.yaml', '--branch', 'z', '--format', 'markdown'], /no card with the id “z”/],
-    [['d/j.journey.yaml'], /^A \*\.journey\.yaml is not drawn as svg, but as markdown, html: choose with --format\.$/],
+    [
+      ['d/j.journey.yaml', '--format', 'svg'],
+      /^A \*\.journey\.yaml is not drawn as svg, but as markdown, html: choose with --format\.$/,
+    ],
     [['broken.tree.yaml'], /can’t be read as YAML/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {

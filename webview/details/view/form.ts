@@ -18,7 +18,7 @@ import { problemLines } from './problems';
 export function detailsForm(form: DetailsForm, details: NodeDetails, { hasLists = true } = {}): TemplateResult {
   const { uri, key, fields, lists, outcome, problems, editable, score } = details;
   const [heading, ...rest] = inOrder(details);
-  const own = problems.filter(one => one.node === key && one.field === undefined);
+  const own = problems.filter(one => one.node === key && (one.field === undefined || lastFields.has(one.field)));
   return html`${keyed(
     `${uri} ${key}`,
     html`<div class="details-form">
@@ -104,12 +104,13 @@ function moves({ port }: DetailsForm, { key, moves: titles }: NodeDetails): Temp
   </details>`;
 }
 
+/** Their problems stand above all fields, where they are seen. */
 function last(form: DetailsForm, details: NodeDetails): TemplateResult {
   const uses = details.fields.filter(one => lastFields.has(one.field)).map(one => useOf(form, details, one));
   const hasProblem = uses.some(({ problems }) => problems.length > 0);
   return html`<details class="more" ?open=${hasProblem}>
     <summary class="q">${l10n.t('Id and silent rules')}</summary>
-    <div class="fields">${uses.map(use => field(form, use))}</div>
+    <div class="fields">${uses.map(use => field(form, { ...use, problems: [] }))}</div>
   </details>`;
 }
 

@@ -19,7 +19,7 @@ export const apply = command({
   usage: 'FILE OPERATIONS.json',
   summary: 'edits a file, as data says',
   about:
-    'Applies operations to a file and prints the new text. Only what the operations mean changes; comments, quotes and blank lines stay. Either all operations are done or none.',
+    'Applies operations to a file and prints the new text; nothing is written without --write. Only what the operations mean changes; comments, quotes and blank lines stay. Either all operations are done or none.',
   operands: {
     FILE: 'the file to edit',
     'OPERATIONS.json': 'a list of operations; "-" reads it from standard input',

@@ -11,7 +11,9 @@ import type { Io } from '../../io';
 export async function readOperations(path: string, io: Io): Promise<readonly Operation[]> {
   const name = path === '-' ? 'Standard input' : path;
   const file = absolute(io, path);
-  if (path !== '-' && (await io.kindOf(file)) !== 'file') throw new Failure(`There is no file “${path}”.`);
+  const kind = path === '-' ? 'file' : await io.kindOf(file);
+  if (!kind) throw new Failure(`There is no file “${path}”.`);
+  if (kind === 'folder') throw new Failure(`“${path}” is a folder: name a file of operations.`);
   const text = path === '-' ? decode(await io.stdin(), name) : await readText(file, io);
   const reading = read(operationsSchema, parseJson(text.replace(/^\ufeff/, ''), name));
   if (reading.ok) return reading.value;

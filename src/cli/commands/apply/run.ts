@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import type { FileEdits } from '../../../core/operations/plan';
 import { withoutControls } from '../../../core/text/controls';
 import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
-import { type Loaded, loadAround, ownFile } from '../../files';
+import { isInside, type Loaded, loadAround, ownFile, shown } from '../../files';
 import type { Io } from '../../io';
 import { jsonText } from '../../plain';
 import { writeAll } from '../../write';
@@ -26,9 +27,25 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   if (!plan.ok) return refused(plan, values.format, io);
   const texts = new Map(plan.value.map(each => [each.uri, newText(files, each)]));
   const own = texts.get(uri) ?? files.service.index.get(uri)!.parsed.text;
-  if (!values.write) return printed(own, values.format, io);
+  if (!values.write) return printed(own, texts, files, values.format, io);
+  await checkInside(
+    [...texts.keys()].filter(each => each !== uri),
+    uri,
+    io,
+  );
   return written(texts, files, values.format, io);
 };
+
+/** FILE itself may be a link, since it was named; what refers to it is only looked for in its folder. */
+async function checkInside(others: readonly string[], uri: string, io: Io): Promise<void> {
+  const folder = posix.dirname(uri);
+  for (const other of others) {
+    if (await isInside(other, folder, io)) continue;
+    throw new Failure(
+      `Nothing is written: ${shown(io, other)} refers to it, and is a link that leads out of ${shown(io, folder)}. Rename there first.`,
+    );
+  }
+}
 
 function newText({ service }: Loaded, { uri, edits }: FileEdits): string {
   return applyEdits(service.index.get(uri)!.parsed.text, edits);
@@ -40,8 +57,11 @@ function refused({ code, reason }: Refusal, format: Format, io: Io): ExitCode {
   return 1;
 }
 
-function printed(text: string, format: Format, io: Io): ExitCode {
+function printed(text: string, texts: ReadonlyMap<string, string>, files: Loaded, format: Format, io: Io): ExitCode {
   io.out(format === 'json' ? jsonText({ version: 1, text }) : text);
+  const changed = [...texts.keys()].map(each => withoutControls(files.shown(each)));
+  const rest = changed.length > 0 ? `--write writes ${changed.join(', ')}` : 'there is nothing to change';
+  if (format === 'text') io.err(`Printed only: ${rest}.\n`);
   return 0;
 }
 

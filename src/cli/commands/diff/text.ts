@@ -16,7 +16,7 @@ const signs: Readonly<Record<ChangeKind, readonly [string, Style]>> = {
 
 /** A line for each file and one for each change. */
 export function diffText(files: readonly FileComparison[], paint: Paint): string {
-  if (files.length === 0) return 'Nothing changed in the trees.\n';
+  if (files.length === 0) return 'Nothing changed.\n';
   return files.map(file => fileText(file, paint)).join('\n');
 }
 

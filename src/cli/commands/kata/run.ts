@@ -10,7 +10,8 @@ import type { options } from './command';
 /** Prints a new kata. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const [id, ...paths] = operands;
-  if (id === undefined) throw new Failure('canopy kata takes the ID of an opportunity or an outcome.');
+  if (id === undefined)
+    throw new Failure('canopy kata takes the ID of an opportunity or an outcome. See canopy kata --help.');
   const { service, exitCode } = await load(paths, asOf(values.date, io), 'stdin.tree.yaml');
   const node = service.index.find(id, ['opportunity', 'outcome'])?.node;
   if (node?.kind !== 'opportunity' && node?.kind !== 'outcome') {

@@ -5,7 +5,7 @@ import { applyEdits } from '../../../core/text/edit';
 import { dateOfClock } from '../../../core/values/date';
 import { refuse } from '../../../core/yaml/refusal';
 import { Failure } from '../../failure';
-import { decode, filesBelow } from '../../files';
+import { decode, filesBelow, isInside } from '../../files';
 import type { Io } from '../../io';
 import { writeAll } from '../../write';
 
@@ -69,18 +69,13 @@ export class RootFiles {
     const { index } = this.service;
     const found = new Set<string>();
     for (const uri of await filesBelow(this.root, this.io)) {
-      const text = (await this.isInside(uri)) ? await this.read(uri) : undefined;
+      // A link that leads out of the folder is not followed.
+      const text = (await isInside(uri, this.root, this.io)) ? await this.read(uri) : undefined;
       if (text === undefined) continue;
       found.add(uri);
       index.update(uri, text);
     }
     for (const { uri } of index.all()) if (!found.has(uri)) index.remove(uri);
-  }
-
-  /** A link that leads out of the folder is not followed. */
-  private async isInside(uri: string): Promise<boolean> {
-    const [real, root] = await Promise.all([this.io.realPath(uri), this.io.realPath(this.root)]);
-    return real !== undefined && root !== undefined && real.startsWith(root.replace(/\/?$/, '/'));
   }
 
   /** The text of a file; undefined, with a word on standard error, where it can't be read. */

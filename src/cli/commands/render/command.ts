@@ -4,11 +4,12 @@ export const options = {
   format: {
     type: 'choice',
     choices: {
-      svg: 'a picture, for slides and pages',
-      markdown: 'an outline or table, for a page',
+      svg: 'a picture, for slides and pages (the default of what can be drawn)',
+      markdown: 'an outline or table, for a page (the default of a journey and of insights)',
       html: 'a page that stands alone and needs no network',
       mermaid: 'a diagram for pages that draw Mermaid',
     },
+    depends: true,
   },
   branch: { type: 'text', value: 'ID', help: 'of a tree: this card and all below it' },
   direction: { type: 'choice', choices: { right: 'a tree grows to the right', down: 'from the top down' } },
@@ -28,7 +29,7 @@ export const render = command({
     'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',
     'canopy render app.tree.yaml --format html > app.html': 'a page to fold and search',
     'canopy render q1.scorecard.yaml --as-of 2027-02-15 --format html > q1.html': 'a ranking as of mid-February',
-    'canopy render users.journey.yaml --format markdown > journey.md': 'a journey with its gaps, stage by stage',
+    'canopy render users.journey.yaml > journey.md': 'a journey with its gaps, stage by stage',
     'canopy render arch.roadmap.yaml --format html > roadmap.html': 'a roadmap as a page',
     'canopy render app.tree.yaml --branch login --direction down --theme dark > login.svg': 'one branch, for a slide',
   },

@@ -5,7 +5,7 @@ import type { Values } from '../../command';
 import type { options } from './command';
 
 export type RenderValues = Values<typeof options>;
-export type RenderFormat = RenderValues['format'];
+export type RenderFormat = NonNullable<RenderValues['format']>;
 
 /** Draws a file as a document. @throws Failure for what the options name and the file does not have. */
 export type Renderer = (service: Service, file: WorkspaceFile, values: RenderValues) => string;

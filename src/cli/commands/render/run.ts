@@ -17,8 +17,9 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   if (!file.readable)
     throw new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
   const known = renderers[file.kind];
-  const load = known[values.format];
-  if (!load) throw new Failure(noRenderer(file.kind, values.format, Object.keys(known)));
+  const format = values.format ?? (known.svg ? 'svg' : 'markdown');
+  const load = known[format];
+  if (!load) throw new Failure(noRenderer(file.kind, format, Object.keys(known)));
   const renderer = await load();
   io.out(renderer(service, file, values));
   return 0;

@@ -29,7 +29,8 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
 };
 
 function packNamed(name: string | undefined): PackName {
-  if (name === undefined) throw new Failure(`canopy review takes a PACK: ${packNames.join(', ')}.`);
+  if (name === undefined)
+    throw new Failure(`canopy review takes a PACK: ${packNames.join(', ')}. See canopy review --help.`);
   const found = packNames.find(known => known === name);
   if (found) return found;
   throw new Failure(`There is no review “${name}”${nearestText(name, packNames)}. Reviews: ${packNames.join(', ')}.`);

@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import { artefactKindOf } from '../../../core/artefacts/registry';
+import { Failure } from '../../failure';
+import { absolute, decode, filesAt, kindChecked, readText, shown } from '../../files';
+import type { Io, Revision } from '../../io';
+
+/** The texts of a state, by the paths that both states share. */
+export type State = ReadonlyMap<string, string>;
+
+/** What an operand names: standard input, what stands on disk, or what git knows of a path at a revision. */
+type Named =
+  | { readonly type: 'stdin' }
+  | { readonly type: 'disk'; readonly path: string; readonly kind: 'file' | 'folder' }
+  | { readonly type: 'revision'; readonly name: string; readonly at: Revision; readonly path: string | undefined };
+
+export const usage = 'canopy diff takes an OLD and a NEW file, folder or revision. See canopy diff --help.';
+
+/**
+ * Reads both states. A revision without a path means the path of the other operand; two of them the working directory.
+ * @param given the later state; without it an earlier one of git is compared with the working directory
+ * @throws Failure where an operand names nothing, and where a file meets a folder
+ */
+export async function bothStates(oldName: string, given: string | undefined, io: Io): Promise<[State, State]> {
+  const old = await namedBy(oldName, io);
+  if (given === undefined && old.type !== 'revision') throw new Failure(usage);
+  const newName = given ?? (old.type === 'revision' && old.path !== undefined ? shown(io, old.path) : '.');
+  const named = [old, await namedBy(newName, io)] as const;
+  const paths = named.map(each => (each.type === 'stdin' ? undefined : each.path));
+  const path = paths[1] ?? paths[0] ?? io.cwd;
+  const kinds = named.map(each => kindOf(each, path));
+  if (kinds[0] !== kinds[1]) {
+    throw new Failure(`“${oldName}” is a ${kinds[0]} and “${newName}” a ${kinds[1]}: compare like with like.`);
+  }
+  if (kinds[0] === 'folder') return [await folderState(named[0], path, io), await folderState(named[1], path, io)];
+  // A file out of a version control system often has a name that is not ours.
+  const own = [paths[1], paths[0]].find(each => each !== undefined && artefactKindOf(each) !== undefined);
+  const name = shown(io, kindChecked(own ?? path));
+  return [await fileState(named[0], path, name, io), await fileState(named[1], path, name, io)];
+}
+
+async function namedBy(operand: string, io: Io): Promise<Named> {
+  if (operand === '-') return { type: 'stdin' };
+  const path = absolute(io, operand);
+  const kind = await io.kindOf(path);
+  if (kind) return { type: 'disk', path, kind };
+  const [, name = operand, below] = /^(.+?):(.*)$/.exec(operand) ?? [];
+  const at = await io.revision(name);
+  if (!at) throw new Failure(`There is no file, folder or git revision “${operand}”.`);
+  // As git reads it: from the top of the repository, or with a point from the working directory.
+  const from = below === undefined ? undefined : posix.resolve(/^\.\.?(?:\/|$)/.test(below) ? io.cwd : at.top, below);
+  return { type: 'revision', name, at, path: from };
+}
+
+/** What a revision does not hold counts as what it is compared with: it came, or went. */
+function kindOf(named: Named, path: string): 'file' | 'folder' {
+  if (named.type === 'stdin') return 'file';
+  if (named.type === 'disk') return named.kind;
+  const own = named.path ?? path;
+  return artefactKindOf(own) !== undefined || named.at.files.has(own) ? 'file' : 'folder';
+}
+
+async function fileState(named: Named, path: string, name: string, io: Io): Promise<State> {
+  switch (named.type) {
+    case 'stdin':
+      return new Map([[name, decode(await io.stdin(), 'Standard input')]]);
+    case 'disk':
+      return new Map([[name, await readText(named.path, io)]]);
+    case 'revision': {
+      const bytes = named.at.files.get(named.path ?? path);
+      return new Map(bytes ? [[name, decode(bytes, `${name} at ${named.name}`)]] : []);
+    }
+  }
+}
+
+async function folderState(named: Named, path: string, io: Io): Promise<State> {
+  if (named.type === 'revision') {
+    const root = named.path ?? path;
+    const below = [...named.at.files].filter(([file]) => file.startsWith(root.replace(/\/?$/, '/')));
+    return new Map(
+      below.map(([file, bytes]) => [posix.relative(root, file), decode(bytes, `${shown(io, file)} at ${named.name}`)]),
+    );
+  }
+  const root = named.type === 'disk' ? named.path : path;
+  const files = await filesAt(root, io);
+  return new Map(
+    await Promise.all(files.map(async file => [posix.relative(root, file), await readText(file, io)] as const)),
+  );
+}

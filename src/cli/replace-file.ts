@@ -1,0 +1,46 @@
+import { access, chmod, chown, constants, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Writes a file as a whole or not at all: whoever reads it meanwhile, and a machine that stops, finds the old text or the new one.
+ * The bytes go into a file beside it that then takes its name. A link stays, and what it leads to is written.
+ */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const real = await realpath(path).catch(() => path);
+  const before = await stat(real).catch(() => undefined);
+  if (before) await access(real, constants.W_OK);
+  // A file with several names would keep only one of them.
+  if (before && before.nlink > 1) return writeFile(real, bytes);
+  const beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
+  try {
+    await writeAndSync(beside, bytes);
+    if (before) await takeOver(beside, before);
+    await rename(beside, real);
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (!isForbidden(error)) throw error;
+    // The file may be written, and its folder may not.
+    await writeFile(real, bytes);
+  }
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function takeOver(path: string, { mode, uid, gid }: { mode: number; uid: number; gid: number }): Promise<void> {
+  await chown(path, uid, gid).catch(() => undefined);
+  await chmod(path, mode & 0o7777);
+}
+
+function isForbidden(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Io } from '../../../src/cli/io';
+import { nodeIo } from '../../../src/cli/node-io';
+import { replaceFile } from '../../../src/cli/replace-file';
+import { run } from '../../../src/cli/run';
+
+const isWindows = process.platform === 'win32';
+
+describe('The command line on disk', () => {
+  let folder: string;
+  const at = (name: string) => path.join(folder, name);
+  const text = (name: string) => readFileSync(at(name), 'utf8');
+  const write = (name: string, content: string) => {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), content);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'canopy-disk-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function canopy(argv: readonly string[], own: Partial<Io> = {}) {
+    const told = { out: '', err: '' };
+    const take = (stream: 'out' | 'err') => (words: string) => {
+      told[stream] += words;
+    };
+    const cwd = folder.split(path.sep).join('/');
+    const code = await run(argv, { ...nodeIo(), cwd, out: take('out'), err: take('err'), ...own });
+    return { code, ...told };
+  }
+
+  const bytes = (words: string) => new TextEncoder().encode(words);
+
+  it('writes a file as a whole, with its mode, and leaves nothing beside it', async () => {
+    write('a.txt', 'old');
+    if (!isWindows) chmodSync(at('a.txt'), 0o640);
+    await replaceFile(at('a.txt'), bytes('new'));
+    await replaceFile(at('deep/er/b.txt'), bytes('made'));
+    assert.deepEqual([text('a.txt'), text('deep/er/b.txt')], ['new', 'made']);
+    if (!isWindows) assert.equal(statSync(at('a.txt')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'deep']);
+  });
+
+  it('leaves what is there where a file can’t be written', async () => {
+    mkdirSync(at('a.txt'));
+    await assert.rejects(replaceFile(at('a.txt'), bytes('new')));
+    assert.deepEqual(readdirSync(folder), ['a.txt']);
+  });
+
+  it('writes what a link leads to, and every name of a file', async function () {
+    if (isWindows) this.skip();
+    write('real/a.txt', 'old');
+    symlinkSync(at('real/a.txt'), at('link.txt'));
+    linkSync(at('real/a.txt'), at('twin.txt'));
+    await replaceFile(at('link.txt'), bytes('new'));
+    assert.deepEqual([text('real/a.txt'), text('twin.txt')], ['new', 'new']);
+    assert.ok(lstatSync(at('link.txt')).isSymbolicLink());
+    assert.deepEqual(readdirSync(at('real')), ['a.txt']);
+  });
+
+  it('edits a tree that is named by a link, and no file that a link beside it leads to', async function () {
+    if (isWindows) this.skip();
+    const tree = 'opportunities:\n  - id: a\n';
+    const scorecard = 'entries:\n  - opportunity: a\n';
+    write('kept/a.tree.yaml', tree);
+    write('kept/q.scorecard.yaml', scorecard);
+    write('ops.json', '[{ "op": "rename", "id": "a", "to": "b" }]');
+    mkdirSync(at('team'));
+    symlinkSync(at('kept/a.tree.yaml'), at('team/a.tree.yaml'));
+    const done = await canopy(['apply', 'team/a.tree.yaml', 'ops.json', '--write']);
+    assert.deepEqual(done, { code: 0, out: 'Written: team/a.tree.yaml.\n', err: '' });
+    assert.equal(text('kept/a.tree.yaml'), tree.replace('id: a', 'id: b'));
+    write('kept/a.tree.yaml', tree);
+    symlinkSync(at('kept/q.scorecard.yaml'), at('team/q.scorecard.yaml'));
+    const { code, err } = await canopy(['apply', 'team/a.tree.yaml', 'ops.json', '--write']);
+    assert.equal(code, 2);
+    assert.equal(
+      err,
+      'Nothing is written: team/q.scorecard.yaml refers to it, and is a link that leads out of team. Rename there first.\n',
+    );
+    assert.deepEqual([text('kept/a.tree.yaml'), text('kept/q.scorecard.yaml')], [tree, scorecard]);
+  });
+
+  it('checks the rest where a folder can’t be searched', async () => {
+    write('a.tree.yaml', 'title: T\n');
+    write('locked/b.tree.yaml', 'title: [\n');
+    const { list } = nodeIo();
+    const { code, out, err } = await canopy(['check', '.'], {
+      list: where =>
+        where.endsWith('/locked') ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })) : list(where),
+    });
+    assert.equal(err, 'locked can’t be searched: you have no permission.\n');
+    assert.equal(code, 2);
+    assert.match(out, /in 1 file/);
+  });
+
+  it('says in a sentence why something can’t be read', async function () {
+    if (isWindows) this.skip();
+    symlinkSync(at('a.tree.yaml'), at('a.tree.yaml'));
+    const { code, err } = await canopy(['check', '.']);
+    assert.deepEqual([code, err], [2, 'a.tree.yaml can’t be read: its links lead in a circle.\n']);
+  });
+});
