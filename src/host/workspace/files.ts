@@ -83,6 +83,23 @@ export async function listedOf(uris: readonly vscode.Uri[], log: vscode.LogOutpu
   return uris.filter(uri => found.has(uri.toString()));
 }
 
+/** The files that are listed in some folders, at any depth. @param places what is no folder holds none */
+export async function listedBelow(places: readonly vscode.Uri[], log: vscode.LogOutputChannel): Promise<vscode.Uri[]> {
+  const isFolder = await Promise.all(places.map(uri => isOf(uri, vscode.FileType.Directory)));
+  const folders = places.filter((_, at) => isFolder[at]).map(isBelow);
+  if (folders.length === 0) return [];
+  const all = await findArtefacts(new vscode.CancellationTokenSource().token, log);
+  return all.filter(uri => folders.some(holds => holds(uri)));
+}
+
+async function isOf(uri: vscode.Uri, type: vscode.FileType): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & type) !== 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether files lie in a folder, at any depth. */
 function isBelow(folder: vscode.Uri): (uri: vscode.Uri | string) => boolean {
   const start = folder.toString().replace(/\/?$/, '/');

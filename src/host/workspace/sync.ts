@@ -3,7 +3,7 @@ import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { Steps } from '../../core/steps';
 import { Disk, type OnDisk, type Progress } from './disk';
-import { exists, findArtefacts, isArtefact, isListed, listedOf } from './files';
+import { exists, findArtefacts, isArtefact, isListed, listedBelow, listedOf } from './files';
 import { Reading } from './reading';
 import { inSlices, whileTrue } from './slices';
 import { Turns } from './turns';
@@ -36,6 +36,8 @@ export class WorkspaceSync implements vscode.Disposable {
   };
   /** What changed on disk and was not looked at yet. */
   private readonly touched = new Map<string, vscode.Uri>();
+  /** Folders that may have come with files in them. */
+  private readonly came = new Set<vscode.Uri>();
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scan = new vscode.CancellationTokenSource();
@@ -57,6 +59,7 @@ export class WorkspaceSync implements vscode.Disposable {
       watchArtefacts({
         holdsFiles: folder => this.folders().has(folder.toString()),
         changed: uri => this.look(uri),
+        folderCame: folder => this.lookBelow(folder),
         foldersChanged: () => void this.refresh(),
       }),
       workspace.onDidSaveTextDocument(document => {
@@ -168,12 +171,27 @@ export class WorkspaceSync implements vscode.Disposable {
   private look(uri: vscode.Uri): void {
     if (!isArtefact(uri)) return;
     this.touched.set(uri.toString(), uri);
+    this.gather();
+  }
+
+  private lookBelow(folder: vscode.Uri): void {
+    this.came.add(folder);
+    this.gather();
+  }
+
+  private gather(): void {
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
-      const uris = [...this.touched.values()];
+      const [uris, folders] = [[...this.touched.values()], [...this.came]];
       this.touched.clear();
+      this.came.clear();
       void this.guarded(this.lookAt(uris));
+      if (folders.length > 0) void this.guarded(this.lookInto(folders));
     }, gatherTime);
+  }
+
+  private async lookInto(folders: readonly vscode.Uri[]): Promise<void> {
+    await this.lookAt(await listedBelow(folders, this.log));
   }
 
   private async lookAt(uris: readonly vscode.Uri[]): Promise<void> {

@@ -7,19 +7,28 @@ export interface ArtefactListener {
   holdsFiles(folder: vscode.Uri): boolean;
   /** A file of ours came, changed or went. */
   changed(uri: vscode.Uri): void;
-  /** A folder that holds files of ours came, went or has another name, so that any of them may. */
+  /** A folder may have come: of what was in it by then watchers tell nothing. */
+  folderCame(folder: vscode.Uri): void;
+  /** A folder that holds files of ours went or has another name, so that any of them may. */
   foldersChanged(): void;
 }
+
+/** What has the ending of a file is no folder, so that a build that writes thousands of files is none of our business. */
+const ending = /\.[a-z]\w{0,9}$/i;
 
 /**
  * Hears of every change of the files of ours, whoever makes it. Watchers may stay silent in the browser, so what the workbench
  * itself does is heard too; and of a folder that goes they tell the folder alone.
  */
 export function watchArtefacts(listener: ArtefactListener): vscode.Disposable {
-  const files = vscode.workspace.createFileSystemWatcher(artefactGlob);
-  const anything = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  const files = vscode.workspace.createFileSystemWatcher(artefactGlob, true);
+  const anything = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   const folder = (uri: vscode.Uri) => {
     if (!isArtefact(uri) && listener.holdsFiles(uri)) listener.foldersChanged();
+  };
+  const came = (uri: vscode.Uri) => {
+    listener.changed(uri);
+    if (!ending.test(uri.path)) listener.folderCame(uri);
   };
   const left = (uris: readonly vscode.Uri[]) => {
     for (const uri of uris) {
@@ -31,11 +40,11 @@ export function watchArtefacts(listener: ArtefactListener): vscode.Disposable {
   return vscode.Disposable.from(
     files,
     anything,
-    files.onDidCreate(listener.changed),
     files.onDidChange(listener.changed),
     files.onDidDelete(listener.changed),
+    anything.onDidCreate(came),
     anything.onDidDelete(folder),
-    workspace.onDidCreateFiles(event => event.files.forEach(listener.changed)),
+    workspace.onDidCreateFiles(event => event.files.forEach(came)),
     workspace.onDidDeleteFiles(event => left(event.files)),
     workspace.onDidRenameFiles(event => {
       left(event.files.map(({ oldUri }) => oldUri));
