@@ -36,11 +36,26 @@ const skippedFolders = new Set(['node_modules', '.git', 'dist']);
  * @throws Failure where none can be read, for paths where there is nothing, and for files that are not ours.
  */
 export async function load(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
+  const files = await loadToJudge(paths, io, stdinName);
+  const broken = files.uris.filter(uri => !files.service.index.get(uri)!.readable);
+  tell(
+    broken.map(uri => notYaml(uri, io)),
+    io,
+  );
+  return broken.length > 0 ? { ...files, exitCode: 2 } : files;
+}
+
+/** Like `load`, for who tells what is no YAML as a problem among others. */
+export async function loadToJudge(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
   const { texts, failures } = await readAll(paths, io, stdinName);
   const last = texts.size === 0 ? failures.pop() : undefined;
   tell(failures, io);
   if (last) throw last;
   return { ...loaded(texts, io), exitCode: failures.length > 0 ? 2 : 0 };
+}
+
+export function notYaml(uri: string, io: Io): Failure {
+  return new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
 }
 
 /** Texts by their paths, and why others could not be read. */

@@ -294,6 +294,18 @@ describe('canopy score', () => {
     assert.match(out, /b\.scorecard\.yaml, ranked as of .*\nNo entry stands in this list yet\.\n/);
   });
 
+  it('ranks the others where a file is no YAML, says which, and ends with 2', async () => {
+    const { code, out, err } = await runCli(['score'], {
+      'q.scorecard.yaml': scorecard,
+      'b.scorecard.yaml': 'title: [',
+    });
+    assert.deepEqual(
+      [code, err],
+      [2, 'b.scorecard.yaml can’t be read as YAML. Run canopy check on it to see where.\n'],
+    );
+    assert.match(out, /^ +1 +e +a +40 /m);
+  });
+
   it('writes JSON with null for what can’t be computed', async () => {
     const { out } = await runCli(['score', '--format', 'json'], { 'q.scorecard.yaml': scorecard });
     const { version, entries } = JSON.parse(out);

@@ -1,7 +1,7 @@
 import { version } from '../../../../package.json';
 import { reaches } from '../../../core/rules/severity';
 import type { Run } from '../../command';
-import { type Loaded, load } from '../../files';
+import { type Loaded, loadToJudge } from '../../files';
 import type { Io } from '../../io';
 import { painter } from '../../style';
 import type { options } from './command';
@@ -18,7 +18,7 @@ type Format = keyof (typeof options)['format']['choices'];
  * keeps no other from being checked: it is told on standard error, and the exit code is 2.
  */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const files = await load(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  const files = await loadToJudge(operands, io, values['stdin-name'] ?? 'stdin.tree.yaml');
   await files.lookUpLinks();
   const report = reportOf(files);
   io.out(write(report, values.format, files, io));

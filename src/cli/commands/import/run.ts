@@ -23,7 +23,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const { service } = target ?? loaded(new Map(), clock);
   const read = readImport(formatOf(values.from, path, pages), pages, id => service.index.definitions(id).length > 0);
   const settled = read.ok ? settleDone(read.value, values.done ? 'take' : 'leave') : read;
-  if (!settled.ok) throw new Failure(settled.reason);
+  if (!settled.ok) throw new Failure(`${path === '-' ? 'Standard input' : path}: ${settled.reason}`);
   const imported = settled.value;
   for (const note of imported.notes) io.err(`${withoutControls(note)}\n`);
   const file = target && service.index.get(target.uris[0]!);

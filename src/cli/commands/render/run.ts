@@ -1,7 +1,7 @@
 import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
-import { loadAround, ownFile, shown } from '../../files';
+import { loadAround, notYaml, ownFile } from '../../files';
 import type { options } from './command';
 import { renderers } from './renderers';
 
@@ -14,8 +14,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const uri = await ownFile(path, io);
   const { service } = await loadAround(uri, asOf(values['as-of'], io));
   const file = service.index.get(uri)!;
-  if (!file.readable)
-    throw new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
+  if (!file.readable) throw notYaml(uri, io);
   const known = renderers[file.kind];
   const format = values.format ?? (known.svg ? 'svg' : 'markdown');
   const load = known[format];
