@@ -3,6 +3,7 @@ import type { Cadences } from '../core/reviews/cadence';
 import type { Diagnostic } from '../core/rules/rule';
 import type { RuleSeverities } from '../core/rules/severities';
 import type { Service } from '../core/service';
+import type { CopiedCards } from './editor/tree/copied-cards';
 import type { Setting } from './setting';
 import type { WorkspaceEditor } from './workspace/editor';
 import type { LinkedFiles } from './workspace/linked-files';
@@ -20,6 +21,7 @@ export interface Host {
   readonly sync: WorkspaceSync;
   readonly editor: WorkspaceEditor;
   readonly selection: SharedSelection;
+  readonly copied: CopiedCards;
   readonly log: vscode.LogOutputChannel;
   /** What this workspace remembers over a reload of the window. */
   readonly memory: vscode.Memento;

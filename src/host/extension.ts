@@ -11,13 +11,14 @@ import { registerCommands } from './commands/register';
 import type { Host, Part } from './context';
 import { registerDetails } from './details/register';
 import { registerEditors } from './editor/register';
+import { CopiedCards } from './editor/tree/copied-cards';
 import { registerLanguageFeatures } from './language/register';
 import { loadPhrasing } from './phrasing';
 import { registerReviews } from './reviews/register';
 import { Setting } from './setting';
 import { registerTreeViews } from './tree/register';
 import { WorkspaceEditor } from './workspace/editor';
-import { LinkedFiles } from './workspace/linked-files';
+import { LinkedFiles, recordsIn } from './workspace/linked-files';
 import { SharedSelection } from './workspace/selection';
 import { WorkspaceSync } from './workspace/sync';
 
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): CanopyExtension & Ho
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('Canopy', { log: true });
   const cadences = new Setting('canopy.reviews.cadence', cadencesOf);
-  const links = new LinkedFiles();
+  const links = new LinkedFiles(uri => recordsIn(service.index.get(uri)));
   const service = createService({
     today: () => dateOfClock(new Date()),
     now: () => Date.now(),
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): CanopyExtension & Ho
     sync,
     editor,
     selection,
+    copied: new CopiedCards(),
     log,
     memory,
     extensionUri,

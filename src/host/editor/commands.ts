@@ -7,7 +7,7 @@ import * as say from '../say';
 import type { EditorProvider } from './provider';
 import type { EditorView } from './view';
 
-type Opener = Pick<EditorProvider, 'view' | 'revealWhenOpen'>;
+type Opener = Pick<EditorProvider, 'view' | 'openAt'>;
 
 /** The commands that open a file in an editor of ours, in place and beside, at an item or where the text cursor is. */
 export function registerOpenCommands(host: Host, editor: Opener): vscode.Disposable {
@@ -16,8 +16,8 @@ export function registerOpenCommands(host: Host, editor: Opener): vscode.Disposa
     const uri = target instanceof vscode.Uri ? target : activeUri();
     if (!uri || artefactKindOf(uri.path) !== view.kind) return explainKind(view, uri);
     const item = typeof key === 'string' ? key : itemAtCursor(host, view, uri);
-    if (item !== undefined) editor.revealWhenOpen(uri, item);
-    await vscode.commands.executeCommand('vscode.openWith', uri, view.viewType, column);
+    const show = () => vscode.commands.executeCommand('vscode.openWith', uri, view.viewType, column);
+    await (item === undefined ? show() : editor.openAt(uri, item, show));
   };
   const { registerCommand } = vscode.commands;
   const { Active, Beside } = vscode.ViewColumn;

@@ -48,10 +48,14 @@ export class EditorProvider<K extends ArtefactKind = ArtefactKind, M extends Mes
     return meant.length > 0;
   };
 
-  /** Selects an item of a file that is opened next. */
-  revealWhenOpen(uri: vscode.Uri, key: string): void {
+  /** Opens a file with an item of it selected. @param open shows an editor that is there, or makes one */
+  async openAt(uri: vscode.Uri, key: string, open: () => Thenable<unknown>): Promise<void> {
     for (const session of this.sessionsOf(uri)) void session.reveal(key);
-    this.waiting = { uri: uri.toString(), key };
+    const waiting = { uri: uri.toString(), key };
+    this.waiting = waiting;
+    await open();
+    // Where an editor was there already nobody waits, and one that is opened later is not meant.
+    if (this.waiting === waiting) this.waiting = undefined;
   }
 
   private sessionsOf(uri: vscode.Uri): EditorSession<K, M>[] {

@@ -110,8 +110,9 @@ export class WorkspaceEditor {
   ): Promise<Edits> {
     const before = [...documents.values()].map(document => ({ document, version: document.version }));
     const sent = await this.send(plan, documents);
-    const movedOn = before.some(({ document, version }) => document.version !== version);
-    return sent.ok || plan.asksFirst || !movedOn || !again ? sent : again();
+    const isOutdated = before.some(({ document, version }) => document.version !== version);
+    if (plan.asksFirst) return sent.ok && sent.value.length === 0 && isOutdated ? movedOn() : sent;
+    return sent.ok || !isOutdated || !again ? sent : again();
   }
 
   /** VS Code refuses the edit as a whole where a document has changed since. */

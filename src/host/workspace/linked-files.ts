@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { WorkspaceFile } from '../../core/index/file';
 import type { Links } from '../../core/ports';
 import { exists } from './files';
 
@@ -9,7 +10,8 @@ const written = '**/*.{md,markdown,rst,adoc,txt,html,pdf}';
 const quiet = 300;
 
 interface Link {
-  readonly document: vscode.Uri;
+  /** The uri of the file that names it. */
+  readonly file: string;
   readonly path: string;
   leads: boolean | undefined;
   /** It was not looked at since somebody asked, or since files came or went. */
@@ -17,8 +19,8 @@ interface Link {
 }
 
 /**
- * Whether the files that ours name stand. A link is looked at when somebody first asks, and again when files come or go; whoever
- * listens is told when an answer became another.
+ * Whether the files that ours name stand. A link is looked at when somebody first asks, and again when files come or go, until
+ * its file names it no longer; whoever listens is told when an answer became another.
  */
 export class LinkedFiles implements Links, vscode.Disposable {
   private readonly known = new Map<string, Link>();
@@ -28,7 +30,8 @@ export class LinkedFiles implements Links, vscode.Disposable {
   private pending: ReturnType<typeof setTimeout> | undefined;
   private readonly listening: vscode.Disposable;
 
-  constructor() {
+  /** @param namedIn the paths that a file names now */
+  constructor(private readonly namedIn: (file: string) => ReadonlySet<string>) {
     const soon = () => {
       for (const link of this.known.values()) link.isStale = true;
       this.lookSoon();
@@ -49,7 +52,7 @@ export class LinkedFiles implements Links, vscode.Disposable {
     const key = `${file}\n${path}`;
     const known = this.known.get(key);
     if (known) return known.leads;
-    this.known.set(key, { document: vscode.Uri.parse(file), path, leads: undefined, isStale: true });
+    this.known.set(key, { file, path, leads: undefined, isStale: true });
     this.lookSoon();
     return undefined;
   }
@@ -66,11 +69,12 @@ export class LinkedFiles implements Links, vscode.Disposable {
   }
 
   private async look(): Promise<void> {
+    this.forgetUnnamed();
     const stale = [...this.known.values()].filter(({ isStale }) => isStale);
     for (const link of stale) link.isStale = false;
     const answers = await Promise.all(
       stale.map(async link => {
-        const leads = (await locateLink(link.document, link.path)).stands;
+        const leads = (await locateLink(vscode.Uri.parse(link.file), link.path)).stands;
         const isNew = leads !== (link.leads ?? true);
         link.leads = leads;
         return isNew;
@@ -80,6 +84,22 @@ export class LinkedFiles implements Links, vscode.Disposable {
     this.revision++;
     this.changed.fire();
   }
+
+  /** A path that is being typed is another one with every letter. */
+  private forgetUnnamed(): void {
+    const named = new Map<string, ReadonlySet<string>>();
+    for (const [key, { file, path }] of this.known) {
+      const now = named.get(file) ?? this.namedIn(file);
+      named.set(file, now);
+      if (!now.has(path)) this.known.delete(key);
+    }
+  }
+}
+
+/** The records that the solutions of a file name; none of one that is not there. */
+export function recordsIn(file: WorkspaceFile | undefined): ReadonlySet<string> {
+  const solutions = [...(file?.nodes.values() ?? [])].flatMap(node => (node.kind === 'solution' ? [node] : []));
+  return new Set(solutions.flatMap(({ values }) => values.decision?.trim() ?? []));
 }
 
 /**

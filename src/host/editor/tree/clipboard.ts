@@ -12,9 +12,6 @@ export type ClipboardMessage = Extract<ToHost, { type: 'clipboard' }>;
 
 type Canvas = Pick<EditorSession<'tree'>, 'host' | 'shared' | 'perform' | 'refuse' | 'settle' | 'tell'>;
 
-/** What was copied last in this window: words alone do not always tell of what kind a card is. */
-let copied: { readonly text: string; readonly kind: NodeKind } | undefined;
-
 /** Copies cards as YAML, cuts them, or makes cards of what the clipboard holds: each as one edit, and each is told. */
 export async function doClipboard(session: Canvas, message: ClipboardMessage): Promise<void> {
   if (message.what === 'paste') return paste(session, message);
@@ -24,7 +21,7 @@ export async function doClipboard(session: Canvas, message: ClipboardMessage): P
   if (!text.ok) return session.refuse(message.request, text);
   await vscode.env.clipboard.writeText(text.value);
   const [first] = nodes;
-  copied = first && { text: text.value, kind: first.kind };
+  if (first) session.host.copied.remember(text.value, first.kind);
   if (message.what === 'copy') {
     session.settle(message.request);
     return session.tell(vscode.l10n.t('Copied {0}.', named(nodes)));
@@ -35,9 +32,9 @@ export async function doClipboard(session: Canvas, message: ClipboardMessage): P
 
 async function paste(session: Canvas, message: ClipboardMessage): Promise<void> {
   const text = message.text ?? (await vscode.env.clipboard.readText());
-  const { index } = session.host.service;
-  const hint = copied && sameWords(copied.text, text) ? copied.kind : undefined;
-  const planned = pasteOperations(index, session.shared.truth().file, message.keys[0] ?? null, text, hint);
+  const { copied, service } = session.host;
+  const target = message.keys[0] ?? null;
+  const planned = pasteOperations(service.index, session.shared.truth().file, target, text, copied.kindIn(text));
   if (!planned.ok) return session.refuse(message.request, planned);
   const { operations, cards, under } = planned.value;
   if (!(await session.perform(message, operations))) return;
@@ -46,11 +43,6 @@ async function paste(session: Canvas, message: ClipboardMessage): Promise<void> 
     ? vscode.l10n.t('Pasted {0} under “{1}”.', count, labelOf(under))
     : vscode.l10n.t('Pasted {0} at the top level.', count);
   session.tell(done, { undo: true });
-}
-
-/** A clipboard may change line breaks. */
-function sameWords(a: string, b: string): boolean {
-  return a.replace(/\r\n/g, '\n').trim() === b.replace(/\r\n/g, '\n').trim();
 }
 
 /** `“Stream it” and 2 cards below it`, or `3 cards`. */

@@ -6,8 +6,9 @@ import type { Host } from '../../context';
 import * as say from '../../say';
 
 /** Opens the best ranked scorecard entry of an opportunity beside the canvas. */
-export async function openScorecard(host: Host, key: string | null): Promise<void> {
-  const [entry] = key === null ? [] : host.service.scores.ofOpportunity(key);
+export async function openScorecard(host: Host, tree: WorkspaceFile, key: string | null): Promise<void> {
+  const id = tree.nodes.get(key ?? '')?.id;
+  const [entry] = id === undefined ? [] : host.service.scores.ofOpportunity(id);
   if (entry) return showNode({ file: entry.file, node: entry.node as ModelNode });
   void say.info(vscode.l10n.t('No scorecard has an entry for this opportunity yet.'));
 }

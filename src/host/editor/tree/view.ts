@@ -43,7 +43,7 @@ export const canvasView: EditorView<'tree', Own> = {
 function open(what: Open['what'], key: string | null, session: EditorSession<'tree', Own>): Promise<void> {
   switch (what) {
     case 'scorecard':
-      return openScorecard(session.host, key);
+      return openScorecard(session.host, session.shared.truth().file, key);
     case 'newHps':
       return newHpsFor(session.shared.truth().file.uri, key);
     case 'measurement':
