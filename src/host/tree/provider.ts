@@ -44,8 +44,9 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     else if (redrawn.length > 0) this.changed.fire(redrawn);
   }
 
-  /** The row of a node, or of the nearest one above it that has a row; the root for the file itself. */
+  /** The row of a node; the root for the file itself. What changed in the file and is not drawn yet is drawn first. */
   find(uri: string, key: string): TreeElement | undefined {
+    if (this.roots.get(uri)?.file !== this.host.service.index.get(uri)) this.refresh([uri]);
     const root = this.roots.get(uri);
     return root && (this.rows.get(root)?.get(key) ?? (key === '/' ? root : undefined));
   }

@@ -58,7 +58,9 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
     else if (redrawn.length > 0) this.changed.fire(redrawn);
   }
 
+  /** See `TreeProvider.find`. */
   find(uri: string, key: string): ScorecardRow | undefined {
+    if (this.roots.get(uri)?.list.file !== this.host.service.index.get(uri)) this.refresh([uri]);
     const root = this.roots.get(uri);
     return key === '/' ? root : root?.children.find(({ entry }) => entry.node.key === key);
   }
