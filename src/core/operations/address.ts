@@ -3,7 +3,7 @@ import { pathText } from '../yaml/source';
 
 /** The node that an operation means: by its id, by its path, or the root for null. The first one where an id stands twice. */
 export function resolveAddress(root: RootNode, address: string | null): ModelNode | undefined {
-  if (address === null || address === '/') return root;
+  if (address === null) return root;
   for (const node of subtree(root)) {
     if (address.startsWith('/') ? pathText(node.path) === address : node.id === address) return node;
   }

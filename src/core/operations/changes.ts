@@ -55,11 +55,10 @@ export interface IdChange {
  * node has the id too: nobody can tell which of them a reference means, and it goes on to mean the other one.
  */
 export function idChangeOf(root: RootNode, operation: Operation, context: OperationContext): IdChange | undefined {
-  const to =
-    operation.op === 'rename' ? operation.to : operation.op === 'convert' ? operation.opportunity.id : undefined;
-  if (typeof to !== 'string' || (operation.op !== 'rename' && operation.op !== 'convert')) return undefined;
+  if (operation.op !== 'rename' && operation.op !== 'convert') return undefined;
   const from = resolveAddress(root, operation.id)?.id;
-  if (from === undefined || from === to) return undefined;
+  const to = operation.op === 'rename' ? operation.to : operation.opportunity.id;
+  if (from === undefined || typeof to !== 'string') return undefined;
   return context.idTakenElsewhere(from) || nodesWithId(root, from).length > 1 ? undefined : { from, to };
 }
 
@@ -222,10 +221,11 @@ function convertNode(
   if (refused) return refused;
   const order = keyOrder(typeOf('opportunity'));
   const changes = following(root, operation, context);
-  if (opportunity.id === undefined && node.id !== undefined)
-    changes.push({ type: 'delete', path: [...node.path, 'id'] });
   for (const [key, value] of Object.entries(opportunity))
     changes.push({ type: 'set', path: [...node.path, key], value, order });
+  // Last, so that the item never becomes empty.
+  if (opportunity.id === undefined && node.id !== undefined)
+    changes.push({ type: 'delete', path: [...node.path, 'id'] });
   const solution = { ...(node.id === undefined ? {} : { id: node.id }), title: node.values.title ?? '' };
   changes.push({ type: 'insert', list: [...node.path, 'solutions'], index: 0, value: solution, order });
   return ok(changes);

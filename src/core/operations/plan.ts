@@ -110,7 +110,6 @@ function followers(index: WorkspaceIndex, uri: string, changes: readonly IdChang
 
 /** References follow in one step, so that two ids that change places do not meet. */
 function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Result<readonly TextEdit[], Refusal> {
-  if (!file.readable) return refuseUnreadable(file.parsed);
   const edited = planChanges(
     { after: file.parsed, edits: [] },
     changes.flatMap(change => followId(file.root, change)),

@@ -87,8 +87,9 @@ function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: 
   if (key === shorthand)
     return value === null ? ok([{ type: 'delete', path: node.path }]) : ok([{ type: 'set', path: node.path, value }]);
   if (value === null) return ok([]);
-  const own = (node.values as Record<string, PlainData>)[shorthand] ?? null;
-  return ok([{ type: 'set', path: node.path, value: { [shorthand]: own, [key]: value } }]);
+  const own = (node.values as Record<string, PlainData>)[shorthand];
+  const written = own === undefined ? { [key]: value } : { [shorthand]: own, [key]: value };
+  return ok([{ type: 'set', path: node.path, value: written }]);
 }
 
 /** Numbers that come as text from a form are written as numbers. */

@@ -93,7 +93,7 @@ function rewrite(
     keptGap === 0
       ? [splice(start, valueEnd, head)]
       : [splice(holder.end, holder.end, head), splice(start, valueEnd, '')];
-  return [...inPlace, splice(lineEnd, lineEnd, tail)].filter(edit => edit.length > 0 || edit.text !== '');
+  return [...inPlace, splice(lineEnd, lineEnd, tail)];
 }
 
 /** The end of a block collection with the comments that belong to it, before its last line break. */

@@ -56,7 +56,7 @@ export function planChanges(start: Plan, changes: readonly Change[]): Result<Pla
   for (const change of changes) {
     const next = planChange(after, change);
     if (!next.ok) return next;
-    edits = edits.length === 0 ? next.value.edits : composeEdits(edits, next.value.edits);
+    edits = composeEdits(edits, next.value.edits);
     after = next.value.after;
   }
   return ok({ edits, after });

@@ -40,6 +40,38 @@ describe('operations in a workspace', () => {
     });
   });
 
+  it('rename an insight in evidence, short or not', () => {
+    const evidence = 'opportunities:\n- evidence:\n  - i # short\n  - { insight: i }\n  - j\n';
+    const texts = changed(
+      { 'x.insights.yaml': 'insights:\n- id: i\n- id: j\n', 'x.tree.yaml': evidence },
+      'x.insights.yaml',
+      [rename('i', 'n')],
+    );
+    assert.deepEqual(texts, {
+      'x.insights.yaml': 'insights:\n- id: n\n- id: j\n',
+      'x.tree.yaml': evidence.replace('i # short', 'n # short').replace('insight: i', 'insight: n'),
+    });
+  });
+
+  it('rename references in the file itself once', () => {
+    const own = 'outcomes:\n- id: o\nopportunities:\n- outcome: o\n';
+    assert.deepEqual(changed({ 'x.tree.yaml': own }, 'x.tree.yaml', [rename('o', 'n')]), {
+      'x.tree.yaml': own.replaceAll(': o\n', ': n\n'),
+    });
+  });
+
+  it('rename to another id and back, and touch no other file', () => {
+    const texts = changed({ ...files, 'x.kata.yaml': `${kata}oops\n` }, 'x.tree.yaml', [
+      rename('a', 'c'),
+      rename('c', 'a'),
+    ]);
+    assert.deepEqual(texts, { 'x.tree.yaml': tree });
+  });
+
+  it('on a file that is not known do nothing', () => {
+    assert.deepEqual(changed(files, 'y.tree.yaml', [rename('a', 'c')]), {});
+  });
+
   it('rename in steps', () => {
     const texts = changed(files, 'x.tree.yaml', [rename('a', 'c'), rename('b', 'a'), rename('c', 'b')]);
     assert.deepEqual(texts, {
@@ -64,10 +96,10 @@ describe('operations in a workspace', () => {
   it('are refused as a whole where a file that follows can’t be read, and name it', () => {
     const service = createService({ today: () => isoDate(2026, 11, 22), now: () => 0 });
     for (const [name, text] of Object.entries(files)) service.index.update(name, text);
-    service.index.update('x.kata.yaml', `${kata}oops\n`);
+    service.index.update('file:///k/y.kata.yaml', `${kata}oops\n`);
     const plan = service.plan('x.tree.yaml', [rename('a', 'n')]);
     assert.ok(!plan.ok);
     assert.equal(plan.code, 'unreadable-file');
-    assert.match(plan.reason, /^x\.kata\.yaml: .*Line 2/);
+    assert.match(plan.reason, /^y\.kata\.yaml: .*Line 2/);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { planOperations } from '../../../../src/core/operations/plan';
+import type { Operation } from '../../../../src/core/operations/schema';
 import { becomes, isRefused, lines } from './golden';
 
 const base = lines(
@@ -128,6 +129,19 @@ describe('what can’t be done safely is refused', () => {
     );
     isRefused('below itself', 'into-itself', { op: 'move', id: 'a', parent: 'b' }, base);
     isRefused('into itself', 'into-itself', { op: 'move', id: 'a', parent: 'a' }, base);
+    isRefused('the file itself into something', 'parent-kind', { op: 'move', id: '/', parent: 'a' }, base);
+    it('and names what would stand where', () => {
+      const reasonOf = (operation: Operation) => {
+        const plan = planOperations(base, 'tree', [operation]);
+        return plan.ok ? '' : plan.reason;
+      };
+      assert.equal(reasonOf({ op: 'move', id: 'a', parent: 'b' }), '“A” can’t be moved below itself.');
+      assert.equal(reasonOf({ op: 'move', id: 'o', parent: 'a' }), 'An outcome can’t stand under an opportunity.');
+      assert.equal(
+        reasonOf({ op: 'remove', id: 'z' }),
+        'There is no “z” in this file. It may have been removed or renamed.',
+      );
+    });
     isRefused('a parent of the wrong kind', 'parent-kind', { op: 'move', id: 'o', parent: 'a' }, base);
     isRefused(
       'an item of the wrong kind',
