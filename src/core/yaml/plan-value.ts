@@ -89,11 +89,7 @@ function rewrite(
   const keptGap = gap.includes('#') ? gap.trimEnd().length : 0;
   const start = holder.end + keptGap;
   const lineEnd = isBlockCollection ? valueEnd : lineEndOf(text, valueEnd);
-  const inPlace =
-    keptGap === 0
-      ? [splice(start, valueEnd, head)]
-      : [splice(holder.end, holder.end, head), splice(start, valueEnd, '')];
-  return [...inPlace, splice(lineEnd, lineEnd, tail)];
+  return [splice(holder.end, holder.end, head), splice(start, valueEnd, ''), splice(lineEnd, lineEnd, tail)];
 }
 
 /** The end of a block collection with the comments that belong to it, before its last line break. */

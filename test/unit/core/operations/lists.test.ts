@@ -92,6 +92,12 @@ describe('add', () => {
     under('solutions: # none', '  - id: x', '    title: X', 'who: w'),
   );
   becomes(
+    'in [ ]',
+    add('a', x, 'solution'),
+    under('solutions: [ ]', 'who: w'),
+    under('solutions:', '  - id: x', '    title: X', 'who: w'),
+  );
+  becomes(
     'in a list without a value',
     add('a', x, 'solution'),
     under('solutions: # none', 'who: w'),
