@@ -1,25 +1,36 @@
 // npm run test:mutation [-- scoring | planner] [-- --mutate file]: changes the code in small ways and asks whether a test notices.
-// 80 % noticed is the aim, `holds` what holds of each part today and must not fall; out/mutation/<part>.html shows the others.
+// In every file at least 80 % have to be noticed (see run.mjs); out/mutation/<part>.html shows the others.
+
+const all = (folder, names, end) => names.map(name => `${folder}/${name}${end}`);
 
 const parts = {
   scoring: {
-    mutate: ['src/core/scoring/**/*.ts'],
+    // sequence-words.ts holds words alone.
+    mutate: ['src/core/scoring/**/*.ts', 'src/core/calibration/**/*.ts', '!src/core/scoring/sequence-words.ts'],
     spec: [
       'test/unit/core/scoring/*.test.ts',
+      'test/unit/core/calibration/*.test.ts',
       'test/unit/core/rules/scorecards.test.ts',
       'test/unit/cli/score.test.ts',
     ],
-    holds: 78,
   },
   planner: {
-    mutate: ['src/core/yaml/plan*.ts'],
-    spec: ['test/unit/core/operations/*.test.ts', 'test/unit/core/yaml/*.test.ts'],
-    holds: 55,
+    mutate: [
+      'src/core/operations/*.ts',
+      // names.ts holds words alone.
+      '!src/core/operations/names.ts',
+      'src/core/yaml/plan*.ts',
+      ...all('src/core/yaml', ['blocks', 'change', 'data', 'render', 'safety', 'self-check', 'source', 'style'], '.ts'),
+    ],
+    spec: [
+      'test/unit/core/operations/*.test.ts',
+      ...all('test/unit/core/yaml', ['change', 'data', 'plan', 'self-check', 'source', 'style'], '.test.ts'),
+    ],
   },
 };
 
 const name = process.env.CANOPY_MUTATION ?? 'scoring';
-const { mutate, spec, holds } = parts[name];
+const { mutate, spec } = parts[name];
 
 export default {
   mutate,
@@ -32,8 +43,8 @@ export default {
   // The preprocessor of configurations does not know the newest TypeScript; tsx needs none.
   tsconfigFile: 'none',
   tempDirName: 'out/stryker',
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'json'],
   htmlReporter: { fileName: `out/mutation/${name}.html` },
+  jsonReporter: { fileName: `out/mutation/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false },
-  thresholds: { high: 90, low: 80, break: holds },
 };
