@@ -20,11 +20,15 @@ const parts = {
       // names.ts holds words alone.
       '!src/core/operations/names.ts',
       'src/core/yaml/plan*.ts',
-      ...all('src/core/yaml', ['blocks', 'change', 'data', 'render', 'safety', 'self-check', 'source', 'style'], '.ts'),
+      ...all(
+        'src/core/yaml',
+        ['blocks', 'change', 'data', 'parts', 'render', 'safety', 'self-check', 'source', 'style'],
+        '.ts',
+      ),
     ],
     spec: [
       'test/unit/core/operations/*.test.ts',
-      ...all('test/unit/core/yaml', ['change', 'data', 'plan', 'self-check', 'source', 'style'], '.test.ts'),
+      ...all('test/unit/core/yaml', ['change', 'data', 'parts', 'plan', 'self-check', 'source', 'style'], '.test.ts'),
     ],
   },
 };
