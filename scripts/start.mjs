@@ -1,5 +1,5 @@
-// npm start [-- folder] [--web]: builds the extension and opens VS Code on a folder, by default the example workspace. That is
-// the desktop's `code` where the PATH has one, otherwise (or with --web) an embedded VS Code in the browser.
+// npm start [-- folder] [--web]: builds the extension and opens VS Code on a folder, by default the example workspace with its
+// tree. That is the desktop's `code` where the PATH has one, otherwise (or with --web) an embedded VS Code in the browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { startServer } from './web-host/server.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const EXAMPLE = path.join(root, 'examples/local-development');
+const EXAMPLE_TREE = 'local-development.tree.yaml';
 // A fixed port keeps the window's layout and settings from one start to the next: browsers store them by address.
 const PORT = 3210;
 const windows = process.platform === 'win32';
@@ -44,15 +45,18 @@ function desktop() {
 
 function openDesktop(code, folder) {
   console.log(`Opening ${folder} with ${code}.`);
-  const opened = run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder]);
+  const first = folder === EXAMPLE ? [path.join(folder, EXAMPLE_TREE)] : [];
+  const opened = run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...first]);
+  if (opened && first.length > 0) console.log(`The tree button above ${EXAMPLE_TREE} shows it on the canvas.`);
   if (!opened) console.log(`${code} did not open: starting the embedded VS Code instead.`);
   return opened;
 }
 
 async function openEmbedded(folder) {
-  const server = await startServer(root, folder, { port: PORT }).catch(error => {
+  const first = folder === EXAMPLE ? { file: EXAMPLE_TREE, viewType: 'canopy.tree' } : undefined;
+  const server = await startServer(root, folder, { port: PORT, first }).catch(error => {
     if (error.code !== 'EADDRINUSE') throw error;
-    return startServer(root, folder);
+    return startServer(root, folder, { first });
   });
   console.log(`
 VS Code with Canopy, on ${folder}:

@@ -41,15 +41,15 @@ const CONTENT_TYPES = {
  * @param extension folder of the extension under development
  * @param target folder, or `.code-workspace` file, that the window opens; writes go through to disk
  * @param options `port` (0 is any free one), `trusted` (false is Restricted Mode), `language` (of the extensions, such as `de`),
- *   `tests` (a test bundle in its extension's folder), `page` (answers the commands that tests send to their browser page)
+ *   `first` (see `workbenchPage`), `tests` (a test bundle in its extension's folder), `page` (answers the commands that tests send to their browser page)
  * @returns the address to open, `userUrl(below)` of a window without tests on a folder below, and `close()`. Rejects when VS Code is not installed or the port is taken.
  */
 export async function startServer(extension, target, options = {}) {
-  const { port = 0, trusted = true, language = 'en', tests, page } = options;
+  const { port = 0, trusted = true, language = 'en', tests, page, first } = options;
   const translated = await filesInLanguage(extension, language);
   const workspaceFile = target.endsWith('.code-workspace') ? path.basename(target) : undefined;
   const folder = await openFolder(workspaceFile ? path.dirname(target) : target);
-  const shown = { folderName: folder.name, workspaceFile, trusted, language, tests: tests && path.basename(tests) };
+  const shown = { folderName: folder.name, workspaceFile, trusted, language, first, tests: tests && path.basename(tests) };
   const token = randomBytes(24).toString('hex');
   const folderRoute = folderRoutes(folder);
   const roots = {

@@ -36,8 +36,10 @@ export const onlyWhatIsAsked = { 'files.autoSave': 'off' };
  * @param trusted false starts in Restricted Mode
  * @param language display language of the extensions, such as `de`; VS Code's own texts stay English
  * @param tests name of the test bundle to run, in an extension of its own
+ * @param first what the window shows when it opens its folder for the first time: `file`, its path below the folder, and `viewType`,
+ *   the editor that shows it
  */
-export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language, tests }) {
+export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language, tests, first }) {
   const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
   const { protocol, host, pathname } = new URL(base);
   const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
@@ -50,6 +52,9 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
     configurationDefaults: tests ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
     // Without it VS Code in a browser trusts every folder.
     enableWorkspaceTrust: !trusted,
+    ...(first
+      ? { defaultLayout: { editors: [{ uri: uri(`/${first.file}`), options: { override: first.viewType } }] } }
+      : {}),
     additionalBuiltinExtensions: [served('folder-extension')],
     developmentOptions: {
       extensions: [served('extension'), ...(tests ? [served('tests'), served('tests/neighbour')] : [])],
@@ -106,5 +111,7 @@ function startWindow(create, URI, { options, trusted, workspace }) {
     location.href = address(target);
     return true;
   };
-  create(document.body, { ...options, workspaceProvider: { workspace: current, payload: undefined, trusted, open } });
+  // What is shown first stands in the folder that the server was started with.
+  const defaultLayout = named || !current ? undefined : options.defaultLayout;
+  create(document.body, { ...options, defaultLayout, workspaceProvider: { workspace: current, payload: undefined, trusted, open } });
 }
