@@ -31,8 +31,13 @@ export interface Picking {
 export const newKey = '+';
 
 /** Names a field among all of the form. */
-export function placeName({ key, field }: FieldPlace): string {
+export function placeName({ key, field }: Pick<FieldPlace, 'key' | 'field'>): string {
   return `${key} ${field}`;
+}
+
+/** The id of the element that holds a field, which the page's labels can point to. */
+export function fieldId(place: Pick<FieldPlace, 'key' | 'field'>): string {
+  return `f-${placeName(place).replace(/[^\w-]+/g, '_')}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { childrenOf, type NodeOf } from '../artefacts/model';
 import { compareDates, daysBetween, type IsoDate } from '../values/date';
 import { formatNumber } from '../values/number';
-import { formatQuantity, type Quantity, shareOfWay } from '../values/quantity';
+import { convert, formatQuantity, type Quantity, shareOfWay } from '../values/quantity';
 import { timeframeEnd } from '../values/timeframe';
 
 /**
@@ -49,10 +49,13 @@ export function paceOf(outcome: NodeOf<'outcome'>, today: IsoDate): Pace {
   return { state: from && to ? stateOf(facts, today) : 'open', ...facts };
 }
 
-/** The measurements that have a day and a value, oldest first. */
+/** The measurements that have a day and a value, oldest first; in the unit of the promise where theirs converts to it. */
 export function measurementsOf(outcome: NodeOf<'outcome'>): Measured[] {
+  const { from, to } = outcome.values;
+  const promise = from ?? to;
+  const inUnit = (value: Quantity) => (value.unit === promise?.unit ? value : (convert(value, promise?.unit) ?? value));
   return childrenOf(outcome, 'measurement')
-    .flatMap(({ values: { on, value } }) => (on && value ? [{ on, value }] : []))
+    .flatMap(({ values: { on, value } }) => (on && value ? [{ on, value: inUnit(value) }] : []))
     .sort((a, b) => compareDates(a.on, b.on));
 }
 

@@ -113,6 +113,18 @@ describe('The details in the side bar', function () {
     await page.waitFor('[data-field=by] .bad', { webview, gone: true });
   });
 
+  it('lead from what is missing to its field, and change nothing', async () => {
+    await cursorAt('Fast|er', 'Faster');
+    const before = text();
+    await page.click('.problem .fix:has-text("Add what is missing")', { webview });
+    await page.waitFor('.details-form .input:focus', { webview });
+    const field = await page.evaluate<string>(`document.activeElement.closest('[data-field]')?.dataset.field ?? ''`, {
+      webview,
+    });
+    assert.equal(field, 'who');
+    assert.equal(text(), before);
+  });
+
   it('link an insight that was searched, with what it says', async () => {
     await cursorAt("can't s|ee", "When I wait, I can't see why");
     await page.click('[data-list=evidence] .sec-h .link', { webview });

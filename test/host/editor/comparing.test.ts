@@ -34,7 +34,7 @@ describe('Comparing on the canvas', function () {
       "  - id: edit-slow\n    title: When I start, I can't begin\n    outcome: edit-sooner\n",
       '',
     );
-    await vscode.commands.executeCommand('canopy.tree.compare');
+    await page.click('.bar .btn[aria-label="Compare with an earlier state"]', { webview });
     await page.click(row('The saved file'));
     await page.waitFor('.notice:has-text("Since the saved file: 2 removed, 1 rephrased")', { webview });
   });

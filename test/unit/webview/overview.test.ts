@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { layOutOverview, OVERVIEW_ZOOM, shapeAt, WORDS } from '../../../webview/tree/layout/overview';
+import { layOutOverview, OVERVIEW_ZOOM, overviewZoom, shapeAt, WORDS } from '../../../webview/tree/layout/overview';
 import { Workspace } from './workspace';
 
 describe('the overview', () => {
@@ -56,5 +56,17 @@ describe('the overview', () => {
     const large = layOutOverview(model, 1280, OVERVIEW_ZOOM * 1.5);
     assert.equal(large.branches[0]?.shapes[0]?.w, 66);
     assert(large.height > overview.height);
+  });
+
+  it('opens as large as fits the window, and no smaller than shapes can be told apart', () => {
+    const zoom = overviewZoom(model, { width: 1280, height: 700 }, 0.4);
+    assert(zoom > OVERVIEW_ZOOM && zoom < 0.4, String(zoom));
+    assert(layOutOverview(model, 1280, zoom).height <= 700);
+    assert.equal(overviewZoom(model, { width: 1280, height: 100 }, 0.4), OVERVIEW_ZOOM);
+  });
+
+  it('gives its columns the whole width where the branches are few', () => {
+    const { branches } = layOutOverview(model, 1280, OVERVIEW_ZOOM);
+    assert.equal(Math.max(...branches.map(({ x, w }) => x + w)), 1280 - 16);
   });
 });

@@ -6,7 +6,7 @@ import { choiceName, fieldName } from '../../../src/core/artefacts/names';
 import { typeOf } from '../../../src/core/artefacts/registry';
 import { declaredField, type FieldPlace, fieldValue } from '../../../src/core/views/details/change';
 import type { FieldValue, NodeProblem } from '../../../src/core/views/details/details';
-import { type DetailsForm, placeName } from '../form';
+import { type DetailsForm, fieldId } from '../form';
 import { gloss } from './gloss';
 import { picker } from './picker';
 import { problemLines } from './problems';
@@ -26,7 +26,7 @@ export interface FieldUse {
 /** A field with its name above it, its control, and beneath what is wrong with its words or what they mean. */
 export function field(form: DetailsForm, use: FieldUse): TemplateResult {
   const { place, value, problems, editable, unnamed } = use;
-  const id = idOf(place);
+  const id = fieldId(place);
   const draft = form.draft(place);
   const error = draft && (draft.reason ?? reasonAgainst(place, draft.text));
   const moved = draft && draft.was !== value.value && draft.text !== value.value ? value.value : undefined;
@@ -52,11 +52,6 @@ function fixedText({ value, place }: FieldUse): string {
   if (value.value === '') return l10n.t('not stated');
   const { choices } = fieldInfo(declaredField(place.kind, place.field).field);
   return value.target?.title ?? (choices ? choiceName(value.value) : value.value);
-}
-
-/** An id that the page's labels can point to. */
-export function idOf(place: FieldPlace): string {
-  return `f-${placeName(place).replace(/[^\w-]+/g, '_')}`;
 }
 
 function reasonAgainst(place: FieldPlace, text: string): string | undefined {

@@ -10,9 +10,9 @@ import type { FieldValue, NodeDetails, NodeList } from '../../../src/core/views/
 import { isPart } from '../../../src/core/views/details/parts';
 import type { PlainData } from '../../../src/core/yaml/source';
 import { icon } from '../../shared/view/icon';
-import { type DetailsForm, newKey } from '../form';
+import { type DetailsForm, fieldId, newKey } from '../form';
 import { nodeIcon } from '../node-icon';
-import { type FieldUse, field, idOf } from './field';
+import { type FieldUse, field } from './field';
 import { problemLines } from './problems';
 
 /** A list of nodes below the node: rows that lead to them, or their own fields where they are parts of it. */
@@ -100,7 +100,7 @@ function start(form: DetailsForm, details: NodeDetails, list: NodeList): void {
   const isDated = first !== undefined && fieldInfo(typeOf(list.kind).fields[first]!).control === 'date';
   form.add({ list: list.list, values: new Map(isDated ? [[first, today()]] : []) });
   const focused = newFields(list)[isDated ? 1 : 0];
-  if (focused) requestAnimationFrame(() => document.getElementById(idOf(newPlace(list, focused)))?.focus());
+  if (focused) requestAnimationFrame(() => document.getElementById(fieldId(newPlace(list, focused)))?.focus());
 }
 
 function today(): string {

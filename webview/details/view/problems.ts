@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NodeProblem } from '../../../src/core/views/details/details';
 import { severityIcon } from '../../shared/view/icon';
-import type { DetailsForm } from '../form';
+import { type DetailsForm, fieldId } from '../form';
 
 /** Problems as sentences, each with the moves that mend it. */
 export function problemLines(
@@ -20,8 +20,12 @@ export function problemLines(
             ${
               editable
                 ? fixes.map(
-                    title =>
-                      html`<button class="link fix" @click=${() => port.send({ type: 'fix', node, code, title })}>${title}</button> `,
+                    ({ title, asksFor }) =>
+                      html`<button
+                        class="link fix"
+                        @click=${() => writesIn(node, asksFor) || port.send({ type: 'fix', node, code, title })}
+                        >${title}</button
+                      > `,
                   )
                 : nothing
             }</span
@@ -29,6 +33,13 @@ export function problemLines(
         </li>`,
     )}
   </ul>`;
+}
+
+/** Goes to the field that a fix asks to fill in, where the form shows it. */
+function writesIn(key: string, field: string | undefined): boolean {
+  const control = field === undefined ? null : document.getElementById(fieldId({ key, field }));
+  control?.focus();
+  return control !== null;
 }
 
 function severityName(severity: NodeProblem['severity']): string {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
+import { withoutMoment } from '../../../src/core/text/moment';
 import type {
   InsightCard,
   InsightFix,
@@ -54,8 +55,7 @@ export function cardView(core: Core, view: InsightsView, card: InsightCard): Tem
     <div class="t">${finding || html`<span class="q">${l10n.t('No finding yet')}</span>`}</div>
     ${quote ? html`<div class="quote q">“${quote}”</div>` : nothing}
     ${facts.map(({ glyph, words }) => html`<div class="facts q num">${icon(glyph, 's')}<span>${words.map((word, at) => html`${at > 0 ? ' · ' : ''}<span class=${isDate(word) ? 'whole' : ''}>${word}</span>`)}</span></div>`)}
-    ${links.slice(0, MOST_LINKS).map(one => linkRow(core, one))}
-    ${links.length > MOST_LINKS ? html`<div class="facts q">${l10n.t('{0} more', links.length - MOST_LINKS)}</div>` : nothing}
+    ${linkRows(core, links)}
     ${hints.slice(0, MOST_HINTS).map(hint => hintRow(core, card, hint))}
   </div>`;
 }
@@ -71,7 +71,7 @@ function factsOf(
   const lines: [string, ...(string | undefined)[]][] = [
     [nodeIcon('insight', kind), unlessBy('kind', kind ? choiceName(kind) : l10n.t('no kind')), on, participants?.words],
     ['person', unlessBy('segment', segment), unlessBy('place', place && placeTitle(view, place))],
-    ['file', source],
+    ['file', source?.split('/').at(-1)],
     ['eye', bias.length > 0 ? l10n.t('bias: {0}', bias.join(', ')) : undefined],
     ['debug-disconnect', links.length === 0 ? l10n.t('unlinked') : undefined],
   ];
@@ -85,13 +85,23 @@ function isDate(word: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(word);
 }
 
-function linkRow(core: Core, { uri, opportunity, title, relation }: InsightLink): TemplateResult {
+/** The opportunities that rest on it, a line each below the word for what it does to them. */
+function linkRows(core: Core, links: readonly InsightLink[]): unknown {
+  const shown = links.slice(0, MOST_LINKS);
+  const relations = [...new Set(shown.map(({ relation }) => relation))];
+  const row = (relation: Relation) =>
+    html`<div class="facts">
+      ${icon(relationGlyphs[relation], 's q')}<span class="links"
+        ><span class="q">${choiceWord(relation)}</span>${shown.filter(one => one.relation === relation).map(one => linkLine(core, one))}</span
+      >
+    </div>`;
+  const rest = links.length - shown.length;
+  return html`${relations.map(row)}${rest > 0 ? html`<div class="facts q">${l10n.t('{0} more', rest)}</div>` : nothing}`;
+}
+
+function linkLine(core: Core, { uri, opportunity, title }: InsightLink): TemplateResult {
   const open = () => core.send({ type: 'open', uri, key: opportunity, asText: false });
-  return html`<div class="facts">
-    ${icon(relationGlyphs[relation], 's q')}<span
-      ><span class="q">${choiceWord(relation)}</span> <button class="link" @click=${open}>${title}</button></span
-    >
-  </div>`;
+  return html`<button class="link el" title=${title} aria-label=${title} @click=${open}>${withoutMoment(title)}</button>`;
 }
 
 function hintRow(core: Core, { key }: InsightCard, { severity, message, code, fixes }: InsightHint): TemplateResult {

@@ -61,7 +61,9 @@ function foot(core: Core, view: InsightsView, cards: readonly InsightCard[]): Te
   const panel = () => core.update({ look: { ...look, selected: null, panel: true } });
   const count = isFiltered(look)
     ? l10n.t('{0} of {1} insights', cards.length, view.insights.length)
-    : l10n.t('Drag an insight to another column, or press M on it.');
+    : look.by === 'list'
+      ? l10n.t('Select an insight to see and change its details.')
+      : l10n.t('Drag an insight to another column, or press M on it.');
   return html`<footer class="foot" data-stops>
     <span class="el" role="status">${count}</span>
     <span class="grow"></span>

@@ -97,6 +97,8 @@ function way({ recent }: RoadmapItem): unknown {
   const at = `${Math.round(Math.max(0, Math.min(1, share)) * 100)}%`;
   return html`<div class="bul" aria-hidden="true"><i ${placed({ width: at })}></i><u></u><b ${placed({ left: `calc(${at} - 1px)` })}></b></div>
     <div class="ends" aria-hidden="true">
-      <span>${formatQuantity(promised.from)}</span><span>${l10n.t('promised {0}', formatQuantity(promised.to))}</span>
+      <span>${formatQuantity(promised.from)}</span>
+      <span class="long">${l10n.t('promised {0}', formatQuantity(promised.to))}</span>
+      <span class="brief">${formatQuantity(promised.to)}</span>
     </div>`;
 }

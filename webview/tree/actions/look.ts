@@ -3,7 +3,7 @@ import { withoutMoment } from '../../../src/core/text/moment';
 import { titleOf } from '../../../src/core/views/words';
 import type { Core } from '../core';
 import * as m from '../layout/metrics';
-import { OVERVIEW_ZOOM } from '../layout/overview';
+import { OVERVIEW_ZOOM, overviewZoom } from '../layout/overview';
 import { type Filter, isFiltering } from '../model/filter';
 import { buildModel, preorder } from '../model/tree';
 import { countsOf } from '../state/marks';
@@ -40,11 +40,17 @@ function toOverview(core: Core, zoom: number): void {
   });
 }
 
+/** The zoom at which the whole tree is shown as shapes. */
+function wholeTree(core: Core): number {
+  const model = core.scene()?.drawn;
+  return model ? overviewZoom(model, core.viewport.size, LEAST_DETAIL) : OVERVIEW_ZOOM;
+}
+
 /** The whole tree as shapes, or back to the cards. */
 export function toggleOverview(core: Core): void {
   const { zoom, selected } = core.state;
   if (isOverview(zoom)) zoomToCard(core, selected, 1);
-  else zoomTo(core, OVERVIEW_ZOOM);
+  else zoomTo(core, wholeTree(core));
   core.say(isOverview(core.state.zoom) ? l10n.t('Overview of the whole tree.') : l10n.t('All cards.'));
 }
 
@@ -98,7 +104,7 @@ export function fit(core: Core): void {
   const { layout } = core.scene() ?? {};
   if (!layout) return;
   const zoom = core.viewport.fitting(layout.width, layout.height);
-  zoomTo(core, isOverview(zoom) ? OVERVIEW_ZOOM : zoom);
+  zoomTo(core, isOverview(zoom) ? wholeTree(core) : zoom);
 }
 
 /** Puts the selected branch in focus, or takes the focus away. */

@@ -56,7 +56,8 @@ export function layOutOverview(model: TreeModel, width: number, zoom: number): O
   }));
   const widest = Math.max(LEAST_WIDTH, ...drawn.flatMap(({ pictures }) => pictures.map(({ w }) => w)));
   const room = Math.max(LEAST_WIDTH, width - 2 * MARGIN);
-  const columns = Math.max(1, Math.floor((room + GAP) / (widest + GAP)));
+  const most = Math.max(1, ...drawn.map(({ pictures }) => pictures.length));
+  const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (widest + GAP))));
   const column = Math.max(widest, (room + GAP) / columns - GAP);
   const rows: Row[] = [];
   const branches: Branch[] = [];
@@ -74,6 +75,21 @@ export function layOutOverview(model: TreeModel, width: number, zoom: number): O
     }
   }
   return { rows, branches, height: y + MARGIN, scale };
+}
+
+/** Steps in which `overviewZoom` tries. */
+const ZOOM_STEP = 0.02;
+
+/**
+ * The zoom that the overview opens with: as large as the whole tree fits into the window, so that a small tree fills it, and
+ * never so small that shapes can't be told apart.
+ * @param below the zoom from which on cards have words
+ */
+export function overviewZoom(model: TreeModel, window: { width: number; height: number }, below: number): number {
+  for (let zoom = below - ZOOM_STEP; zoom > OVERVIEW_ZOOM; zoom -= ZOOM_STEP) {
+    if (layOutOverview(model, window.width, zoom).height <= window.height) return zoom;
+  }
+  return OVERVIEW_ZOOM;
 }
 
 function drawBranch(root: Item, scale: number): Omit<Branch, 'x' | 'y'> {

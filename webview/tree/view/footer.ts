@@ -56,7 +56,8 @@ function legend(core: Core, { state }: Scene): unknown {
 }
 
 function shapesLegend(): TemplateResult {
-  return html`<span><b class="bar-s"></b>${kindNoun('solution')}</span> <span><b class="dot-s"></b>${kindNoun('experiment')}</span>`;
+  return html`<span><b class="bar-s"></b>${kindNoun('solution')}</span> <span><b class="dot-s"></b>${l10n.t('experiment, done')}</span>
+    <span><b class="dot-s open"></b>${l10n.t('experiment, not done')}</span>`;
 }
 
 function above(event: Event): { x: number; y: number } {

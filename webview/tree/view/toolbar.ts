@@ -87,9 +87,14 @@ function detailsButton(core: Core): TemplateResult {
   </button>`;
 }
 
-/** How many cards changed since the state that the tree is compared with, and what can be done with that. */
+/** How many cards changed since the state that the tree is compared with, and what can be done with that; or the way to compare it. */
 function changes(core: Core, { state: { compared } }: Scene): unknown {
-  if (!compared) return nothing;
+  if (!compared) {
+    const compare = l10n.t('Compare with an earlier state');
+    return html`<button class="btn ic" aria-label=${compare} title=${compare} @click=${() => run(core, 'compare')}>
+      ${icon('git-compare')}
+    </button>`;
+  }
   const count = compared.pills.size + compared.removed.length;
   return html`<button
     class="btn on"

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../artefacts/registry';
+import type { Fix } from '../../rules/rule';
 
 /** A node of any file by what names it, wherever it stands. */
 export interface NodeRef {
@@ -82,8 +83,8 @@ export interface NodeProblem {
   readonly field?: string | undefined;
   /** The key of the node itself, or of a part of it. */
   readonly node: string;
-  /** The titles of its quick fixes. */
-  readonly fixes: readonly string[];
+  /** Its quick fixes; one that asks for a value is filled in at its field, where that is shown. */
+  readonly fixes: readonly Pick<Fix, 'title' | 'asksFor'>[];
 }
 
 /** Everything about one node of any file, as a form shows it. */

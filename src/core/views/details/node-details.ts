@@ -133,9 +133,12 @@ function problemsOf(workspace: Workspace, node: ModelNode, diagnostics: readonly
     const { code, severity, message, range, node: key } = diagnostic;
     const at = key === undefined ? undefined : own.get(key);
     if (!at) return [];
-    const fixes = codeActions(workspace, [diagnostic]);
+    const fixes = codeActions(workspace, [diagnostic]).map(({ title, fix: { asksFor } }) => ({
+      title,
+      ...(asksFor === undefined ? {} : { asksFor }),
+    }));
     const field = at === node ? fieldAt(node, range.start) : undefined;
-    return [{ code, severity, message, node: at.key, fixes: fixes.map(fix => fix.title), ...(field ? { field } : {}) }];
+    return [{ code, severity, message, node: at.key, fixes, ...(field ? { field } : {}) }];
   });
 }
 

@@ -37,6 +37,12 @@ describe('The pace of an outcome', () => {
     ],
     ['all of it', `${start}, { on: 2026-11-20, value: 19 calls }`, 'reached: Reached: 19 calls on 2026-11-20.'],
     [
+      'measured in another unit',
+      '{ on: 2026-10-03, value: 600 min }, { on: 2026-11-20, value: 420 min }',
+      'reached: Reached: 7 h on 2026-11-20.',
+      'from: 10h, to: 7h, by: 2027-01-11',
+    ],
+    [
       'too late',
       start,
       'missed: Missed: 0 % of the way when the time was over on 2026-10-31.',
