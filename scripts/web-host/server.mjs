@@ -49,7 +49,14 @@ export async function startServer(extension, target, options = {}) {
   const translated = await filesInLanguage(extension, language);
   const workspaceFile = target.endsWith('.code-workspace') ? path.basename(target) : undefined;
   const folder = await openFolder(workspaceFile ? path.dirname(target) : target);
-  const shown = { folderName: folder.name, workspaceFile, trusted, language, first, tests: tests && path.basename(tests) };
+  const shown = {
+    folderName: folder.name,
+    workspaceFile,
+    trusted,
+    language,
+    first,
+    tests: tests && path.basename(tests),
+  };
   const token = randomBytes(24).toString('hex');
   const folderRoute = folderRoutes(folder);
   const roots = {

@@ -113,5 +113,9 @@ function startWindow(create, URI, { options, trusted, workspace }) {
   };
   // What is shown first stands in the folder that the server was started with.
   const defaultLayout = named || !current ? undefined : options.defaultLayout;
-  create(document.body, { ...options, defaultLayout, workspaceProvider: { workspace: current, payload: undefined, trusted, open } });
+  create(document.body, {
+    ...options,
+    defaultLayout,
+    workspaceProvider: { workspace: current, payload: undefined, trusted, open },
+  });
 }

@@ -21,7 +21,16 @@ describe('the overview', () => {
       ['lost', 'slow', 'noisy', 'alone'],
     );
     assert.equal(branch('lost').y, branch('slow').y);
-    assert(branch('noisy').y > branch('lost').y + branch('lost').h);
+  });
+
+  it('puts an outcome beside the one before it where there is room, else below', () => {
+    const noisy = branch('noisy');
+    assert.deepEqual([noisy.y, noisy.x > branch('slow').x], [branch('slow').y, true]);
+    assert.equal(overview.rows[1]?.x, noisy.x);
+    const narrow = layOutOverview(model, 600, OVERVIEW_ZOOM).branches;
+    const [lost, below] = ['lost', 'noisy'].map(key => narrow.find(({ root }) => root.data.key === key)!);
+    assert(below!.y > lost!.y + lost!.h);
+    assert.equal(below!.x, lost!.x);
   });
 
   it('flows branches in columns of at least 220 px, as many as fit', () => {

@@ -17,7 +17,9 @@ export interface Branch extends Box {
 /** The heading of the branches that serve one outcome, or none. */
 export interface Row {
   readonly outcome: Item | undefined;
+  readonly x: number;
   readonly y: number;
+  readonly w: number;
 }
 
 export interface Overview {
@@ -44,37 +46,51 @@ const DOT = { w: 5, step: 7 } as const;
 const COLUMN_GAP = 9;
 
 /**
- * The whole tree as shapes: each outcome is a row, and its branches flow in columns, as wide as fit, in the order of the
- * screen. Folds do not count.
+ * The whole tree as shapes: each outcome is a heading over its branches, which flow in columns, as wide as fit, in the order of
+ * the screen. An outcome of few branches leaves room for the next one beside it. Folds do not count.
  * @param width of the window in pixels
  */
 export function layOutOverview(model: TreeModel, width: number, zoom: number): Overview {
   const scale = zoom / OVERVIEW_ZOOM;
-  const drawn = model.groups.map(({ outcome, roots }) => ({
-    outcome,
-    pictures: roots.map(root => drawBranch(root, scale)),
-  }));
-  const widest = Math.max(LEAST_WIDTH, ...drawn.flatMap(({ pictures }) => pictures.map(({ w }) => w)));
+  const groups = model.groups
+    .map(({ outcome, roots }) => ({ outcome, pictures: roots.map(root => drawBranch(root, scale)) }))
+    .filter(({ pictures }) => pictures.length > 0);
+  const pictures = groups.flatMap(group => group.pictures);
+  const widest = Math.max(LEAST_WIDTH, ...pictures.map(({ w }) => w));
   const room = Math.max(LEAST_WIDTH, width - 2 * MARGIN);
-  const most = Math.max(1, ...drawn.map(({ pictures }) => pictures.length));
-  const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (widest + GAP))));
-  const column = Math.max(widest, (room + GAP) / columns - GAP);
+  const fitting = Math.max(1, Math.floor((room + GAP) / (widest + GAP)));
+  const columns = Math.min(Math.max(1, pictures.length), fitting);
+  const step = Math.max(widest + GAP, (room + GAP) / columns);
   const rows: Row[] = [];
   const branches: Branch[] = [];
-  let y = 4;
-  for (const { outcome, pictures } of drawn) {
-    if (pictures.length === 0) continue;
-    rows.push({ outcome, y });
-    y += ROW;
-    for (let first = 0; first < pictures.length; first += columns) {
-      const line = pictures.slice(first, first + columns);
-      for (const [index, picture] of line.entries()) {
-        branches.push({ ...picture, x: MARGIN + index * (column + GAP), y, w: column });
-      }
-      y += Math.max(...line.map(({ h }) => h)) + LINE_GAP;
-    }
+  let [top, bottom, free] = [4, 4, 0];
+  for (const group of groups) {
+    const span = Math.min(columns, group.pictures.length);
+    if (free + span > columns) [top, free] = [bottom, 0];
+    const x = MARGIN + free * step;
+    rows.push({ outcome: group.outcome, x, y: top, w: span * step - GAP });
+    const end = placeIn(branches, group.pictures, { x, y: top + ROW, step, span });
+    bottom = Math.max(bottom, end);
+    free += span;
   }
-  return { rows, branches, height: y + MARGIN, scale };
+  return { rows, branches, height: bottom + MARGIN, scale };
+}
+
+/** Places branches in lines of so many columns; returns where the next line would start. */
+function placeIn(
+  branches: Branch[],
+  pictures: readonly Omit<Branch, 'x' | 'y'>[],
+  { x, y, step, span }: { readonly x: number; readonly y: number; readonly step: number; readonly span: number },
+): number {
+  let top = y;
+  for (let first = 0; first < pictures.length; first += span) {
+    const line = pictures.slice(first, first + span);
+    for (const [index, picture] of line.entries()) {
+      branches.push({ ...picture, x: x + index * step, y: top, w: step - GAP });
+    }
+    top += Math.max(...line.map(({ h }) => h)) + LINE_GAP;
+  }
+  return top;
 }
 
 /** Steps in which `overviewZoom` tries. */

@@ -58,16 +58,17 @@ function isNear({ area }: Scene, { y, h }: Pick<Box, 'y' | 'h'>): boolean {
   return !area || (y + h > area.y && y < area.y + area.h);
 }
 
-function heading(scene: Scene, { outcome, y }: Row): TemplateResult {
+function heading(scene: Scene, { outcome, x, y, w }: Row): TemplateResult {
   const card = outcome?.data.card as OutcomeCard | undefined;
-  const at = placed({ top: px(y) });
+  const at = placed({ left: px(x), top: px(y), width: px(w) });
+  const first = y === scene.overview.rows[0]?.y ? 'first' : '';
   if (!outcome || !card)
-    return html`<div class="band-h" role="presentation" ${at}><span class="b">${l10n.t('No outcome yet')}</span></div>`;
+    return html`<div class="band-h ${first}" role="presentation" ${at}><span class="b">${l10n.t('No outcome yet')}</span></div>`;
   const share = card.share === undefined ? undefined : Math.round(card.share * 100);
   const way = card.from !== undefined && card.to !== undefined ? `${card.from} → ${card.to}` : '';
   return html`<div
     role="treeitem"
-    class="band-h ${stateClasses(scene, outcome)}"
+    class="band-h ${first} ${stateClasses(scene, outcome)}"
     data-key=${card.key}
     tabindex=${scene.tabStop === card.key ? 0 : -1}
     aria-level=${outcome.depth}
@@ -76,7 +77,7 @@ function heading(scene: Scene, { outcome, y }: Row): TemplateResult {
   >
     <span class="sr">${cardLabel(card, scene.state.snapshot?.problems[card.key], 0)}</span>
     <span class="words" aria-hidden="true"
-      >${icon('target', 's q')}<span class="b el">${titleOf(card)}</span><span class="q num">${way}</span>${
+      >${icon('target', 's q')}<span class="b el">${titleOf(card)}</span><span class="q num way">${way}</span>${
         share === undefined ? nothing : html`${meter(share)}<span class="q num">${l10n.t('{0} %', share)}</span>`
       }</span
     >
