@@ -5,14 +5,17 @@ import process from 'node:process';
 /**
  * Writes a file as a whole or not at all: whoever reads it meanwhile, and a machine that stops, finds the old text or the new one.
  * The bytes go into a file beside it that then takes its name. A link stays, and what it leads to is written.
+ *
+ * An open VS Code counts on that: it copies what was just saved into its local history, and a copy of a file that gets shorter
+ * in place meanwhile never ends there (libuv's `uv_fs_copyfile`), so that the file can't be saved any more.
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const real = await realpath(path).catch(() => path);
   const before = await stat(real).catch(() => undefined);
   if (before) await access(real, constants.W_OK);
-  // A file with several names would keep only one of them.
-  if (before && before.nlink > 1) return writeFile(real, bytes);
+  // A file with several names would keep only one of them, and a pipe or /dev/null would be a file from then on.
+  if (before && (before.nlink > 1 || !before.isFile())) return writeFile(real, bytes);
   const beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
   try {
     await writeAndSync(beside, bytes);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -12,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../../src/cli/io';
@@ -61,6 +63,14 @@ describe('The command line on disk', () => {
     mkdirSync(at('a.txt'));
     await assert.rejects(replaceFile(at('a.txt'), bytes('new')));
     assert.deepEqual(readdirSync(folder), ['a.txt']);
+  });
+
+  it('writes into a pipe, which stays one', async function () {
+    if (isWindows) this.skip();
+    execFileSync('mkfifo', [at('pipe')]);
+    const [read] = await Promise.all([readFile(at('pipe'), 'utf8'), replaceFile(at('pipe'), bytes('new'))]);
+    assert.equal(read, 'new');
+    assert.ok(statSync(at('pipe')).isFIFO());
   });
 
   it('writes what a link leads to, and every name of a file', async function () {
