@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { openCanvas } from '../editor/canvas-page';
+import { useTheme, usualTheme } from '../editor/themes';
 import * as assert from '../harness/assert';
 import { activeHost, pause, removeFiles, writeFile } from '../harness/files';
 import { page } from '../harness/page';
-import { usedMemory, watchRejections } from './memory';
-import { scorecardText, treeText } from './texts';
+import { makeBranches } from './branches';
+import { Desk } from './desk';
+import { inWords, type Memory, usedMemory, watchRejections } from './memory';
+import { Repository } from './repository';
+import { firstText } from './texts';
 import { RandomUser } from './user';
 
 const names = ['endurance-a.tree.yaml', 'endurance-b.tree.yaml', 'endurance.scorecard.yaml'];
@@ -12,48 +16,86 @@ const names = ['endurance-a.tree.yaml', 'endurance-b.tree.yaml', 'endurance.scor
 const warmUp = 0.25;
 const enoughForMemory = 3000;
 const mostGrowth = 1.2;
+/** After so many actions it is told how far the run is, and whether VS Code shows an error. */
+const lap = 250;
 
 describe('Endurance', () => {
-  afterEach(removeFiles);
+  let takeAway: (() => Promise<void>) | undefined;
+  let desk: Desk | undefined;
+
+  afterEach(async () => {
+    desk?.dispose();
+    await removeFiles();
+    await takeAway?.();
+    if (page.available) await useTheme(usualTheme);
+  });
 
   it('leaves every file valid or as the user left it, whatever is done', async function () {
     const { actions = 200, seed = 20261125 } = page.available ? await page.options() : {};
-    this.timeout(60_000 + actions * 500);
+    this.timeout(120_000 + actions * 1000);
     this.retries(0);
     const host = await activeHost();
-    const uris = await Promise.all(
-      names.map(name => writeFile(name, name.includes('.tree.') ? treeText : scorecardText)),
-    );
-    const user = new RandomUser(host, seed);
-    await user.open(uris);
+    const uris = await writeFiles();
+    const repository = await Repository.of(vscode.workspace.workspaceFolders![0]!.uri);
+    if (repository) takeAway = await makeBranches(repository, uris);
+    desk = new Desk(host, uris);
+    await desk.lookAgain();
+    for (const file of desk.files) await desk.open(file);
     if (page.available) await openCanvas(uris[0]!, { beside: true });
-    const rejections = watchRejections();
-    let warm: number | undefined;
-    let done = 0;
-    try {
-      for (; done < actions; done++) {
-        await user.act();
-        if (done === Math.floor(actions * warmUp)) warm = usedMemory();
-        if (done % 250 === 249) console.log(`test-report ${done + 1} actions, ${usedMemory()?.toFixed(1) ?? '?'} MB`);
-      }
-      await pause(500);
-      assert.deepEqual(rejections.found, []);
-      assert.deepEqual(await errorsShown(), []);
-    } catch (error) {
-      throw new Error(`After ${done} actions of seed ${seed}: ${error}\nThe last ones:\n${user.log.join('\n')}`);
-    } finally {
-      rejections.dispose();
-    }
-    console.log(`test-report       ${[...user.counts].map(each => each.join(' ')).join(', ')}`);
-    const end = usedMemory();
-    if (actions < enoughForMemory || warm === undefined || end === undefined) return;
-    assert.ok(end < warm * mostGrowth, `${warm.toFixed(1)} MB became ${end.toFixed(1)} MB`);
+    await work(new RandomUser(host, desk, repository, seed), actions, seed);
   });
 });
+
+function writeFiles(): Promise<vscode.Uri[]> {
+  return Promise.all(names.map(name => writeFile(name, firstText({ path: name }))));
+}
+
+async function work(user: RandomUser, actions: number, seed: number): Promise<void> {
+  const rejections = watchRejections();
+  let warm: Memory | undefined;
+  let done = 0;
+  try {
+    for (; done < actions; done++) {
+      await user.act();
+      if (done === Math.floor(actions * warmUp)) warm = await usedMemory();
+      if (done % lap !== lap - 1) continue;
+      assert.deepEqual(await errorsShown(), []);
+      console.log(`test-report ${done + 1} actions, ${inWords(await usedMemory())}`);
+    }
+    await pause(500);
+    assert.deepEqual(rejections.found, []);
+    assert.deepEqual(await errorsShown(), []);
+  } catch (error) {
+    if (page.available) await page.screenshot('failed-endurance');
+    throw new Error(`After ${done} actions of seed ${seed}: ${inFull(error)}\nThe last ones:\n${user.log.join('\n')}`);
+  } finally {
+    rejections.dispose();
+  }
+  console.log(`test-report       ${[...user.counts].map(each => each.join(': ')).join(', ')}`);
+  if (warm && actions >= enoughForMemory) assertNoGrowth(warm, await usedMemory());
+}
+
+function assertNoGrowth(warm: Memory, end: Memory): void {
+  for (const part of ['host', 'window'] as const) {
+    const [before, after] = [warm[part], end[part]];
+    if (before === undefined || after === undefined) continue;
+    assert.ok(after < before * mostGrowth, `The ${part}: ${inWords(warm)} became ${inWords(end)}`);
+  }
+}
+
+/** With the values that an assertion compared. */
+function inFull(error: unknown): string {
+  const { actual, expected } = error as { actual?: unknown; expected?: unknown };
+  return actual === undefined && expected === undefined
+    ? String(error)
+    : `${error}\nIt is ${JSON.stringify(actual)}\nand not ${JSON.stringify(expected)}`;
+}
 
 /** The error messages that are shown or wait in the list. */
 async function errorsShown(): Promise<string[]> {
   if (!page.available) return [];
   await vscode.commands.executeCommand('notifications.showList');
-  return page.texts('.notification-list-item:has(.codicon-error) .notification-list-item-message');
+  const errors = await page.texts('.notification-list-item:has(.codicon-error) .notification-list-item-message');
+  await vscode.commands.executeCommand('notifications.hideList');
+  return errors;
 }

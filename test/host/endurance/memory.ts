@@ -1,5 +1,7 @@
+import { page } from '../harness/page';
+import { nodeModule } from './node';
+
 interface NodeProcess {
-  getBuiltinModule?(name: string): unknown;
   memoryUsage(): { heapUsed: number };
   on(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
   off(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
@@ -7,11 +9,27 @@ interface NodeProcess {
 
 const { process } = globalThis as { process?: Partial<NodeProcess> };
 
-/** Megabytes of the extension host that are in use after a collection; undefined where the host is no Node that can tell. */
-export function usedMemory(): number | undefined {
-  if (!process?.getBuiltinModule || !process.memoryUsage) return undefined;
-  const v8 = process.getBuiltinModule('v8') as { setFlagsFromString(flag: string): void };
-  const vm = process.getBuiltinModule('vm') as { runInNewContext(code: string): () => void };
+/** Megabytes that are in use after a collection, as far as can be told. */
+export interface Memory {
+  /** Of the extension host. */
+  readonly host: number | undefined;
+  /** Of the window with the pages of our editors. */
+  readonly window: number | undefined;
+}
+
+export async function usedMemory(): Promise<Memory> {
+  return { host: usedByHost(), window: page.available ? await page.memory() : undefined };
+}
+
+export function inWords({ host, window }: Memory): string {
+  const number = (megabytes: number | undefined) => megabytes?.toFixed(1) ?? '?';
+  return `${number(host)} MB in the host, ${number(window)} MB in the window`;
+}
+
+function usedByHost(): number | undefined {
+  const v8 = nodeModule<{ setFlagsFromString(flag: string): void }>('v8');
+  const vm = nodeModule<{ runInNewContext(code: string): () => void }>('vm');
+  if (!v8 || !vm || !process?.memoryUsage) return undefined;
   v8.setFlagsFromString('--expose-gc');
   vm.runInNewContext('gc')();
   return process.memoryUsage().heapUsed / 1024 / 1024;

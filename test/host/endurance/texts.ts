@@ -1,4 +1,4 @@
-export const treeText = `# Kept as it is.
+const treeText = `# Kept as it is.
 title: Waiting
 outcomes:
   - id: sooner
@@ -28,7 +28,7 @@ parked:
 - title: A robot
 `;
 
-export const scorecardText = `title: Candidates
+const scorecardText = `title: Candidates
 unit: hours
 divide_by: effort
 entries:
@@ -45,3 +45,8 @@ entries:
     reach: 40
     effort: 2
 `;
+
+/** What a file holds at first. */
+export function firstText({ path }: { readonly path: string }): string {
+  return path.endsWith('.tree.yaml') ? treeText : scorecardText;
+}

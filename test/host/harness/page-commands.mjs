@@ -182,9 +182,21 @@ function windowCommands(page, pictures) {
       }));
     },
     consoleErrors: () => errors.splice(0),
+    memory: () => usedMemory(page),
     resize: ({ width, height }) => page.setViewportSize({ width, height }),
     media: features => page.emulateMedia(features),
   };
+}
+
+/** Megabytes that are in use after a collection, in a window together with what it shows from the same server. */
+async function usedMemory(page) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1024 / 1024;
+  } finally {
+    await session.detach();
+  }
 }
 
 async function audit(frame, selector = 'body') {

@@ -94,6 +94,9 @@ function windowOf(send: typeof sendTo) {
     /** Errors on the page's console since the last call, webviews included: a breach of a content security policy is one. */
     consoleErrors: () => send<string[]>('consoleErrors'),
 
+    /** Megabytes of JavaScript in use after a collection, in the window and its webviews together. */
+    memory: () => send<number>('memory'),
+
     /** Resizes the window; 1280 by 800 at the start. */
     resize: (width: number, height: number) => send<void>('resize', { width, height }),
 

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { page } from '../../harness/page';
+import type { Action, RandomUser } from '../user';
+
+const webview = true;
+const card = '[role=treeitem]';
+const cell = '[role=gridcell][data-key]';
+
+/** What the keyboard and the mouse do on the pages that are visible, through the window. */
+export const canvasAndTable: readonly Action[] = [
+  { name: 'keys on a canvas', weight: 1.5, needs: 'page', act: user => byHand(user, card, keysOnCanvas) },
+  { name: 'drag on a canvas', weight: 0.7, needs: 'page', act: user => byHand(user, card, drag) },
+  { name: 'keys in a table', weight: 1, needs: 'page', act: user => byHand(user, cell, keysInTable) },
+];
+
+const walk = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const onCanvas = [
+  ...walk,
+  ...[
+    'Alt+ArrowUp',
+    'Alt+ArrowDown',
+    'Alt+ArrowLeft',
+    'Alt+ArrowRight',
+    'Shift+ArrowDown',
+    'Control+a',
+    'Control+Space',
+  ],
+  ...['Delete', 's', 'm', 'f', 'o', 'z', 'd', '+', '-', '0', 'F8', '?', 'Control+f', 'Control+z', 'Control+y'],
+];
+const titles = ['When I wait, I guess', 'a: b', '"quoted"', '- dash', '# no comment'];
+const values = ['3..5', '80%', '2', '0', 'soon', '-1'];
+/** How long something is sought that may have gone out of sight; then the hand misses it, as hands do. */
+const reach = 3000;
+
+/** Does something on an element of a file's page, and closes what it may have opened. */
+async function byHand(
+  user: RandomUser,
+  selector: string,
+  act: (user: RandomUser, target: string) => Promise<void>,
+): Promise<void> {
+  const isTree = selector === card;
+  const file = user.pick(user.desk.present.filter(each => each.isTree === isTree));
+  if (!file) return;
+  await user.desk.open(file);
+  await vscode.commands.executeCommand(isTree ? 'canopy.openAsTree' : 'canopy.openAsTable', file.uri);
+  const target = await anyOf(user, selector);
+  try {
+    if (target) await act(user, target);
+  } catch (error) {
+    user.tell(`missed: ${error}`, file);
+    user.count('missed');
+  }
+  await page.press('Escape', 'Escape', 'Escape');
+  await user.desk.settle();
+}
+
+/** A selector of one of the elements that are drawn; undefined where a page shows something else instead. */
+async function anyOf(user: RandomUser, selector: string): Promise<string | undefined> {
+  await page.waitFor('main', { webview, timeout: 60_000 });
+  const count = await page.count(selector, { webview });
+  return count === 0 ? undefined : `:nth-match(${selector}, ${user.below(count) + 1})`;
+}
+
+async function keysOnCanvas(user: RandomUser, target: string): Promise<void> {
+  await page.click(target, { webview, timeout: reach });
+  if (user.chance(0.3)) {
+    const how = user.pick(['F2', 'n', 'Control+Enter']);
+    const title = user.pick(titles);
+    user.tell(`  ${target}: ${how} ${title}`);
+    await page.press(how);
+    await page.type(title);
+    await page.press(user.pick(['Enter', 'Enter', 'Escape']));
+  } else {
+    const keys = [user.pick(onCanvas), user.pick(onCanvas)];
+    user.tell(`  ${target}: ${keys.join(' ')}`);
+    await page.press(...keys);
+  }
+}
+
+async function drag(user: RandomUser, target: string): Promise<void> {
+  const onto = user.chance(0.8) ? await anyOf(user, card) : { x: user.below(400) - 200, y: user.below(400) - 200 };
+  user.tell(`  ${target}: drag to ${JSON.stringify(onto)}`);
+  await page.drag(target, onto ?? { x: 100, y: 0 }, { webview, timeout: reach });
+}
+
+async function keysInTable(user: RandomUser, target: string): Promise<void> {
+  const value = user.pick(values);
+  const key = user.pick(['F2', 'Delete', 'Enter', 'Control+z', ...walk]);
+  user.tell(`  ${target}: ${key} ${value}`);
+  await page.click(target, { webview, timeout: reach });
+  await page.press(key);
+  if (user.chance(0.7)) await page.type(value);
+  await page.press(user.pick(['Enter', 'Tab', 'Escape']));
+}
