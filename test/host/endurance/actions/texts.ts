@@ -97,10 +97,11 @@ async function save(user: RandomUser): Promise<void> {
   user.tell('save', file);
   const document = await user.desk.open(file);
   assert.equal(await document.save(), true);
-  assert.equal(await onDisk(file.uri), document.getText(), 'what is saved is on disk');
+  assert.equal(shown((await onDisk(file.uri)) ?? ''), document.getText(), 'what is saved is on disk');
 }
 
 async function saveAll(user: RandomUser): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.saveAll');
-  for (const { uri, text } of user.desk.present) assert.equal(await onDisk(uri), text, `${uri.path} is saved`);
+  for (const { uri, text } of user.desk.present)
+    assert.equal(shown((await onDisk(uri)) ?? ''), text, `${uri.path} is saved`);
 }
