@@ -68,7 +68,10 @@ async function replace(
 }
 
 async function travel(user: RandomUser, way: 'undo' | 'redo'): Promise<void> {
-  const file = user.file();
+  // Mostly of what was just done, in the editor that the user is in.
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const here = user.desk.present.find(file => file.uri.toString() === uri);
+  const file = here && user.chance(0.7) ? here : user.file();
   user.tell(way, file);
   await user.desk.showText(file);
   const running = vscode.commands.executeCommand(way).then(() => true);
