@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { atOnce, type Steps } from '../steps';
 import { LineIndex, type Range } from '../text/lines';
 import { readBounded } from './bounds';
+import { type Cause, type CauseCode, causeOf, markAbove } from './cause';
 import { findConflict } from './conflict';
 import { mostEffort, partsPerSign } from './effort';
 import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
@@ -9,8 +10,7 @@ import { joinPieces, type Piece, readPieces } from './pieces';
 import { PlainReader } from './plain-reader';
 import type { SourceNode } from './source';
 import { textStart } from './style';
-import { describeSyntaxError } from './syntax-words';
-import { openedBy } from './unclosed';
+import { describeCause } from './syntax-words';
 
 /** Something that stops the text, or a part of it, from being read. */
 export interface SyntaxProblem {
@@ -63,8 +63,14 @@ export function parseWhole(text: string): ParsedText {
 
 function parsed(text: string, { root, errors }: LibraryText, pieces: ParsedText['pieces']): ParsedText {
   const lines = new LineIndex(text);
-  const problems = worst(firstOfEachLine(errors, lines)).map(error => toProblem(error, text));
   const readable = !errors.some(isMistake);
+  const causes = worst(firstOfEachLine(errors, lines, isMistake)).map(error => causeOf(error, text));
+  causes.sort((a, b) => a.start - b.start);
+  const mark = causes[0] && !readable ? markAbove(causes[0], text) : undefined;
+  if (mark) causes.unshift(mark);
+  const problems = firstOfEachLine(causes, lines, ({ code }) => code !== 'repeated-key').map(cause =>
+    toProblem(cause, text),
+  );
   return { text, lines, root, problems, readable, pieces };
 }
 
@@ -92,30 +98,26 @@ export function obstacleOf({ problems }: ParsedText): SyntaxProblem | undefined 
 }
 
 /** One mistake often makes the library stumble several times on the same line: the first time tells the most. */
-function firstOfEachLine(errors: readonly LibraryError[], lines: LineIndex): LibraryError[] {
+function firstOfEachLine<T extends Range>(
+  found: readonly T[],
+  lines: LineIndex,
+  countsOnce: (each: T) => boolean,
+): readonly T[] {
   const seen = new Set<number>();
-  return errors.filter(error => {
-    if (!isMistake(error)) return true;
-    const { line } = lines.positionAt(error.start);
+  return found.filter(each => {
+    if (!countsOnce(each)) return true;
+    const { line } = lines.positionAt(each.start);
     return !seen.has(line) && seen.add(line);
   });
 }
 
-function toProblem(error: LibraryError, text: string): SyntaxProblem {
-  const { length } = text;
-  const start = Math.min(error.start, length);
-  const range = { start, end: Math.max(start, Math.min(error.end, length)) };
-  if (error.code === 'DUPLICATE_KEY') {
-    return { code: 'duplicate-key', range, message: l10n.t('This key stands twice here. Keep one of them.') };
-  }
-  if (error.code === 'MULTIPLE_DOCS') {
-    return {
-      code: 'several-documents',
-      range,
-      message: l10n.t('A second document starts here (---). Move it to a file of its own.'),
-    };
-  }
-  if (error.code === 'TOO_DEEP' || error.code === 'TOO_LONG')
-    return { code: 'yaml-syntax', range, message: describeSyntaxError(error, text) };
-  return { code: 'yaml-syntax', range: openedBy(error, text) ?? range, message: describeSyntaxError(error, text) };
+function toProblem(cause: Cause, text: string): SyntaxProblem {
+  const start = Math.min(cause.start, text.length);
+  const range = { start, end: Math.max(start, Math.min(cause.end, text.length)) };
+  return { code: problemCodes[cause.code] ?? 'yaml-syntax', range, message: describeCause(cause, text) };
 }
+
+const problemCodes: Partial<Record<CauseCode, SyntaxProblem['code']>> = {
+  'repeated-key': 'duplicate-key',
+  'second-document': 'several-documents',
+};

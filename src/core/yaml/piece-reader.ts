@@ -50,7 +50,7 @@ export class PieceReader {
     if (only) return { type: 'entry', start, end, part: shiftedEntry(only, start), content: {}, errors, effort };
     if (!isBroken && root?.type !== 'scalar') return undefined;
     const part = brokenEntry(line, start);
-    const found = isBroken ? errors : [missingColon(part)];
+    const found = part.colon === undefined ? [...noKey(line, start), ...errors] : errors;
     return { type: 'entry', start, end, part, content: {}, errors: found, effort };
   }
 
@@ -133,8 +133,13 @@ function brokenEntry(line: string, start: number): MapEntry {
   };
 }
 
-function missingColon({ key }: MapEntry): LibraryError {
-  return { code: 'MULTILINE_IMPLICIT_KEY', message: '', ...key.range };
+/** What is wrong with a line that should begin with a key, as the library would tell of it. */
+function noKey(line: string, start: number): LibraryError[] {
+  if (/^[[{]/.test(line)) return [];
+  const end = start + line.length;
+  const quote = /^(["'])(?!.*\1)/.exec(line)?.[1];
+  if (quote) return [{ code: 'MISSING_CHAR', message: `Missing closing ${quote}quote`, start: end, end }];
+  return [{ code: 'MULTILINE_IMPLICIT_KEY', message: '', start, end }];
 }
 
 function hasAnchors(root: SourceNode): boolean {
@@ -149,7 +154,7 @@ const noErrors: readonly LibraryError[] = [];
 
 const longestKey = 200;
 /** Up to its colon. */
-const rootKey = /^[^\s?:,[\]{}#&*!|>'"%-](?:[^:\s]|:(?=\S)|\s(?!#))*?(?=\s*:(?:\s|$))/;
+const rootKey = /^(?:"[^"]*"|'[^']*'|[^\s?:,[\]{}#&*!|>'"%-](?:[^:\s]|:(?=\S)|\s(?!#))*?)(?=\s*:(?:\s|$))/;
 /** What is no sign of YAML's, or one that nothing may begin with. */
 const startsText = /^[^\s?:,[\]{}#&*!|>'"%-]/;
 /** A sign that goes on with what stands above, or belongs to the head of a document, can't be read for itself. */

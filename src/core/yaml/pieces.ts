@@ -69,7 +69,7 @@ export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | u
 /** The map that pieces make up, and what is wrong with it. Undefined where an item has no key above it. */
 export function joinPieces({ pieces, errors: behind }: Pieces): LibraryText | undefined {
   const entries: MapEntry[] = [];
-  const errors: LibraryError[] = [...behind];
+  const errors: LibraryError[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at++]!;
     if (piece.type === 'item') return undefined;
@@ -82,9 +82,9 @@ export function joinPieces({ pieces, errors: behind }: Pieces): LibraryText | un
     entries.push(piece.type === 'head' ? { ...piece.part, value: listOf(items) } : piece.part);
   }
   const first = entries[0];
-  if (!first) return { root: undefined, errors };
+  if (!first) return { root: undefined, errors: behind };
   const range = { start: first.start, end: entryEnd(entries.at(-1)!) };
-  const all = [...errors, ...repeatedKeys(entries)].sort((a, b) => a.start - b.start);
+  const all = [...errors, ...behind, ...repeatedKeys(entries)].sort((a, b) => a.start - b.start);
   return { root: { type: 'map', flow: false, entries, range }, errors: all };
 }
 
@@ -235,7 +235,7 @@ class Cutter {
 const tabBelowKey = /:[ \t]*(?:#[^\n]*)?\r?\n\t[ \t]*\r?$/m;
 
 /** Lines that belong to the piece above them, which is not there at the start. */
-const belongsAbove = /^ *(?:\t[ \t]*\S|[\]}])/m;
+const belongsAbove = /^ *(?:\t[ \t]*[^ \t\r\n]|[\]}])/m;
 
 const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
 

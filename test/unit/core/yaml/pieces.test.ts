@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ParsedText, parseText, parseWhole } from '../../../../src/core/yaml/parse';
+import { obstacleOf, type ParsedText, parseText, parseWhole } from '../../../../src/core/yaml/parse';
 import { examples } from '../../support/examples';
 import { mutated } from '../../support/mutate';
 import { plainSource } from '../../support/plain-source';
@@ -13,10 +13,7 @@ const runs = Math.ceil(cases / 20);
 const choices = fc.array(fc.nat(255), { maxLength: 400, size: 'max' });
 const edits = fc.array(fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), { minLength: 1, maxLength: 6 });
 
-/**
- * A text that can be read is read the same. One that can't is told to be so; where reading stumbles first depends on where the
- * pieces end.
- */
+/** A text that can be read is read the same. One that can't is told to be so; the test below is about the place. */
 function sameReading(actual: ParsedText, wanted: ParsedText): void {
   assert.equal(actual.readable, wanted.readable);
   if (wanted.readable) {
@@ -47,6 +44,20 @@ describe('reading in pieces', () => {
       sameReading(parseText(text), parseWhole(text));
     });
     fc.assert(property, { numRuns: cases, seed: 20261201 });
+  }).timeout(60_000 + cases * 20);
+
+  it(`tells of ${cases} mistakes where they were made, or where reading as a whole stumbles`, () => {
+    const property = fc.property(choices, fc.array(fc.nat(255), { minLength: 8, maxLength: 24 }), (drawn, stroke) => {
+      const before = randomTree(drawn).text;
+      const text = mutated(before, new Draw(stroke));
+      const [ours, theirs] = [parseText(text), parseWhole(text)];
+      const [first, last] = changedLines(before, ours);
+      const line = lineOfObstacle(ours);
+      // YAML counts a lone return as no line, and editors do.
+      if (line === undefined || theirs.readable || /\r(?!\n)/.test(text)) return;
+      if (line < first || line > last + 1) assert.equal(line, lineOfObstacle(theirs), text);
+    });
+    fc.assert(property, { numRuns: cases, seed: 20261204 });
   }).timeout(60_000 + cases * 20);
 
   it(`gives the same after ${runs} runs of edits as from scratch`, () => {
@@ -83,6 +94,21 @@ const texts = [
 ];
 const atRoot = [...heads, ...keys, ...broken, ...texts];
 const headed = heads.length + keys.length + broken.length;
+
+function lineOfObstacle(parsed: ParsedText): number | undefined {
+  const obstacle = obstacleOf(parsed);
+  return obstacle && parsed.lines.positionAt(obstacle.range.start).line;
+}
+
+/** The first and the last line of a text that differ from what it was before. */
+function changedLines(before: string, { text, lines }: ParsedText): [first: number, last: number] {
+  const shortest = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < shortest && before[start] === text[start]) start++;
+  let end = 0;
+  while (end < shortest - start && before.at(-1 - end) === text.at(-1 - end)) end++;
+  return [lines.positionAt(start).line, lines.positionAt(text.length - end).line];
+}
 
 /** Pieces say by an object of their own that their text is the same, and their parts are in the root; all else as plain data. */
 function withoutContent({ pieces, root, ...rest }: ParsedText): unknown {
