@@ -169,7 +169,12 @@ function grouped(
       medianRatio: medianRatio(members.map(({ ratio }) => ratio)),
       inside: members.filter(({ inside }) => inside).length,
     }))
-    .sort((a, b) => b.count - a.count || (a.key ?? '~').localeCompare(b.key ?? '~'));
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        Number(a.key === undefined) - Number(b.key === undefined) ||
+        (a.key ?? '').localeCompare(b.key ?? ''),
+    );
 }
 
 /** Between the two middle ratios of an even number lies their geometric mean. */

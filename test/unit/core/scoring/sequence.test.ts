@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { bestSequence, priceOf, priceOfOrder, type Work, workOf } from '../../../../src/core/scoring/sequence';
+import { methodSentence } from '../../../../src/core/scoring/sequence-words';
 import { byDuration, byEffort, date, inputs } from './support';
 
 /** The cheapest of all orders, by trying each. */
@@ -33,6 +34,19 @@ const anyWork = (due: fc.Arbitrary<number>, maxLength: number) =>
 
 const names = (sequence: { steps: readonly { entry: number }[] }) =>
   sequence.steps.map(({ entry }) => 'ABCD'[entry]).join('');
+
+describe('how good an order is', () => {
+  for (const [method, sentence] of [
+    ['cd3', 'One after the other by CD3: no order loses less, as nothing has a deadline.'],
+    ['exact', 'No order loses less: all orders were compared, with the deadlines.'],
+    [
+      'search',
+      'A good order that a search has found. With deadlines and more than 12 entries the best is not certain.',
+    ],
+  ] as const) {
+    it(`is told of ${method}`, () => assert.equal(methodSentence(method), sentence));
+  }
+});
 
 describe('bestSequence', () => {
   it('is the published one for checkout, GDPR and dark mode: B, A, C for 2,368 k, and A, B, C for 2,768 k', () => {
