@@ -14,14 +14,20 @@ export class KnownLinks implements Links {
     return this.known.get(keyOf(file, path));
   }
 
-  /** Looks up where the decisions of the files lead to. */
-  async lookUp(index: WorkspaceIndex, io: Io): Promise<void> {
+  /**
+   * Looks up where the decisions of the files lead to.
+   * @param served Outside of this folder nothing is looked for, so that nobody learns what stands there. Without it paths count from
+   *   the working directory too, and may lead anywhere.
+   */
+  async lookUp(index: WorkspaceIndex, io: Io, served?: string): Promise<void> {
+    const isServed = (place: string) => served === undefined || place.startsWith(served.replace(/\/?$/, '/'));
     let isNew = false;
     for (const { file, node } of nodesOf(index, 'solution')) {
       const path = node.values.decision?.trim() ?? '';
       if (linkKind(path) !== 'path') continue;
       const key = keyOf(file.uri, path);
-      const leads = await stands(file.uri, path, io);
+      const leads = await stands(placesOf(file.uri, path, served ?? io.cwd).filter(isServed), io);
+      if (leads === undefined) continue;
       isNew ||= this.known.get(key) !== leads;
       this.known.set(key, leads);
     }
@@ -33,10 +39,15 @@ function keyOf(file: string, path: string): string {
   return `${posix.dirname(file)}\n${path}`;
 }
 
-/** From the folder of the file that names it, or from the working directory. */
-async function stands(file: string, path: string, io: Io): Promise<boolean> {
+/** From the folder of the file that names it, or from that of all. */
+function placesOf(file: string, path: string, folder: string): string[] {
   const [name = ''] = path.split('#', 1);
-  const places = [posix.join(posix.dirname(file), name), posix.resolve(io.cwd, name)];
+  return [posix.join(posix.dirname(file), name), posix.resolve(folder, name)];
+}
+
+/** Whether something stands at one of the places; undefined without any. */
+async function stands(places: readonly string[], io: Io): Promise<boolean | undefined> {
+  if (places.length === 0) return undefined;
   for (const place of places) if ((await io.kindOf(place)) !== undefined) return true;
   return false;
 }

@@ -2,6 +2,6 @@ import type { ToKata } from './kata';
 import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
 
 export const readToKata = messageReader<ToKata>({
-  snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  snapshot: { ...snapshotTypes, view: 'object', problems: 'record' },
   ...toEveryPageTypes,
 });

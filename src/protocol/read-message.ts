@@ -1,7 +1,11 @@
 import type { ToDetails } from './details';
 import type { EditorSnapshot, ToEveryPage } from './editor';
 
-type Type = 'array' | 'boolean' | 'number' | 'object' | 'string' | 'object or null' | 'string or null';
+/**
+ * A record is an object by keys that users make: it loses what every object has by nature, so that an item called `constructor` is
+ * one that nothing stands at.
+ */
+type Type = 'array' | 'boolean' | 'number' | 'object' | 'record' | 'string' | 'object or null' | 'string or null';
 
 /** The fields of each message to a page. A message that gets a field or a kind of its own does not compile without it here. */
 export type MessageFields<Message extends { readonly type: string }> = {
@@ -45,8 +49,10 @@ export function messageReader<Message extends { readonly type: string }>(
     const message = data as Record<string, unknown>;
     const { type } = message;
     if (typeof type !== 'string' || !Object.hasOwn(known, type)) return undefined;
-    const fits = Object.entries(known[type] ?? {}).every(([name, kind]) => isOf(message[name], kind));
-    return fits ? (data as Message) : undefined;
+    const types = Object.entries(known[type] ?? {});
+    if (!types.every(([name, kind]) => isOf(message[name], kind))) return undefined;
+    for (const [name, kind] of types) if (kind === 'record') Object.setPrototypeOf(message[name], null);
+    return data as Message;
   };
 }
 
@@ -59,6 +65,7 @@ function isOf(value: unknown, type: Type): boolean {
     case 'object or null':
       return typeof value === 'object';
     case 'object':
+    case 'record':
       return typeof value === 'object' && value !== null;
     default:
       return typeof value === type;

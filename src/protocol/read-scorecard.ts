@@ -2,7 +2,7 @@ import { messageReader, snapshotTypes, toEveryPageTypes } from './read-message';
 import type { ToScorecard } from './scorecard';
 
 export const readToScorecard = messageReader<ToScorecard>({
-  snapshot: { ...snapshotTypes, view: 'object', problems: 'object' },
+  snapshot: { ...snapshotTypes, view: 'object', problems: 'record' },
   pasted: { text: 'string', taken: 'array' },
   gone: {},
   ...toEveryPageTypes,

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../src/core/artefacts/registry';
+import { own } from '../../src/core/own';
 
 const icons: Readonly<Record<NodeKind, string>> = {
   tree: 'type-hierarchy',
@@ -36,5 +37,5 @@ const insights: Readonly<Record<string, string>> = {
 /** The icon of a node. @param choice what stands at its `kind`, where the icon tells that too */
 export function nodeIcon(kind: NodeKind, choice = ''): string {
   const told = kind === 'opportunity' ? opportunities : kind === 'insight' ? insights : {};
-  return told[choice] ?? icons[kind];
+  return own(told, choice) ?? icons[kind];
 }

@@ -21,7 +21,7 @@ export const apply = agentTool(input, async ({ file: name, operations, dryRun = 
   let changes: Change[] = [];
   const plan = () => {
     const planned = files.service.plan(uri, operations);
-    if (planned.ok) changes = planned.value.map(each => changeOf(files, each));
+    if (planned.ok) changes = changesOf(files, planned.value);
     return planned;
   };
   const done = dryRun ? plan() : await files.write(uri, plan);
@@ -29,12 +29,15 @@ export const apply = agentTool(input, async ({ file: name, operations, dryRun = 
 });
 
 /** What an edit does to one file, in the unified format of `diff -u`. */
-interface Change {
+export interface Change {
   readonly file: string;
   readonly diff: string;
 }
 
-function changeOf({ service, nameOf }: AgentFiles, { uri, edits }: FileEdits): Change {
-  const file = nameOf(uri);
-  return { file, diff: unifiedDiff(file, service.index.get(uri)!.parsed.text, edits) };
+/** What planned edits do to each file as it is now. */
+export function changesOf({ service, nameOf }: AgentFiles, planned: readonly FileEdits[]): Change[] {
+  return planned.map(({ uri, edits }) => {
+    const file = nameOf(uri);
+    return { file, diff: unifiedDiff(file, service.index.get(uri)!.parsed.text, edits) };
+  });
 }

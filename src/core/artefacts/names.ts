@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { own } from '../own';
 import type { NodeKind } from './registry';
 
 /** What keys are called on a form. A key that is not listed is named by itself: `agreed_with` is “Agreed with”. */
@@ -178,7 +179,7 @@ const choices: Readonly<Record<string, () => string>> = {
 
 /** What a choice of a field is called on a form. */
 export function choiceName(value: string): string {
-  return choices[value]?.() ?? capital(value);
+  return own(choices, value)?.() ?? capital(value);
 }
 
 function capital(words: string): string {

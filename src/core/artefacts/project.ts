@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { own } from '../own';
 import { pushAll } from '../push-all';
 import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
@@ -152,7 +153,7 @@ class Projector {
   private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
     for (const { key, value } of source.entries) {
       const name = String(key.value);
-      const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+      const field = own(type.fields, name);
       if (field) {
         if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
       } else if (!Object.hasOwn(type.lists, name) && name !== '<<')
@@ -185,7 +186,7 @@ class Projector {
   private *readLists(node: ModelNode, type: NodeType, source: MapNode, children: ModelNode[]): Steps<void> {
     for (const { key, value } of source.entries) {
       const name = String(key.value);
-      const kind = Object.hasOwn(type.lists, name) ? (type.lists[name] as NodeKind) : undefined;
+      const kind = own(type.lists, name) as NodeKind | undefined;
       if (!kind || node.path.length > maxPath || entryOf(source, name)?.key !== key) continue;
       const list = this.resolve(value);
       if (list.type === 'list') {

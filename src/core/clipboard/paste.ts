@@ -6,6 +6,7 @@ import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import type { Operation } from '../operations/schema';
+import { own } from '../own';
 import { ok, type Result } from '../result';
 import { slug } from '../text/slug';
 import { type Refusal, refuse } from '../yaml/refusal';
@@ -128,7 +129,7 @@ class PastedIds {
   /** References that meant a card that is pasted along mean its copy. */
   followed(node: Data, kind: NodeKind): Data {
     const fields = Object.entries(node).map(([key, value]): [string, PlainData] => {
-      const declared = typeOf(kind).fields[key];
+      const declared = own(typeOf(kind).fields, key);
       const isReference = declared !== undefined && fieldInfo(declared).refersTo !== undefined;
       return [key, isReference && typeof value === 'string' ? (this.changes.get(value) ?? value) : value];
     });
@@ -137,7 +138,7 @@ class PastedIds {
 
   private mapped(node: Data, kind: NodeKind, change: (child: Data, kind: NodeKind) => Data): Data {
     const entries = Object.entries(node).map(([key, value]): [string, PlainData] => {
-      const childKind = typeOf(kind).lists[key] as NodeKind | undefined;
+      const childKind = own(typeOf(kind).lists, key) as NodeKind | undefined;
       if (!childKind || !Array.isArray(value)) return [key, value];
       return [key, (value as readonly PlainData[]).map(item => (isMap(item) ? change(item, childKind) : item))];
     });

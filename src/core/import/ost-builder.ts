@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { parseQuantity } from '../values/quantity';
 import type { ForeignNode, TreeKind } from './assemble';
 import type { NodeData } from './imported';
@@ -44,7 +45,7 @@ interface OpenNode extends ForeignNode {
 
 function nodeOf(kindWord: string, words: string): OpenNode {
   const title = words.replace(/(?:^|\s)@[\w-]+/g, '').trim();
-  const kind = title === '' ? undefined : kinds[kindWord.toLowerCase()];
+  const kind = title === '' ? undefined : own(kinds, kindWord.toLowerCase());
   const marks = [...words.matchAll(/(?:^|\s)@([\w-]+)/g)].map(match => match[1]!.toLowerCase());
   const horizon = marks.find(mark => horizons.includes(mark));
   const canHave = kind === 'opportunity' || kind === 'solution';

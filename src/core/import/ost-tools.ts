@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { parseText } from '../yaml/parse';
 import { toData } from '../yaml/source';
 import type { ForeignNode, TreeKind } from './assemble';
@@ -71,7 +72,7 @@ function linked(pages: readonly Typed[]): ForeignNode[] {
   };
   const build = (page: Typed): ForeignNode => ({
     title: page.name,
-    kind: kinds[String(page.data.type)],
+    kind: own(kinds, String(page.data.type)),
     fields: {},
     children: pages.filter(child => parentOf(child) === page && isRooted(child)).map(build),
   });
@@ -105,7 +106,7 @@ function readPage(body: string): ForeignNode[] {
 /** `Learn it [type:: solution] ^goal1`, where a mark in the text says more than its depth. */
 function nodeOf(text: string, usual: TreeKind | undefined): ForeignNode & { children: ForeignNode[] } {
   const marked = /\[type::\s*([\w-]+)\s*\]/.exec(text)?.[1] ?? /\^([a-z_]+)\d*\s*$/i.exec(text)?.[1];
-  const kind = marked === undefined ? usual : kinds[marked.toLowerCase()];
+  const kind = marked === undefined ? usual : own(kinds, marked.toLowerCase());
   const title = text.replace(/\[[\w-]+::[^\]]*\]/g, '').replace(/\s\^[\w-]+\s*$/, '');
   return { title: title.trim(), kind, fields: {}, children: [] };
 }

@@ -3,6 +3,7 @@ import { fieldInfo } from '../artefacts/fields';
 import { labelOf, type ModelNode, type RootNode, subtree } from '../artefacts/model';
 import { keyOrder } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
+import { own } from '../own';
 import { ok, type Result } from '../result';
 import type { LineIndex } from '../text/lines';
 import { slug } from '../text/slug';
@@ -245,7 +246,7 @@ function ordered(kind: NodeKind, node: Readonly<Record<string, PlainData>>): Pla
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const entries = Object.entries(node).filter(([, value]) => value !== null);
   const written = entries.map(([key, value]): [string, PlainData] => {
-    const declared = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    const declared = own(type.fields, key);
     return [key, declared ? asWritten(declared, value) : value];
   });
   const [only, ...more] = written.sort(([a], [b]) => place(a) - place(b));

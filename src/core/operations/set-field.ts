@@ -3,6 +3,7 @@ import { type Field, fieldInfo } from '../artefacts/fields';
 import type { ModelNode, RootNode } from '../artefacts/model';
 import { keyOrder, type NodeType } from '../artefacts/node-type';
 import { typeOf } from '../artefacts/registry';
+import { own } from '../own';
 import { ok, type Result } from '../result';
 import type { Change } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
@@ -74,7 +75,7 @@ function declaredAt(node: NodeType, path: Path): { declared?: Field; order: stri
   let fields = node.fields;
   let order = keyOrder(node);
   for (const [position, segment] of path.entries()) {
-    const declared = Object.hasOwn(fields, segment) ? fields[segment] : undefined;
+    const declared = own(fields, String(segment));
     if (position === path.length - 1) return declared ? { declared, order } : { order };
     fields = (declared && fieldInfo(declared).fields) ?? {};
     order = [...Object.keys(fields), ...order];
@@ -87,8 +88,8 @@ function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: 
   if (key === shorthand)
     return value === null ? ok([{ type: 'delete', path: node.path }]) : ok([{ type: 'set', path: node.path, value }]);
   if (value === null) return ok([]);
-  const own = (node.values as Record<string, PlainData>)[shorthand];
-  const written = own === undefined ? { [key]: value } : { [shorthand]: own, [key]: value };
+  const before = (node.values as Record<string, PlainData>)[shorthand];
+  const written = before === undefined ? { [key]: value } : { [shorthand]: before, [key]: value };
   return ok([{ type: 'set', path: node.path, value: written }]);
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { own } from '../own';
 import { ok, problem, type Result } from '../result';
 
 export interface XmlElement {
@@ -71,7 +72,7 @@ function opened(name: string, attributes: string): OpenElement {
 
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, entity) => {
-    if (entity !== undefined) return entities[entity] ?? whole;
+    if (entity !== undefined) return own(entities, entity) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { own } from '../own';
 import { ok, problem, type Result } from '../result';
 import { describeRaw, formatNumber, withoutNoise } from './number';
 
@@ -35,7 +36,7 @@ const SECONDS: Readonly<Record<string, number>> = Object.fromEntries(
 /** How many seconds one of the unit is; undefined when the unit is not a duration. */
 function secondsOf(unit: string | undefined): number | undefined {
   const name = unit?.toLowerCase();
-  return name !== undefined && Object.hasOwn(SECONDS, name) ? SECONDS[name] : undefined;
+  return name === undefined ? undefined : own(SECONDS, name);
 }
 
 /** Two units of one family name the same thing: `restart` and `restarts`, `%` and `percent`. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { own } from '../own';
 import { ok, problem, type Result } from '../result';
 import { addDays, addMonths, type IsoDate, parseDate, type Quarter, quarterEnd } from './date';
 import { describeRaw } from './number';
@@ -35,7 +36,7 @@ export function parseTimeframe(raw: unknown): Result<Timeframe> {
   }
   const duration = /^(\d+)\s*([a-z]+)$/i.exec(text);
   const name = duration?.[2]?.toLowerCase().replace(/(..)s$/, '$1') ?? '';
-  const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
+  const unit = own(UNITS, name);
   if (duration && unit && Number(duration[1]) > 0) {
     return ok({ kind: 'duration', count: Number(duration[1]), unit, text });
   }

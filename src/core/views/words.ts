@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { NodeOf } from '../artefacts/model';
 import { kindNoun } from '../operations/names';
+import { own } from '../own';
 import { withoutControls } from '../text/controls';
 import { numberText } from '../values/number';
 import type { Card, ExperimentCard, OpportunityCard, OutcomeCard } from './tree-view';
@@ -127,7 +128,7 @@ const choices: Readonly<Record<string, () => string>> = {
 
 /** What a choice of a field is called inside of a sentence; nothing of nothing. */
 export function choiceWord<Value extends string | undefined>(value: Value): string | Value {
-  return value === undefined ? value : (choices[value]?.() ?? value);
+  return value === undefined ? value : (own(choices, value)?.() ?? value);
 }
 
 export { ordinal } from '../values/ordinal';

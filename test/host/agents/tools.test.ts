@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { apply } from '../../../src/core/agents/apply';
+import { Consent } from '../../../src/host/agents/consent';
 import { confirmationOf } from '../../../src/host/agents/register';
+import { workspaceFiles } from '../../../src/host/agents/workspace-files';
 import * as assert from '../harness/assert';
 import { activeHost, removeFiles, writeFile } from '../harness/files';
 
@@ -49,7 +52,7 @@ describe('The tools for language models', () => {
   it('show the user what they are about to write, and write it where that is allowed', async () => {
     const uri = await writeFile('ag.tree.yaml', tree);
     const input = { file: 'ag.tree.yaml', operations, dryRun: false };
-    const prepared = await confirmationOf(await activeHost(), input);
+    const prepared = await confirmationOf(await activeHost(), new Consent(), input);
     assert.equal(prepared?.confirmationMessages?.title, 'Write these changes?');
     const { message } = prepared?.confirmationMessages ?? {};
     assert.match(message instanceof vscode.MarkdownString ? message.value : '', /\n\+ {4}kind: pain\n/);
@@ -59,12 +62,33 @@ describe('The tools for language models', () => {
     assert.match(await textOf(uri), /# stays\n {4}kind: pain\n/);
   });
 
+  it('write what was shown once, and nothing where the text moved on since, or nothing was shown', async () => {
+    const uri = await writeFile('ag.tree.yaml', tree);
+    const host = await activeHost();
+    const consent = new Consent();
+    const input = { file: 'ag.tree.yaml', operations, dryRun: false };
+    const call = async () => apply.call(input, consent.filesFor(input, await workspaceFiles(host)));
+    const isRefused = async () => {
+      const answer = await call();
+      assert.equal(answer.ok ? 'written' : answer.code, 'moved-on');
+    };
+    await isRefused();
+    await confirmationOf(host, consent, input);
+    const moved = tree.replace('Agents', 'Agents\nowner: Somebody');
+    await writeFile('ag.tree.yaml', moved);
+    await isRefused();
+    assert.equal(await textOf(uri), moved);
+    await confirmationOf(host, consent, input);
+    assert.equal((await call()).ok, true);
+    await isRefused();
+  });
+
   it('ask for nothing that writes nothing', async () => {
     await writeFile('ag.tree.yaml', tree);
     const host = await activeHost();
     const refused = [{ op: 'remove', id: 'nobody' }];
-    assert.equal(await confirmationOf(host, { file: 'ag.tree.yaml', operations } as object), undefined);
+    assert.equal(await confirmationOf(host, new Consent(), { file: 'ag.tree.yaml', operations } as object), undefined);
     const input: object = { file: 'ag.tree.yaml', operations: refused, dryRun: false };
-    assert.equal(await confirmationOf(host, input), undefined);
+    assert.equal(await confirmationOf(host, new Consent(), input), undefined);
   });
 });

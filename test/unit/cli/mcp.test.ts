@@ -43,6 +43,21 @@ describe('canopy mcp', function () {
     rmSync(folder, { recursive: true });
   });
 
+  it('judges links to decisions as the command line does, and tells nothing of what stands outside', async () => {
+    const solution = (title: string, decision: string) => `      - { title: ${title}, decision: ${decision} }\n`;
+    writeFileSync(path.join(folder, 'secret.md'), '');
+    writeFileSync(file('deep/there.md'), '');
+    writeFileSync(
+      file('b.tree.yaml'),
+      `title: B\nopportunities:\n  - title: When I wait, I can’t tell why\n    solutions:\n${solution('A', 'deep/there.md')}${solution('B', 'deep/gone.md')}${solution('C', '../secret.md')}${solution('D', '../none.md')}`,
+    );
+    await client.initialize();
+    const { diagnostics } = (await client.call('check', { file: 'b.tree.yaml' })).data;
+    const lost = diagnostics.filter(({ code }: { code: string }) => code === 'solution-decision-not-found');
+    assert.equal(lost.length, 1);
+    assert.match(lost[0].message, /gone\.md/);
+  });
+
   it('says who it is and what it offers', async () => {
     const { result } = await client.initialize();
     assert.equal(result.serverInfo.name, 'canopy');

@@ -16,6 +16,12 @@ describe('messages to the canvas', () => {
     }
   });
 
+  it('tell of an item that is called like something in every object only what is said of it', () => {
+    const snapshot = readToCanvas({ ...new Workspace().snapshot(), problems: {} });
+    assert.ok(snapshot?.type === 'snapshot');
+    assert.equal(snapshot.problems.constructor, undefined);
+  });
+
   it('are dropped where a field is missing or of another type', () => {
     for (const message of messages) {
       for (const field of Object.keys(message)) {

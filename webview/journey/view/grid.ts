@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceName } from '../../../src/core/artefacts/names';
+import { own } from '../../../src/core/own';
 import { boundsByUnit, heatOf } from '../../../src/core/scoring/unit-heat';
 import { gapOf, type JourneyView, type PlacedOpportunity, type PlaceView } from '../../../src/core/views/journey-view';
 import { scoreText } from '../../../src/core/views/words';
@@ -103,7 +104,7 @@ function heard(place: PlaceView | undefined): unknown {
   if (place.heard.length === 0) return l10n.t('nothing yet');
   return place.heard.map(
     ({ kind, count }) =>
-      html`<span title=${kind}>${icon(heardGlyphs[kind] ?? 'quote', 's')} ${count}<span class="sr"> ${kind}</span></span>`,
+      html`<span title=${kind}>${icon(own(heardGlyphs, kind) ?? 'quote', 's')} ${count}<span class="sr"> ${kind}</span></span>`,
   );
 }
 

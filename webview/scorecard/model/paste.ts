@@ -1,4 +1,5 @@
 import type { Operation } from '../../../src/core/operations/schema';
+import { own } from '../../../src/core/own';
 import { slug } from '../../../src/core/text/slug';
 import type { PlainData } from '../../../src/core/yaml/source';
 import type { Field } from './change';
@@ -39,7 +40,7 @@ function keysOf(
   first: readonly string[],
   inputs: readonly Field[],
 ): { readonly keys: (Key | undefined)[]; isHead: boolean } {
-  const keys = first.map(cell => names[cell.toLowerCase().replace(/[^a-z]/g, '')]);
+  const keys = first.map(cell => own(names, cell.toLowerCase().replace(/[^a-z]/g, '')));
   const isHead = keys.filter(Boolean).length >= Math.min(2, first.length);
   return isHead ? { keys, isHead } : { keys: ['capability', ...inputs], isHead };
 }

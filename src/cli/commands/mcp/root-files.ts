@@ -7,11 +7,13 @@ import { refuse } from '../../../core/yaml/refusal';
 import { Failure } from '../../failure';
 import { decode, filesBelow, isInside } from '../../files';
 import type { Io } from '../../io';
+import { KnownLinks } from '../../links';
 import { writeAll } from '../../write';
 
 /** The files of a folder and all below it, as they stand on disk whenever somebody asks. */
 export class RootFiles {
   readonly service: Service;
+  private readonly links = new KnownLinks();
   private turn: Promise<unknown> = Promise.resolve();
 
   /** @param root Absolute. */
@@ -19,7 +21,11 @@ export class RootFiles {
     private readonly root: string,
     private readonly io: Io,
   ) {
-    this.service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime() });
+    this.service = createService({
+      today: () => dateOfClock(io.now()),
+      now: () => io.now().getTime(),
+      links: this.links,
+    });
   }
 
   /**
@@ -76,6 +82,7 @@ export class RootFiles {
       index.update(uri, text);
     }
     for (const { uri } of index.all()) if (!found.has(uri)) index.remove(uri);
+    await this.links.lookUp(index, this.io, this.root);
   }
 
   /** The text of a file; undefined, with a word on standard error, where it can't be read. */

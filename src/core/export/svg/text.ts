@@ -44,8 +44,15 @@ function characterWidth(character: string): number {
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+type Granularity = 'grapheme' | 'word';
+/** Made when they are asked for: the first one loads tables of all scripts, which takes as long as all else while a window starts. */
+const segmenters: { [G in Granularity]?: Intl.Segmenter } = {};
+
+function segmentsOf(text: string, granularity: Granularity): Intl.Segments {
+  segmenters[granularity] ??= new Intl.Segmenter(undefined, { granularity });
+  return segmenters[granularity].segment(text);
+}
+
 /** Scripts that set no spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
@@ -81,7 +88,7 @@ function piecesOf(text: string): string[] {
 
 function unspacedPieces(word: string): string[] {
   const pieces: string[] = [];
-  for (const { segment, isWordLike } of words.segment(word)) {
+  for (const { segment, isWordLike } of segmentsOf(word, 'word')) {
     if (isWordLike || pieces.length === 0 || pieces.at(-1) === ' ')
       pieces.push(pieces.at(-1) === ' ' ? pieces.pop() + segment : segment);
     else pieces.push(pieces.pop() + segment);
@@ -90,7 +97,7 @@ function unspacedPieces(word: string): string[] {
 }
 
 function graphemesOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+  return [...segmentsOf(text, 'grapheme')].map(({ segment }) => segment);
 }
 
 /** Whether a text runs from right to left: as its first letter with a direction does. */

@@ -1,5 +1,6 @@
 import { type Field, type Fields, fieldInfo } from '../../artefacts/fields';
 import { type ArtefactKind, type NodeKind, typeOf } from '../../artefacts/registry';
+import { own } from '../../own';
 import type { LineIndex } from '../../text/lines';
 import { flowAt, type Open } from './flow';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -63,10 +64,10 @@ function ownerOf(root: ArtefactKind, path: readonly string[]): Owner | undefined
 function below(owner: Owner, key: string): Owner | undefined {
   if (owner.type === 'texts') return undefined;
   if (owner.type !== 'group') {
-    const list = typeOf(owner.kind).lists[key];
+    const list = own(typeOf(owner.kind).lists, key);
     if (list) return { type: 'list', kind: list as NodeKind };
   }
-  const field = fieldsOf(owner)[key];
+  const field = own(fieldsOf(owner), key);
   if (!field) return undefined;
   const { control, fields } = fieldInfo(field);
   if (control === 'group' && fields) return { type: 'group', fields };
@@ -111,7 +112,7 @@ function shorthandTargets(kind: NodeKind): Target[] {
 
 function valueTargets(owner: Owner, key: string, present: ReadonlyMap<string, string>): Target[] {
   if (owner.type === 'texts') return [];
-  const field = fieldsOf(owner)[key];
+  const field = own(fieldsOf(owner), key);
   return field ? [{ type: 'value', name: key, field, present }] : [];
 }
 

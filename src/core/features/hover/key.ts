@@ -4,6 +4,7 @@ import type { ModelNode } from '../../artefacts/model';
 import { type NodeKind, typeOf } from '../../artefacts/registry';
 import type { WorkspaceFile } from '../../index/file';
 import { kindName } from '../../operations/names';
+import { own } from '../../own';
 import type { Range } from '../../text/lines';
 import type { Workspace } from '../../workspace';
 import type { MapEntry, SourceNode } from '../../yaml/source';
@@ -69,8 +70,8 @@ function keyAt(
   const entry = source.type === 'map' ? source.entries.find(one => isOn(one, offset)) : undefined;
   if (!entry) return undefined;
   const name = String(entry.key.value);
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const items = (Object.hasOwn(lists, name) ? lists[name] : undefined) as NodeKind | undefined;
+  const field = own(fields, name);
+  const items = own(lists, name) as NodeKind | undefined;
   const inner = field && fieldInfo(field).fields;
   if (covers(entry.key.range, offset))
     return field || items ? { name, range: entry.key.range, field, items } : undefined;

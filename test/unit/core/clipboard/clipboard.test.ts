@@ -165,6 +165,11 @@ opportunities:
     assert.deepEqual(paste.ok && paste.value.cards, 2);
   });
 
+  it('takes keys that are no fields along, also those that every object has', () => {
+    const text = 'title: When I paste, I lose it\nsolutions:\n  - title: Keep it\n    constructor: [a]\n';
+    assert.match(pasted(other, 'noise', text).text, /constructor:/);
+  });
+
   it('refuses a card without a place, and a text without cards', () => {
     assert.equal(
       pasted(tree, null, '- { title: Do it, shipped: 2026-01-01 }').text,

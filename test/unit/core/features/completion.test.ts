@@ -30,6 +30,11 @@ function taken(marked: string, label: string, uri?: string): string {
 const tree = 'title: T\nopportunities:\n  - id: one\n    title: When I start, I wait\n';
 
 describe('completion of keys', () => {
+  it('offers nothing below a key that is no field, also where every object has one of that name', () => {
+    assert.deepEqual(labels('title: T\nconstructor:\n  - |'), []);
+    assert.deepEqual(labels('title: T\ntoString:\n  |'), []);
+  });
+
   it('offers the root keys of an empty file', () => {
     assert.deepEqual(labels('|'), [
       'New tree',

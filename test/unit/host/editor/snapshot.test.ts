@@ -23,7 +23,8 @@ describe('A snapshot', () => {
     const file = fileOf(service, name);
     const state = { version: 3, epoch: 1, settled: [4], writable: true };
     const snapshot = snapshotOf(file, treeContent(file, service.diagnose(name), service), state);
-    assert.deepEqual(readToCanvas(JSON.parse(JSON.stringify(snapshot))), snapshot);
+    const read = readToCanvas(JSON.parse(JSON.stringify(snapshot)));
+    assert.deepEqual(JSON.parse(JSON.stringify(read)), snapshot);
     assert.equal(snapshot.editable, true);
     assert.equal(snapshot.broken, null);
     assert.deepEqual([snapshot.version, snapshot.epoch, snapshot.settled], [3, 1, [4]]);

@@ -12,7 +12,8 @@ import { snapshotOf, stateOf, Table, text, viewOf } from './lists';
 describe('what the host sends of a scorecard', () => {
   it('is what the page takes, with what trees and journeys know of an entry', () => {
     const snapshot = snapshotOf();
-    assert.deepEqual(readToScorecard(JSON.parse(JSON.stringify(snapshot))), snapshot);
+    const read = readToScorecard(JSON.parse(JSON.stringify(snapshot)));
+    assert.deepEqual(JSON.parse(JSON.stringify(read)), snapshot);
     const [slow, fast] = snapshot.view.entries;
     assert.deepEqual(slow?.place, { id: 'desk', title: 'At my desk' });
     assert.deepEqual(fast?.outcome, { id: 'calm', title: 'Calmer' });
