@@ -64,11 +64,12 @@ export function layOutOverview(model: TreeModel, width: number, zoom: number): O
   const rows: Row[] = [];
   const branches: Branch[] = [];
   let [top, bottom, free] = [4, 4, 0];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     const span = Math.min(columns, group.pictures.length);
     if (free + span > columns) [top, free] = [bottom, 0];
     const x = MARGIN + free * step;
-    rows.push({ outcome: group.outcome, x, y: top, w: span * step - GAP });
+    const isLast = free + span + Math.min(columns, groups[index + 1]?.pictures.length ?? columns) > columns;
+    rows.push({ outcome: group.outcome, x, y: top, w: (isLast ? columns - free : span) * step - GAP });
     const end = placeIn(branches, group.pictures, { x, y: top + ROW, step, span });
     bottom = Math.max(bottom, end);
     free += span;
