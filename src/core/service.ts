@@ -23,8 +23,8 @@ import { Diagnoses } from './rules/diagnoses';
 import type { Diagnostic, Fix } from './rules/rule';
 import type { Steps } from './steps';
 import type { Range } from './text/lines';
-import { projectTree } from './views/project-tree';
 import type { TreeView } from './views/tree-view';
+import { TreeViews } from './views/tree-views';
 import type { Workspace } from './workspace';
 import type { Refusal } from './yaml/refusal';
 
@@ -32,7 +32,7 @@ import type { Refusal } from './yaml/refusal';
 export interface Service extends Workspace {
   /** Plans operations on a file as text edits, in all files that they touch. */
   plan(uri: string, operations: readonly Operation[]): Result<readonly FileEdits[], Refusal>;
-  /** A tree file as side bar and canvas show it. */
+  /** A tree file as side bar and canvas show it. Made once per state of the workspace. */
   treeView(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): TreeView;
   /** Everything that is wrong with a file, in the order of its text. Computed once per state of the workspace. */
   diagnose(uri: string, options?: DiagnoseOptions): readonly Diagnostic[];
@@ -71,10 +71,11 @@ export function createService(ports: Ports): Service {
   const scores = new Scores(index, ports);
   const workspace: Workspace = { ports, index, scores };
   const diagnoses = new Diagnoses(workspace);
+  const treeViews = new TreeViews(workspace);
   return {
     ...workspace,
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
-    treeView: file => projectTree(file, index, scores),
+    treeView: file => treeViews.of(file),
     diagnose: (uri, options) => diagnoses.of(uri, options),
     diagnoseAhead: (uri, options) => diagnoses.ahead(uri, options),
     codeActions: (uri, range, options) => codeActions(workspace, problemsAt(diagnoses.of(uri, options), range)),

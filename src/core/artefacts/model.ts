@@ -1,6 +1,8 @@
 import { withoutControls } from '../text/controls';
 import type { Range } from '../text/lines';
+import { shiftedRange } from '../yaml/shift';
 import { entryOf, type Path, type SourceNode } from '../yaml/source';
+import { CarriedNode } from './carried-node';
 import { type ArtefactKind, type NodeKind, typeOf, type Values } from './registry';
 
 /** One node of a file: an outcome, a scorecard entry, a step …; the root stands for the file itself. */
@@ -50,7 +52,7 @@ export function labelOf(node: ModelNode): string {
 }
 
 /** The place of a field's value in the text, or undefined where the key is missing. */
-export function fieldRange(node: ModelNode, field: string): Range | undefined {
+export function fieldRange(node: Pick<ModelNode, 'kind' | 'source'>, field: string): Range | undefined {
   const value = entryOf(node.source, field)?.value;
   if (value) return value.range;
   return node.source.type === 'scalar' && typeOf(node.kind).shorthand === field ? node.source.range : undefined;
@@ -62,7 +64,9 @@ export function keyRange(node: ModelNode, field: string): Range | undefined {
 }
 
 /** The place that stands for a whole node: its label, else its first key, else itself. */
-export function nameRange(node: ModelNode): Range {
+export function nameRange(node: Pick<ModelNode, 'kind' | 'source'>): Range {
+  // Without looking up its source, which many nodes are never asked for.
+  if (node instanceof CarriedNode) return shiftedRange(nameRange(node.origin), node.by);
   const label = typeOf(node.kind).label;
   const labelled = label && fieldRange(node, label);
   if (labelled && labelled.end > labelled.start) return labelled;

@@ -143,21 +143,26 @@ class Projector {
   }
 
   private carryOver(known: ReadItem, piece: Piece, item: ListItem, path: Path, parent: ModelNode): ModelNode {
-    const node = carriedOver(known.node, path, parent, () => item.value);
-    const problems = movedProblems(known, node, piece.start - known.start);
+    const by = piece.start - known.start;
+    const node = carriedOver(known.node, path, parent, { source: () => item.value, by });
+    const problems = movedProblems(known, node, by);
     pushAll(this.problems, problems);
     readItems.set(piece.content, { node, problems, start: piece.start });
     return node;
   }
 
   private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
+    // A key that stands twice is told of as such.
+    const unknown = new Set<string>();
     for (const { key, value } of source.entries) {
       const name = String(key.value);
       const field = own(type.fields, name);
       if (field) {
         if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
-      } else if (!Object.hasOwn(type.lists, name) && name !== '<<')
+      } else if (!Object.hasOwn(type.lists, name) && name !== '<<' && !unknown.has(name)) {
+        unknown.add(name);
         this.reportUnknownKey(node, type, name, key.range, value);
+      }
     }
   }
 

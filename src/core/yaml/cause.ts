@@ -112,11 +112,16 @@ function secondColon(text: string, { start }: LibraryError): [CauseCode, Range?]
   return ['second-colon'];
 }
 
+/** How many blank lines are skipped to find what belongs to a mistake. */
+const mostBlankLines = 50;
+
 /** From the first to the last character of a line that is no white space, or of the next one with more than a comment. */
 function contentAt(text: string, offset: number): Range {
   let line = lineStartOf(text, offset);
-  while (/^\s*(?:#|$)/.test(text.slice(line, lineEndOf(text, line))) && line < text.length)
+  for (let left = mostBlankLines; left > 0 && line < text.length; left--) {
+    if (!/^\s*(?:#|$)/.test(text.slice(line, lineEndOf(text, line)))) break;
     line = nextLineOf(text, line);
+  }
   const content = text.slice(line, lineEndOf(text, line));
   return { start: line + (content.length - content.trimStart().length), end: line + content.trimEnd().length };
 }

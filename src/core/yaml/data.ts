@@ -21,7 +21,7 @@ export function dataOf({ root, pieces }: ParsedText): PlainData {
   return Object.fromEntries(entries);
 }
 
-function dataOfPiece({ content, part }: Piece): PlainData {
+export function dataOfPiece({ content, part }: Piece): PlainData {
   const data = known.get(content) ?? toData(part.value);
   known.set(content, data);
   return data;

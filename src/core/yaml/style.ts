@@ -117,7 +117,7 @@ function choicesIn({ text, root, pieces }: ParsedText): Choices {
 /** The choices in pieces by their content. */
 const known = new WeakMap<object, Choices>();
 
-function choicesOfPiece(text: string, piece: Piece): Choices {
+export function choicesOfPiece(text: string, piece: Piece): Choices {
   const found = known.get(piece.content);
   if (found) return found;
   const choices = new Choices();

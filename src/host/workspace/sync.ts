@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { Steps } from '../../core/steps';
+import { prepareEdits } from '../../core/yaml/ahead';
 import { Disk, type OnDisk, type Progress } from './disk';
 import { exists, findArtefacts, isArtefact, isListed, listedBelow, listedOf } from './files';
 import { Reading } from './reading';
@@ -130,8 +131,12 @@ export class WorkspaceSync implements vscode.Disposable {
   /** Takes in a document in slices, so that nothing is left to read for whoever asks for its state next. */
   async ahead(document: vscode.TextDocument): Promise<void> {
     if (!isArtefact(document.uri) || this.gone.has(document)) return;
-    const steps = this.index.updateInSteps(document.uri.toString(), document.getText());
-    await inSlices(whileTrue(() => !document.isClosed, steps));
+    await inSlices(whileTrue(() => !document.isClosed, this.stepsAhead(document)));
+  }
+
+  private *stepsAhead(document: vscode.TextDocument): Steps<void> {
+    const file = yield* this.index.updateInSteps(document.uri.toString(), document.getText());
+    if (file) yield* prepareEdits(file.parsed);
   }
 
   /** Before something is written: a document whose file was gone counts again where the file is back. */
