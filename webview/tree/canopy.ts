@@ -219,12 +219,17 @@ export class Canopy implements Core {
     if (key !== undefined) focusCard(key);
   }
 
+  /** The page is about to go: what a picture has not shown yet is kept too. */
+  leave(): void {
+    if (this.isRestored) this.bridge.save(toSaved(this.state, this.viewport.scroll));
+  }
+
   /** Keeps what should outlive the page: at once, and now and then while it goes on changing. */
   save(): void {
     if (!this.isRestored) return;
     this.isUnsaved = this.saving !== 0;
     if (this.isUnsaved) return;
-    this.bridge.save(toSaved(this.state, this.viewport.scroll));
+    this.leave();
     this.saving = window.setTimeout(() => {
       this.saving = 0;
       if (this.isUnsaved) this.save();
