@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quickInput } from '../commands/quick-input';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas } from './canvas-page';
@@ -24,18 +25,25 @@ opportunities:
 describe('Exporting from the canvas', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
+  const documents: vscode.TextDocument[] = [];
 
   before(async function () {
     requirePage(this);
     await closeEditors();
-    document = await createTree(text);
-    await openCanvas(document.uri);
+    await openAnother(text);
     await page.consoleErrors();
   });
 
   after(async () => {
-    if (page.available) await removeTree(document);
+    for (const made of page.available ? documents : []) await removeTree(made);
   });
+
+  /** Opens another tree: from now on it is the one that is exported. */
+  async function openAnother(tree: string): Promise<void> {
+    document = await createTree(tree);
+    documents.push(document);
+    await openCanvas(document.uri);
+  }
 
   interface Wish {
     readonly part?: 'all' | 'view' | 'branch';
@@ -114,21 +122,73 @@ describe('Exporting from the canvas', function () {
     await vscode.commands.executeCommand('canopy.tree.unfold');
   });
 
-  it('copies the tree as a picture', async () => {
+  it('copies the tree as a picture from the palette too', async () => {
+    await page.grant('clipboard-read', 'clipboard-write');
+    await vscode.env.clipboard.writeText('as it was');
+    await clickCard('edit-blind');
+    await quickInput.run('Copy the Tree as a Picture');
+    await page.waitFor('.notice:has-text("Copied as a picture.")', { webview });
+    const types = await page.evaluate<string[]>(`navigator.clipboard.read().then(([item]) => item.types)`);
+    assert.deepEqual(types, ['image/png']);
+  });
+
+  it('copies the tree as a picture that other programs can paste', async () => {
+    await page.grant('clipboard-read', 'clipboard-write');
+    await vscode.env.clipboard.writeText('as it was');
     await choose({ theme: 'dark' });
     await page.click('.popup .btn:has-text("Copy as a picture")', { webview });
     await page.waitFor('.notice:has-text("Copied as a picture.")', { webview });
+    const pasted = await page.evaluate<{ types: string[]; width: number; corner: number[]; inks: number }>(
+      `(async () => {
+        const [item] = await navigator.clipboard.read();
+        const picture = await createImageBitmap(await item.getType('image/png'));
+        const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+        canvas.drawImage(picture, 0, 0);
+        const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+        const inks = new Set(new Uint32Array(data.buffer)).size;
+        return { types: item.types, width: picture.width, corner: [...data.slice(0, 4)], inks };
+      })()`,
+    );
+    assert.deepEqual(pasted.types, ['image/png']);
+    assert.deepEqual(pasted.corner, [0x1f, 0x1f, 0x1f, 255]);
+    assert.ok(pasted.width > 1000 && pasted.inks > 20, `${pasted.width} pixels wide, in ${pasted.inks} colours`);
     assert.deepEqual(await page.consoleErrors(), []);
   });
 
+  it('keeps every line inside its card, whatever face the reader has', async () => {
+    await openAnother(
+      text.replace("When I start, I can't begin", 'WWW MMM Wow, @@@ iiii llll “müßig” 100 % – WWWWWWWWWWWWWWWWWW'),
+    );
+    await page.waitFor(`${card('edit-slow')} .t:has-text("WWW")`, { webview });
+    const svg = await exportedText({}, 'svg');
+    for (const face of ['DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono', 'serif', 'cursive', 'fantasy']) {
+      const outside = await page.evaluate<string[]>(
+        `(() => {
+          const svg = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement;
+          svg.setAttribute('font-family', ${JSON.stringify(face)});
+          document.body.append(svg);
+          const right = element => { const { x, width } = element.getBBox(); return x + width; };
+          const cards = [...svg.querySelectorAll('g')].filter(group => group.querySelector(':scope > rect'));
+          const found = cards.flatMap(card => {
+            const edge = Number(card.querySelector('rect').getAttribute('width'));
+            return [...card.querySelectorAll('text')].filter(line => right(line) > edge || line.getBBox().x < 0);
+          });
+          const number = cards.length;
+          svg.remove();
+          return number > 5 ? found.map(line => line.textContent) : ['There are ' + number + ' cards.'];
+        })()`,
+        { webview },
+      );
+      assert.deepEqual(outside, [], face);
+    }
+  });
+
   it('draws titles from right to left where they are written so', async () => {
-    const arabic = await createTree(rightToLeft);
-    await openCanvas(arabic.uri);
+    await openAnother(rightToLeft);
     await page.waitFor(card('rtl-slow'), { webview });
     const direction = `getComputedStyle(document.querySelector('[data-key=rtl-slow] .t')).direction`;
     assert.equal(await page.evaluate(direction, { webview }), 'rtl');
     await page.screenshot('canvas-right-to-left');
-    document = arabic;
     const svg = await exportedText({}, 'svg');
     await page.evaluate(
       `(async () => {

@@ -27,9 +27,24 @@ export function exportAs(core: Core, wish: ExportWish): void {
 /** Copies the tree, the selected branch or what is shown as a picture. */
 export function copyImage(core: Core, { part, theme }: Omit<ExportWish, 'format'>): void {
   void inTime(core, async () => {
+    await keyboardIsHere();
     const picture = draw(core, { format: 'png', part, theme });
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    core.tell(l10n.t('Copied as a picture.'));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      core.tell(l10n.t('Copied as a picture.'));
+    } catch (error) {
+      await picture;
+      core.refuse(l10n.t('The picture is not in the clipboard: {0}', messageOf(error)));
+    }
+  });
+}
+
+/** Only the page that has the keyboard may write into the clipboard. The palette gives it back a moment after its command runs. */
+function keyboardIsHere(): Promise<void> {
+  if (document.hasFocus()) return Promise.resolve();
+  return new Promise(resolve => {
+    window.addEventListener('focus', () => resolve(), { once: true });
+    window.focus();
   });
 }
 
@@ -38,8 +53,12 @@ async function inTime(core: Core, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    core.refuse(l10n.t('This could not be drawn: {0}', error instanceof Error ? error.message : String(error)));
+    core.refuse(l10n.t('This could not be drawn: {0}', messageOf(error)));
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function draw(core: Core, { format, part, theme }: ExportWish): Promise<Blob> {

@@ -1,5 +1,5 @@
 import { element, escapeXml } from './element';
-import type { Typeface } from './text';
+import { naturalWidth, type Typeface } from './text';
 
 /** Where a text is put, and how it runs. */
 export interface TextPlacement {
@@ -9,20 +9,26 @@ export interface TextPlacement {
   readonly fromRight?: boolean;
 }
 
-/** One line of text with its baseline at `y`. */
+/**
+ * One line of text with its baseline at `y`. Where its width is known it takes that width in whatever face the reader has, so that
+ * it can't leave its card in a wider one. Where it is not, the line was broken with room to spare.
+ */
 export function textAt(
   text: string,
   x: number,
   y: number,
-  { size, bold }: Typeface,
+  face: Typeface,
   fill: string,
   { anchor, fromRight = false }: TextPlacement = {},
 ): string {
+  const length = naturalWidth(text, face);
   const attributes = {
     x,
     y,
-    'font-size': size,
-    'font-weight': bold ? 600 : undefined,
+    'font-size': face.size,
+    'font-weight': face.bold ? 600 : undefined,
+    textLength: length,
+    lengthAdjust: length === undefined ? undefined : 'spacingAndGlyphs',
     fill,
     'text-anchor': anchor === 'end' ? 'end' : undefined,
     direction: fromRight ? 'rtl' : undefined,

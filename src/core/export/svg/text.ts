@@ -12,11 +12,20 @@ const ascii = [
 const caution = 1.17;
 const boldness = 1.1;
 
+/** The same for other characters of Latin scripts; letters with marks are as wide as those without. */
+const latin: Readonly<Record<string, number>> = {
+  ...{ '–': 556, '—': 1000, '‘': 222, '’': 222, '‚': 222, '“': 333, '”': 333, '„': 333, '…': 1000, '·': 278, '•': 350 },
+  ...{ '→': 1000, '×': 584, '≥': 549, '≤': 549, '€': 556, '«': 556, '»': 556, '\u00a0': 278 },
+  ...{ ß: 611, æ: 889, Æ: 1000, ø: 611, Ø: 778, œ: 944, Œ: 1000, ł: 222, Ł: 556, ı: 278 },
+};
+
+const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Yi}\u3000-\u303f\uff01-\uff60]/u;
+
 /** Scripts by the usual width of their letters, in thousandths of the type size. The first that fits counts. */
 const scripts: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}\p{Cc}]/u, 0],
   [/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u, 1250],
-  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Yi}\u3000-\u303f\uff01-\uff60]/u, 1000],
+  [fullWidth, 1000],
   [/[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Lao}]/u, 580],
   [/[\p{sc=Ethiopic}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Sinhala}\p{sc=Tamil}\p{sc=Malayalam}]/u, 900],
   [/[–…—]/u, 800],
@@ -37,9 +46,27 @@ export function textWidth(text: string, { size, bold = false }: Typeface): numbe
   return (thousandths / 1000) * size * caution * (bold ? boldness : 1);
 }
 
+/**
+ * How wide a text is in the sans-serif face itself, in px; undefined where it holds characters whose width differs from face to
+ * face, as in scripts that join their letters.
+ */
+export function naturalWidth(text: string, { size, bold = false }: Typeface): number | undefined {
+  let thousandths = 0;
+  for (const character of text.normalize('NFD')) {
+    if (/\p{Mn}/u.test(character)) continue;
+    const width = latin[character] ?? asciiWidth(character) ?? (fullWidth.test(character) ? 1000 : undefined);
+    if (width === undefined) return undefined;
+    thousandths += width;
+  }
+  return (thousandths / 1000) * size * (bold ? boldness : 1);
+}
+
+function asciiWidth(character: string): number | undefined {
+  return ascii[character.codePointAt(0)! - 32];
+}
+
 function characterWidth(character: string): number {
-  const code = character.codePointAt(0)!;
-  const known = ascii[code - 32];
+  const known = asciiWidth(character);
   if (known !== undefined) return known;
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
 }

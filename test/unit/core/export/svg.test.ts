@@ -31,6 +31,24 @@ function elementsOf(element: XmlElement): XmlElement[] {
 }
 
 describe('a tree as SVG', () => {
+  it('gives each line the width that it was broken for, so that no face of the reader’s makes it longer', () => {
+    const lines = (title: string) =>
+      elementsOf(draw(`opportunities:\n  - { id: a, title: ${title} }\n`)).filter(
+        each =>
+          each.name === 'text' && each.attributes['font-weight'] === '600' && each.attributes['font-size'] === '12',
+      );
+    for (const title of ['When I wait, I can’t tell why', 'Für Grüße: WWWWW iiiii', '启动时显示每个步骤的进度']) {
+      for (const { attributes } of lines(title)) {
+        assert.equal(attributes.lengthAdjust, 'spacingAndGlyphs');
+        assert.ok(Number(attributes.textLength) <= cardWidth - 13 - 8, title);
+      }
+    }
+    assert.deepEqual(
+      lines('عندما يفشل النشر').map(({ attributes }) => attributes.textLength),
+      [undefined],
+    );
+  });
+
   it('is as wide as its legend, also for a single card', () => {
     const tree = exportTree(treeOf('opportunities:\n  - { id: a, title: When I wait }\n'));
     const heat = { bounds: [6, 12, 24, 48] as [number, number, number, number], unit: 'hours' };
