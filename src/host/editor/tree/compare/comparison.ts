@@ -6,7 +6,7 @@ import { removedNodes } from '../../../../core/compare/removed';
 import type { WorkspaceFile } from '../../../../core/index/file';
 import { createService, type Service } from '../../../../core/service';
 import { numberText } from '../../../../core/values/number';
-import type { Compared } from '../../../../protocol/tree';
+import type { Compared as Marks } from '../../../../protocol/tree';
 import * as say from '../../../say';
 import type { EditorSession } from '../../session';
 import { showBefore } from './before';
@@ -14,8 +14,17 @@ import type { Version } from './versions';
 
 export type Canvas = Pick<EditorSession<'tree'>, 'host' | 'shared' | 'reveal' | 'post' | 'tell'>;
 
+/** What became of a tree, and how its canvas hears of it. */
+interface Compared {
+  readonly changes: FileComparison;
+  readonly marks: Marks;
+}
+
 /** A canvas beside an earlier state of its file. What is compared is always the text as it is. */
 export class TreeComparison {
+  /** The last comparison, of the file and the workspace as they then were. */
+  private known: (Compared & { readonly file: WorkspaceFile; readonly revision: number }) | undefined;
+
   private constructor(
     private readonly canvas: Canvas,
     readonly name: string,
@@ -50,31 +59,36 @@ export class TreeComparison {
   }
 
   get changes(): FileComparison {
-    const { host } = this.canvas;
-    return compareFiles({ workspace: this.before, file: this.old }, { workspace: host.service, file: this.file });
+    return this.compared.changes;
   }
 
-  private get file(): WorkspaceFile {
-    return this.canvas.shared.truth().file;
+  /** Snapshots are many: nothing is compared again while neither the file nor what it is scored by has changed. */
+  private get compared(): Compared {
+    const { service } = this.canvas.host;
+    const { file } = this.canvas.shared.truth();
+    const { revision } = service.index;
+    if (this.known?.file !== file || this.known.revision !== revision)
+      this.known = { file, revision, ...this.compare(file, service) };
+    return this.known;
   }
 
-  private get old(): WorkspaceFile {
-    return this.before.index.get(this.file.uri)!;
+  private compare(file: WorkspaceFile, workspace: Service): Compared {
+    const old = this.before.index.get(file.uri)!;
+    const changes = compareFiles({ workspace: this.before, file: old }, { workspace, file });
+    const removed = removedNodes(old, file).map(({ outcome, ...node }) => ({
+      ...node,
+      outcome: outcome ?? null,
+      pill: vscode.l10n.t('removed'),
+    }));
+    return {
+      changes,
+      marks: { type: 'compared', since: this.name, items: changes.changes.flatMap(pillOf), removed },
+    };
   }
 
   /** Marks on the canvas what changed, and shows what was removed where it stood. */
   mark(): void {
-    const message: Compared = {
-      type: 'compared',
-      since: this.name,
-      items: this.changes.changes.flatMap(pillOf),
-      removed: removedNodes(this.old, this.file).map(({ outcome, ...node }) => ({
-        ...node,
-        outcome: outcome ?? null,
-        pill: vscode.l10n.t('removed'),
-      })),
-    };
-    void this.canvas.post(message);
+    void this.canvas.post(this.compared.marks);
   }
 
   showText(): Promise<void> {
@@ -89,7 +103,7 @@ export class TreeComparison {
 }
 
 /** The word above a card that is still there; its colour is that of its first kind of change. */
-function pillOf({ key, kinds, rescored }: NodeChange): Compared['items'] {
+function pillOf({ key, kinds, rescored }: NodeChange): Marks['items'] {
   if (key === null) return [];
   const words: Readonly<Record<ChangeKind, string>> = {
     added: vscode.l10n.t('new'),
