@@ -49,13 +49,16 @@ export class StickyNotes implements vscode.Disposable {
   }
 
   private open(): void {
-    const { extensionUri, log } = this.host;
+    const { extensionUri, log, sync } = this.host;
     const title = vscode.l10n.t('Sticky Notes');
     const panel = vscode.window.createWebviewPanel('canopy.stickyNotes', title, vscode.ViewColumn.Active);
     this.panel = panel;
     const listening = listenToPage<Message>(panel.webview, log, fromAffinitySchema, message => this.receive(message));
+    // Which ids are free, and which files notes may go into, changes while the board is open.
+    const following = sync.onDidChange(() => this.send(this.snapshot()));
     panel.onDidDispose(() => {
       listening.dispose();
+      following.dispose();
       this.panel = undefined;
     });
     showPage(panel.webview, extensionUri, 'affinity', title);

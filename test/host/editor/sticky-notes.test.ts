@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { slug } from '../../../src/core/text/slug';
 import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, said } from './board-page';
 import { assertAccessible, look, showTheme, themeNames, useTheme, usualTheme } from './themes';
-import { activeHost, closeEditors, until } from './tree-file';
+import { activeHost, closeEditors, createTree, removeTree, until } from './tree-file';
 
 const webview = true;
 
@@ -47,7 +48,7 @@ async function paste(): Promise<void> {
 }
 
 async function nameGroup(at: number, name: string): Promise<void> {
-  await page.click(`.colh[data-group] >> nth=${at} >> input`, { webview });
+  await page.click(`.colh [data-group] >> nth=${at} >> input`, { webview });
   await page.press('Control+A');
   await page.type(name);
 }
@@ -88,7 +89,7 @@ describe('Sticky notes', function () {
     await openEmpty();
     await paste();
     await page.click('.bar >> text=Add group', { webview });
-    await page.waitFor('.colh[data-group] input:focus', { webview });
+    await page.waitFor('.colh [data-group] input:focus', { webview });
     await page.type('Set up');
     await page.drag(card('1'), cell('notes', '1'), { webview });
     await until('it is in the group', async () => (await columnOf('1')) === '1');
@@ -99,7 +100,7 @@ describe('Sticky notes', function () {
     await page.press('Control+Z');
     await until('it is back', async () => (await columnOf('2')) === '');
     await page.click('.bar >> text=Suggest groups', { webview });
-    await until('there are groups', async () => (await page.count('.colh[data-group]', { webview })) === 3);
+    await until('there are groups', async () => (await page.count('.colh [data-group]', { webview })) === 3);
   });
 
   it('are still there when the board was closed', async () => {
@@ -121,13 +122,17 @@ describe('Sticky notes', function () {
     await page.waitFor('.bar .title:focus', { webview });
     await page.type(title);
     await page.click('.bar >> text=Suggest groups', { webview });
-    await until('there are groups', async () => (await page.count('.colh[data-group]', { webview })) === 2);
+    await until('there are groups', async () => (await page.count('.colh [data-group]', { webview })) === 2);
     await nameGroup(0, 'Set up the stack');
     await nameGroup(1, 'Test the change');
     await focusCard('4');
     await page.press('m');
     await page.click('[role=menuitemcheckbox] >> text=Insight', { webview });
     await page.waitFor(`${card('4')} .facts >> text=Insight`, { webview });
+    const id = slug('Test the change', () => false);
+    const other = await createTree(`opportunities:\n  - id: ${id}\n    title: When I test, I wait\n`);
+    const { index } = (await activeHost()).service;
+    await until('the other file is known', () => index.get(other.uri.toString()) !== undefined);
     await page.click('.foot .btn.pri', { webview });
     await page.waitFor('.place .name >> text=Test the change', { webview, timeout: 60_000 });
     const [folder] = vscode.workspace.workspaceFolders!;
@@ -140,8 +145,11 @@ describe('Sticky notes', function () {
     const [journey, tree, insights] = [await read('journey'), await read('tree'), await read('insights')];
     assert.match(
       journey,
-      /places:\n {6}- id: \S+\n {8}title: Set up the stack\n {6}- id: \S+\n {8}title: Test the change\n/,
+      new RegExp(
+        `places:\n {6}- id: \\S+\n {8}title: Set up the stack\n {6}- id: ${id}-2\n {8}title: Test the change\n`,
+      ),
     );
+    await removeTree(other);
     assert.match(tree, /title: Who can help me\?/);
     assert.match(tree, /parked:\n {2}- id: \S+\n {4}title: Add a progress bar to the provision command\n/);
     assert.match(
@@ -161,7 +169,7 @@ describe('Sticky notes', function () {
         await page.click('.bar .title', { webview });
         await page.type(title);
         await page.click('.bar >> text=Suggest groups', { webview });
-        await page.waitFor('.colh[data-group]', { webview });
+        await page.waitFor('.colh [data-group]', { webview });
         await page.click('.notice .btn', { webview });
       }
       await showTheme(name);
