@@ -41,28 +41,8 @@ export const onlyWhatIsAsked = { 'files.autoSave': 'off' };
  */
 export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language, tests, first }) {
   const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
-  const { protocol, host, pathname } = new URL(base);
-  const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
-  const options = {
-    productConfiguration: {
-      enableTelemetry: false,
-      webviewContentExternalBaseUrlTemplate: `${template}/code/out/vs/workbench/contrib/webview/browser/pre/`,
-      extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
-    },
-    configurationDefaults: tests ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
-    // Without it VS Code in a browser trusts every folder.
-    enableWorkspaceTrust: !trusted,
-    ...(first
-      ? { defaultLayout: { editors: [{ uri: uri(`/${first.file}`), options: { override: first.viewType } }] } }
-      : {}),
-    additionalBuiltinExtensions: [served('folder-extension')],
-    developmentOptions: {
-      extensions: [served('extension'), ...(tests ? [served('tests'), served('tests/neighbour')] : [])],
-      ...(tests ? { extensionTestsPath: served(`tests/${tests}`) } : {}),
-    },
-  };
   const start = {
-    options,
+    options: windowOptions({ base, template, trusted, tests, first: first && { ...first, uri: uri(`/${first.file}`) } }),
     trusted,
     workspace: workspaceFile ? { workspaceUri: uri(`/${workspaceFile}`) } : { folderUri: uri('') },
   };
@@ -87,6 +67,28 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
   </script>
 </html>
 `;
+}
+
+/** What the window starts with, in the words of VS Code's embedder API. */
+function windowOptions({ base, template, trusted, tests, first }) {
+  const { protocol, host, pathname } = new URL(base);
+  const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
+  return {
+    productConfiguration: {
+      enableTelemetry: false,
+      webviewContentExternalBaseUrlTemplate: `${template}/code/out/vs/workbench/contrib/webview/browser/pre/`,
+      extensionEnabledApiProposals: { 'canopy.local-folder': ['fileSearchProvider', 'textSearchProvider'] },
+    },
+    configurationDefaults: tests ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
+    // Without it VS Code in a browser trusts every folder.
+    enableWorkspaceTrust: !trusted,
+    ...(first ? { defaultLayout: { editors: [{ uri: first.uri, options: { override: first.viewType } }] } } : {}),
+    additionalBuiltinExtensions: [served('folder-extension')],
+    developmentOptions: {
+      extensions: [served('extension'), ...(tests ? [served('tests'), served('tests/neighbour')] : [])],
+      ...(tests ? { extensionTestsPath: served(`tests/${tests}`) } : {}),
+    },
+  };
 }
 
 /** Runs in the page: an address may name another folder or workspace of the same mount, as windows opened from here do. */

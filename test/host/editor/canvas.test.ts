@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../../src/host/context';
 import * as assert from '../harness/assert';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { card, clickCard, openCanvas, treeForEach, untilTitle } from './canvas-page';
 import { waitingText as text } from './texts';
-import { activeHost, createTree, pause, removeTree, replaceInText, until } from './tree-file';
+import { activeHost, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -109,7 +109,7 @@ describe('The canvas', function () {
     await clickCard('slow');
     await page.press('Delete', 'F2');
     await page.drag(`${card('mail')} .t`, card('slow'), { webview });
-    await pause(300);
+    await settled();
     assert.equal(tree.document.getText(), broken);
     assert.equal(await page.count('textarea.edit', { webview }), 0);
     await replaceInText(tree.document, '    pla\n', '');

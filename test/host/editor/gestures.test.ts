@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../../src/host/context';
 import * as assert from '../harness/assert';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { card, clickCard, lineChanges, openCanvas, treeForEach, untilTitle } from './canvas-page';
 import { waitingText as text } from './texts';
-import { activeHost, pause, replaceInText, until } from './tree-file';
+import { activeHost, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -103,7 +103,7 @@ describe('Gestures on the canvas', function () {
     await page.waitFor('textarea.edit', { webview });
     await page.type('X');
     await page.press('Control+Z');
-    await pause(300);
+    await settled();
     assert.equal(tree.document.getText(), present);
     await page.press('Escape');
   });
@@ -118,7 +118,7 @@ describe('Gestures on the canvas', function () {
         .opportunities.map(({ key }) => key)
         .join();
     await until('it is moved', () => order() === 'slow,blind');
-    await pause(200);
+    await settled();
     assert.equal(order(), 'slow,blind');
     await tree.undone();
   });

@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, cell, columnOf, focusCard, openBoard, said } from './board-page';
 import { drawsInEveryTheme, look, useTheme, usualTheme } from './themes';
-import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
+import { activeHost, closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -115,7 +115,6 @@ describe('The map of a journey', function () {
     await page.click('.bar >> text=Rows', { webview });
     await page.click('[role=menuitemcheckbox] >> text=Tools', { webview });
     await until('the row is back', async () => (await rows()).length === 5);
-    await pause(300);
   });
 
   it('shows a stage without places, and adds its first one', async () => {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { lineChanges } from './canvas-page';
 import { assertAccessible, drawsInEveryTheme, look, useTheme, usualTheme } from './themes';
-import { activeHost, closeEditors, pause, removeTree, replaceInText, until } from './tree-file';
+import { activeHost, closeEditors, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 /** A busy machine takes its time to load a page. */
@@ -190,7 +190,7 @@ describe('The table of a kata', function () {
     const broken = document.getText();
     await clickCell(0, 'learned');
     await page.press('F2');
-    await pause(300);
+    await settled();
     assert.equal(await page.count('[data-column] textarea', { webview }), 0);
     assert.equal(document.getText(), broken);
   });

@@ -4,7 +4,7 @@ import { page, requirePage } from '../harness/page';
 import { clickCard, openCanvas } from './canvas-page';
 import { editingText, waitingText } from './texts';
 import { look, showTheme, themeNames, useTheme, usualTheme } from './themes';
-import { activeHost, closeEditors, createTree, pause, removeTree, replaceInText, until } from './tree-file';
+import { activeHost, closeEditors, createTree, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -130,7 +130,6 @@ describe('The looks of the canvas', function () {
           const inner = await page.evaluate<number>('window.innerWidth', { webview });
           return inner > width - 340 && inner <= width;
         });
-        await pause(300);
         await look(`${size}-${name}`);
       }
     });

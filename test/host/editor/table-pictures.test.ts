@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { clickCell, openTable } from './table-page';
 import { assertAccessible, drawsInEveryTheme, showTheme, useTheme, usualTheme } from './themes';
-import { activeHost, closeEditors, pause } from './tree-file';
+import { activeHost, closeEditors } from './tree-file';
 
 const webview = true;
 
@@ -34,7 +34,7 @@ describe('The table of a scorecard in every theme', function () {
       await showTheme('light');
       await page.consoleErrors();
       await page.click(`.low [aria-label="${picture}"]`, { webview });
-      await pause(300);
+      await settled();
       await page.screenshot(`scorecard-${picture.split(' ').at(-1)}`);
       assert.deepEqual(await page.consoleErrors(), []);
       await assertAccessible();

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../../src/host/context';
 import * as assert from '../harness/assert';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { lineChanges } from './canvas-page';
 import { cell, clickCell, createScorecard, editCell, openTable, order, untilText } from './table-page';
-import { activeHost, closeEditors, pause, removeTree, replaceInText, until } from './tree-file';
+import { activeHost, closeEditors, removeTree, replaceInText, until } from './tree-file';
 
 const webview = true;
 
@@ -260,7 +260,7 @@ describe('The table of a scorecard', function () {
     const broken = document.getText();
     await clickCell('fast', 'reach');
     await page.press('F2', 'Delete');
-    await pause(300);
+    await settled();
     assert.equal(await page.count('td input', { webview }), 0);
     assert.equal(document.getText(), broken);
     await replaceInText(document, '    fre\n', '');

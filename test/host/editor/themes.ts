@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
-import { page } from '../harness/page';
-import { pause } from './tree-file';
+import { page, settled } from '../harness/page';
 
 /** VS Code's name of each theme, and the class that the page of an editor then has. */
 const themes = {
@@ -39,7 +38,7 @@ export async function assertAccessible(): Promise<void> {
 
 /** Takes a picture of what is drawn when nothing moves any more, and lets axe look at it. */
 export async function look(picture: string): Promise<void> {
-  await pause(500);
+  await settled();
   await page.screenshot(picture);
   await assertAccessible();
 }

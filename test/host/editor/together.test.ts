@@ -3,7 +3,7 @@ import * as assert from '../harness/assert';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas, treeForEach, untilTitle } from './canvas-page';
 import { waitingText as text } from './texts';
-import { activeHost, pause, replaceInText, until } from './tree-file';
+import { activeHost, replaceInText, until } from './tree-file';
 
 const webview = true;
 

@@ -6,6 +6,8 @@ import path from 'node:path';
 const TIMEOUT_MS = 10_000;
 const RETRY_MS = 50;
 const DRAG_STEPS = 8;
+/** So many pictures without a change are one at rest. */
+const QUIET_FRAMES = 5;
 
 const require = createRequire(import.meta.url);
 
@@ -170,6 +172,10 @@ function windowCommands(page, pictures) {
         if (!frame) throw new Error('No webview is visible.');
         return { value: await frame.evaluate(command.expression) };
       }),
+    settled: async () => {
+      for (const frame of [page.mainFrame(), ...(await frames(true))])
+        await frame.evaluate(comeToRest, [QUIET_FRAMES, TIMEOUT_MS]);
+    },
     accessibility: async command => {
       const [frame] = await frames(command.webview);
       if (!frame) throw new Error('No webview is visible.');
@@ -197,6 +203,29 @@ async function usedMemory(page) {
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * Runs in a frame: resolves when some pictures in a row were the same, and nothing moves any more. What moves without an end, as
+ * a sign of waiting does, does not count; nor does what VS Code changes in its own frame, whose cursor blinks.
+ */
+async function comeToRest([frames, limit]) {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  if (parent !== self)
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const moves = animation =>
+    animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+  const end = performance.now() + limit;
+  for (let quiet = 0; quiet < frames; ) {
+    changed = false;
+    await new Promise(requestAnimationFrame);
+    quiet = changed || document.getAnimations().some(moves) ? 0 : quiet + 1;
+    if (performance.now() > end) throw new Error(`Something still moves after ${limit / 1000} seconds.`);
+  }
+  observer.disconnect();
 }
 
 async function audit(frame, selector = 'body') {

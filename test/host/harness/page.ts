@@ -85,6 +85,9 @@ function windowOf(send: typeof sendTo) {
     waitFor: (selector: string, where: Where & { gone?: boolean } = {}) =>
       send<void>('waitFor', { selector, ...where }),
 
+    /** Waits until nothing moves in the window and in its webviews. */
+    settled: () => send<void>('settled'),
+
     /** The value of a JavaScript expression in the page or the webview's document; it must be plain data. */
     evaluate: <T>(expression: string, where: Where = {}) => send<T>('evaluate', { expression, ...where }),
 
@@ -142,6 +145,17 @@ export const otherWindow = {
   /** Closes what is open beside the window that runs the tests. */
   close: () => sendTo<void>('closeOtherWindows'),
 };
+
+/**
+ * Waits until all that was done has come to its end: the pages are at rest, what they said has arrived, and what came of it is
+ * drawn. For pictures, and for tests of what does not happen.
+ */
+export async function settled(): Promise<void> {
+  await page.settled();
+  // Messages go through the window in their order: this one comes back behind those that were on their way.
+  await vscode.commands.executeCommand('setContext', 'canopy.settled', true);
+  await page.settled();
+}
 
 /** Skips a test, with its reason, where no page can be driven: `it('…', async function () { requirePage(this); … })`. */
 export function requirePage(context: Mocha.Context): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
-import { activeHost, pause, putCursor, removeFiles } from '../harness/files';
-import { page, requirePage } from '../harness/page';
+import { activeHost, putCursor, removeFiles } from '../harness/files';
+import { page, requirePage, settled } from '../harness/page';
 import { row, showSideBar } from './rows';
 
 const themes = {
@@ -39,7 +39,7 @@ describe('The workbench in every theme', function () {
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await vscode.commands.executeCommand('editor.action.showHover');
       await page.waitFor('.monaco-hover:has-text("CD3 40")');
-      await pause(500);
+      await settled();
       await page.screenshot(`workbench-${name}`);
       await page.press('Escape');
       await page.waitFor('.monaco-hover:has-text("CD3 40")', { gone: true });
