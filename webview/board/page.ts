@@ -7,35 +7,34 @@ import type { MessageReader } from '../../src/protocol/read-message';
 import { type Bridge, connect } from '../shared/bridge';
 import { Frames } from '../shared/frames';
 import { listenToArrows, oneStopEach } from '../shared/input/roving';
-import { LiveRegion } from '../shared/live-region';
-import { menu } from '../shared/view/menu';
+import { Keeper } from '../shared/keeper';
+import { StatefulPage } from '../shared/page';
 import { notice } from '../shared/view/notice';
+import { popupMenu } from '../shared/view/popup';
 import type { Aim, BoardCore, BoardState, BoardView, Move, Pending, Place, Put } from './core';
 import { listenToDrags } from './input/drag';
 import { listenToGrid } from './input/grid';
 import { focusPlace, onePlace, placeIn } from './place';
 import { receiveRefusal, receiveSnapshot } from './receive';
 
-/** So long a notice stays. */
-const NOTICE = 8000;
-
 type FromBoard = FromEveryBoard | FromEveryPage;
 
 /** The page of a board: it holds the state, draws it, and turns messages of the host into states. */
 export class BoardPage<
-  S extends EditorSnapshot,
-  L,
-  M extends { readonly type: string } = never,
-  R extends { readonly type: string } = ToEveryPage,
-> implements BoardCore<S, L, M>
+    S extends EditorSnapshot,
+    L,
+    M extends { readonly type: string } = never,
+    R extends { readonly type: string } = ToEveryPage,
+  >
+  extends StatefulPage<BoardState<S, L>>
+  implements BoardCore<S, L, M>
 {
-  state: BoardState<S, L>;
   private readonly root = document.createElement('div');
   private readonly bridge: Bridge<FromBoard | M>;
-  private readonly live = new LiveRegion(document.body);
   private readonly frames = new Frames(finish => this.draw(finish));
+  private readonly keeper = new Keeper(() => this.keep());
+  private drawn: BoardState<S, L> | undefined;
   private requests = 0;
-  private noticeTimer = 0;
   /** What was kept last, as text. */
   private remembered: string | undefined;
   private readonly isNew: boolean;
@@ -46,32 +45,35 @@ export class BoardPage<
     read: MessageReader<S | R>,
     private readonly view: BoardView<S, L, M, R>,
   ) {
-    this.root.className = 'canopy';
-    document.body.append(this.root);
-    this.bridge = connect<FromBoard | M, S | R>(read, message => this.receive(message));
-    const { look, place } = (this.bridge.saved() ?? {}) as Partial<BoardState<S, L>>;
-    this.isNew = look === undefined;
-    this.state = {
+    super({
       snapshot: null,
-      look: view.look(look),
-      place: place ?? null,
+      look: view.look(undefined),
+      place: null,
       pending: [],
       done: [],
       undone: [],
       drag: null,
       popup: null,
       notice: null,
-    };
+    });
+    this.root.className = 'canopy';
+    document.body.append(this.root);
+    this.bridge = connect<FromBoard | M, S | R>(read, message => this.receive(message));
+    const { look, place } = (this.bridge.saved() ?? {}) as Partial<BoardState<S, L>>;
+    this.isNew = look === undefined;
+    this.state = { ...this.state, look: view.look(look), place: place ?? null };
     listenToArrows(this.root);
     listenToGrid(this, view, this.root);
     listenToDrags(this, view, this.root);
     this.bridge.send({ type: 'ready' });
   }
 
-  update(patch: Partial<BoardState<S, L>>): void {
-    this.state = { ...this.state, ...patch };
-    if (patch.notice !== undefined) this.keepNotice();
+  override update(patch: Partial<BoardState<S, L>>): void {
+    super.update(patch);
     if (patch.popup) this.opener = document.activeElement as HTMLElement | null;
+  }
+
+  schedule(): void {
     this.frames.schedule();
   }
 
@@ -150,20 +152,6 @@ export class BoardPage<
     return false;
   }
 
-  tell(text: string): void {
-    this.update({ notice: { text, refused: false, undo: false } });
-    this.say(text);
-  }
-
-  refuse(reason: string): void {
-    this.update({ notice: { text: reason, refused: true, undo: false } });
-    this.say(reason, true);
-  }
-
-  say(text: string, urgent = false): void {
-    this.live.say(text, urgent);
-  }
-
   afterDraw(work: () => void): void {
     this.frames.after(work);
   }
@@ -181,6 +169,12 @@ export class BoardPage<
     finish();
     // A card in another cell is another element, and a button may be gone once it is pressed: the grid takes the keyboard.
     if (held && document.activeElement === document.body) focusPlace(this.root, this.state.place);
+    if (!this.drawn || this.drawn.look !== this.state.look || this.drawn.place !== this.state.place)
+      this.keeper.changed();
+    this.drawn = this.state;
+  }
+
+  private keep(): void {
     this.bridge.save({ look: this.state.look, place: this.state.place });
     this.remember();
   }
@@ -219,20 +213,7 @@ export class BoardPage<
         else focusPlace(this.root, this.state.place);
       });
     };
-    this.afterDraw(() => {
-      const open = document.querySelector<HTMLElement>('.menu');
-      if (open && !open.contains(document.activeElement)) open.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
-    });
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' || event.key === 'Tab') close();
-    };
-    return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
-      <div @keydown=${leave}>${menu(popup, popup.choices, close)}</div>`;
-  }
-
-  private keepNotice(): void {
-    clearTimeout(this.noticeTimer);
-    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
+    return popupMenu(popup, popup.choices, { afterDraw: work => this.afterDraw(work), close });
   }
 
   /** The first snapshot of a new board: it begins with what was looked at on the last one. */
@@ -247,14 +228,9 @@ export class BoardPage<
   private receive(heard: S | R): void {
     const message = heard as S | ToEveryPage;
     switch (message.type) {
-      case 'snapshot': {
-        const { state, said } = receiveSnapshot(this.begin(message as S), message as S);
-        this.state = state;
-        if (said === undefined) this.frames.schedule();
-        else this.update({ notice: state.notice });
-        if (said !== undefined) this.say(said);
+      case 'snapshot':
+        this.take(receiveSnapshot(this.begin(message as S), message as S));
         return;
-      }
       case 'refused':
         this.update(receiveRefusal(this.state, message.request, message.reason));
         this.say(message.reason, true);

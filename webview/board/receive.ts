@@ -1,14 +1,12 @@
 import type { EditorSnapshot } from '../../src/protocol/editor';
+import type { Received } from '../shared/page';
 import type { BoardState } from './core';
 
-/** A state after a snapshot, and what a screen reader is told. */
-export interface Received<S extends EditorSnapshot, L> {
-  readonly state: BoardState<S, L>;
-  readonly said?: string;
-}
-
 /** Takes in the truth. What was looked at stays; moves that this snapshot settles are done, and can be taken back. */
-export function receiveSnapshot<S extends EditorSnapshot, L>(state: BoardState<S, L>, snapshot: S): Received<S, L> {
+export function receiveSnapshot<S extends EditorSnapshot, L>(
+  state: BoardState<S, L>,
+  snapshot: S,
+): Received<BoardState<S, L>> {
   const settled = state.pending.filter(({ request }) => snapshot.settled.includes(request));
   const pending = state.pending.filter(one => !settled.includes(one));
   // What was typed into a field is seen there: it needs no words.

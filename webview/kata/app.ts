@@ -5,25 +5,20 @@ import { readToKata } from '../../src/protocol/read-kata';
 import { type Bridge, connect } from '../shared/bridge';
 import { Frames } from '../shared/frames';
 import { oneStopEach } from '../shared/input/roving';
-import { LiveRegion } from '../shared/live-region';
+import { StatefulPage } from '../shared/page';
 import { focusCell } from './actions';
 import { type Core, initialState, type Pending, type State } from './core';
-import { type Received, receiveRefusal, receiveSnapshot } from './receive';
+import { receiveRefusal, receiveSnapshot } from './receive';
 import { page } from './view/page';
 
-/** So long a notice stays. */
-const NOTICE = 8000;
-
 /** The page: it holds the state, draws it, and turns messages of the host into states. */
-export class KataPage implements Core {
-  state: State = initialState;
+export class KataPage extends StatefulPage<State> implements Core {
   private readonly bridge: Bridge<FromKata>;
-  private readonly live = new LiveRegion(document.body);
   private readonly frames = new Frames(finish => this.draw(finish));
   private requests = 0;
-  private noticeTimer = 0;
 
   constructor(private readonly root: HTMLElement) {
+    super(initialState);
     this.bridge = connect<FromKata, ToKata>(readToKata, message => this.receive(message));
     const saved = this.bridge.saved() as Partial<State> | undefined;
     // A step that was being planned is nowhere else.
@@ -31,9 +26,7 @@ export class KataPage implements Core {
     this.bridge.send({ type: 'ready' });
   }
 
-  update(patch: Partial<State>): void {
-    this.state = { ...this.state, ...patch };
-    if (patch.notice !== undefined) this.keepNotice();
+  schedule(): void {
     this.frames.schedule();
   }
 
@@ -48,15 +41,6 @@ export class KataPage implements Core {
     this.update({ pending: [...this.state.pending, { ...expected, request }], notice: null });
     const { epoch, version } = snapshot;
     this.send({ type: 'edit', request, epoch, version, operations: [...operations] });
-  }
-
-  say(text: string, urgent = false): void {
-    this.live.say(text, urgent);
-  }
-
-  refuse(reason: string): void {
-    this.update({ notice: { text: reason, refused: true, undo: false } });
-    this.say(reason, true);
   }
 
   afterDraw(work: () => void): void {
@@ -75,11 +59,6 @@ export class KataPage implements Core {
     this.bridge.save({ selected, draft });
   }
 
-  private keepNotice(): void {
-    clearTimeout(this.noticeTimer);
-    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
-  }
-
   /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
   private receive(message: ToKata): void {
     switch (message.type) {
@@ -94,18 +73,10 @@ export class KataPage implements Core {
         this.afterDraw(() => focusCell(this));
         return;
       case 'tell':
-        this.update({ notice: { text: message.text, refused: false, undo: message.undo } });
-        this.say(message.text);
+        this.tell(message.text, message.undo);
         return;
       case 'command':
         this.send({ type: 'log', message: `The kata knows no command “${message.command}”.` });
     }
-  }
-
-  private take({ state, said }: Received, urgent = false): void {
-    this.state = state;
-    this.keepNotice();
-    this.frames.schedule();
-    if (said !== undefined) this.say(said, urgent);
   }
 }

@@ -1,5 +1,5 @@
 import type { StepText } from '../../src/core/views/kata-view';
-import { step } from '../shared/input/grid-step';
+import { cellAfter, cellBeside, isField, isOfPage, isPlain, leftCell } from '../shared/input/cells';
 import { undoInField } from '../shared/input/undo';
 import {
   addDraft,
@@ -22,10 +22,9 @@ export function listenToGrid(core: Core, root: HTMLElement): void {
   root.addEventListener('keydown', event => {
     if (event.isComposing) return;
     const target = event.target as HTMLElement;
-    const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
     const cell = target.closest<HTMLElement>('[data-column]');
-    const isDone = cell ? (isField ? inField(core, event) : inCell(core, event)) : inDraft(core, event);
-    if (!isDone && !isOwn(event, isField)) return;
+    const isDone = cell ? (isField(target) ? inField(core, event) : inCell(core, event)) : inDraft(core, event);
+    if (!isDone && !isOfPage(event)) return;
     if (isDone) event.preventDefault();
     event.stopPropagation();
   });
@@ -36,16 +35,6 @@ export function listenToGrid(core: Core, root: HTMLElement): void {
   });
   root.addEventListener('focusout', event => leftField(core, event));
   root.addEventListener('click', event => clicked(core, event));
-}
-
-function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey;
-}
-
-/** Letters, arrows and the undo of a field belong to the page. */
-function isOwn(event: KeyboardEvent, isField: boolean): boolean {
-  const isUndo = (event.ctrlKey || event.metaKey) && /^[zya]$/i.test(event.key) && isField;
-  return isUndo || (isPlain(event) && !/^F\d+$/.test(event.key));
 }
 
 /** A click selects; a click on the selected cell writes in it. */
@@ -63,13 +52,11 @@ function clicked(core: Core, event: MouseEvent): void {
   core.afterDraw(() => focusCell(core));
 }
 
-/** A click beside the field writes what it holds; a change to another window leaves it open. */
+/** A click beside the field writes what it holds. */
 function leftField(core: Core, event: FocusEvent): void {
-  const target = event.target as HTMLElement;
-  const cell = target.closest<HTMLElement>('[data-column]');
+  const cell = leftCell(event, '[data-column]');
   const { editing } = core.state;
-  if (!editing || !cell || !(target instanceof HTMLTextAreaElement)) return;
-  if (!target.isConnected || !document.hasFocus()) return;
+  if (!editing || !cell) return;
   const { key, column } = placeOf(cell);
   if (key === editing.key && column === editing.field) commit(core, { force: true });
 }
@@ -92,8 +79,7 @@ function inField(core: Core, event: KeyboardEvent): boolean {
 /** Tab writes what was typed and opens the next cell of the row. */
 function toNextCell(core: Core, event: KeyboardEvent): boolean {
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]')!;
-  const cells = [...(cell.parentElement?.querySelectorAll<HTMLElement>('[data-column]') ?? [])];
-  const next = cells[cells.indexOf(cell) + (event.shiftKey ? -1 : 1)];
+  const next = cellBeside(cell, '[data-column]', event.shiftKey ? -1 : 1);
   if (!commit(core)) return true;
   if (next) startEditing(core, placeOf(next).key, placeOf(next).column);
   else core.afterDraw(() => focusCell(core));
@@ -132,16 +118,8 @@ function inDraft(core: Core, event: KeyboardEvent): boolean {
   return true;
 }
 
-function walk(core: Core, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-key]')];
-  const cells = rows.map(row => [...row.querySelectorAll<HTMLElement>('[data-column]')]);
-  const row = cells.findIndex(own => own.some(cell => cell.dataset.current !== undefined));
-  const column = cells[row]?.findIndex(cell => cell.dataset.current !== undefined) ?? -1;
-  if (row < 0 || column < 0) return false;
-  const last = { row: rows.length - 1, column: cells[row]!.length - 1 };
-  const next = step(key, { row, column }, last, ctrlKey || metaKey);
-  const cell = next && cells[next.row]?.[next.column];
+function walk(core: Core, event: KeyboardEvent): boolean {
+  const cell = cellAfter(event, 'tr[data-key]', '[data-column]');
   if (!cell) return false;
   select(core, placeOf(cell).key, placeOf(cell).column);
   // The next key may come before the next frame: it goes on from here.

@@ -1,15 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { KataSnapshot } from '../../src/protocol/kata';
+import type { Received } from '../shared/page';
 import type { State } from './core';
 
-/** A state after a message of the host, and what a screen reader is told. */
-export interface Received {
-  readonly state: State;
-  readonly said?: string;
-}
-
 /** Takes in the truth. Selection and what is being typed stay; edits that this snapshot settles are done. */
-export function receiveSnapshot(state: State, snapshot: KataSnapshot): Received {
+export function receiveSnapshot(state: State, snapshot: KataSnapshot): Received<State> {
   const { steps } = snapshot.view;
   const has = (key: string | null | undefined) => steps.some(step => step.key === key);
   const settled = state.pending.filter(({ request }) => snapshot.settled.includes(request));
@@ -31,7 +26,7 @@ export function receiveSnapshot(state: State, snapshot: KataSnapshot): Received 
 }
 
 /** Takes in that an edit was not done. What was typed is a field again. */
-export function receiveRefusal(state: State, request: number, reason: string): Received {
+export function receiveRefusal(state: State, request: number, reason: string): Received<State> {
   const refused = state.pending.find(one => one.request === request);
   return {
     state: {

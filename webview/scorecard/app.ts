@@ -5,34 +5,29 @@ import type { FromScorecard, ToScorecard } from '../../src/protocol/scorecard';
 import { type Bridge, connect } from '../shared/bridge';
 import { Frames } from '../shared/frames';
 import { oneStopEach } from '../shared/input/roving';
-import { LiveRegion } from '../shared/live-region';
+import { StatefulPage } from '../shared/page';
 import { focusCell, startEditing } from './actions';
 import type { Core } from './core';
 import { Sampler } from './model/sampler';
 import { pasteRows } from './paste-rows';
-import { type Received, receiveRefusal, receiveSnapshot, withoutList } from './receive';
+import { receiveRefusal, receiveSnapshot, withoutList } from './receive';
 import { type Scene, SceneMaker } from './scene';
 import { fromSaved, initialState, type Pending, type State, toSaved } from './state';
 import { page } from './view/page';
-
-/** So long a notice stays. */
-const NOTICE = 8000;
 
 /** Messages carry the list that they are about; where a page shows one list, it has no name. */
 type Of<T> = T & { readonly of?: string };
 
 /** The page: it holds the state, draws it, and turns messages of the host into states. */
-export class ScorecardPage implements Core {
-  state: State = initialState;
+export class ScorecardPage extends StatefulPage<State> implements Core {
   private readonly bridge: Bridge<Of<FromScorecard>>;
   private readonly maker = new SceneMaker(new Sampler(() => this.schedule()));
-  private readonly live = new LiveRegion(document.body);
   private drawn: { readonly state: State; readonly scene: Scene } | undefined;
   private readonly frames = new Frames(finish => this.draw(finish));
   private requests = 0;
-  private noticeTimer = 0;
 
   constructor(private readonly root: HTMLElement) {
+    super(initialState);
     this.bridge = connect<Of<FromScorecard>, Of<ToScorecard>>(readToScorecard, message => this.receive(message));
     this.state = { ...this.state, ...fromSaved(this.bridge.saved()) };
     this.bridge.send({ type: 'ready' });
@@ -41,12 +36,6 @@ export class ScorecardPage implements Core {
   scene(): Scene {
     if (this.drawn?.state !== this.state) this.drawn = { state: this.state, scene: this.maker.scene(this.state) };
     return this.drawn.scene;
-  }
-
-  update(patch: Partial<State>): void {
-    this.state = { ...this.state, ...patch };
-    if (patch.notice !== undefined) this.keepNotice();
-    this.schedule();
   }
 
   send(message: FromScorecard, list: string): void {
@@ -60,15 +49,6 @@ export class ScorecardPage implements Core {
     this.update({ pending: [...this.state.pending, { ...expected, request, list }], notice: null });
     const { epoch, version } = snapshot;
     this.send({ type: 'edit', request, epoch, version, operations: [...operations] }, list);
-  }
-
-  say(text: string, urgent = false): void {
-    this.live.say(text, urgent);
-  }
-
-  refuse(reason: string): void {
-    this.update({ notice: { text: reason, refused: true, undo: false } });
-    this.say(reason, true);
   }
 
   afterDraw(work: () => void): void {
@@ -89,11 +69,6 @@ export class ScorecardPage implements Core {
     oneStopEach(this.root);
     finish();
     this.bridge.save(toSaved(this.state));
-  }
-
-  private keepNotice(): void {
-    clearTimeout(this.noticeTimer);
-    if (this.state.notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
   }
 
   /** Handlers only show: none of them sends an edit by itself, so no echo can come up. */
@@ -117,18 +92,10 @@ export class ScorecardPage implements Core {
         pasteRows(this, message.text, list, message.taken);
         return;
       case 'tell':
-        this.update({ notice: { text: message.text, refused: false, undo: message.undo } });
-        this.say(message.text);
+        this.tell(message.text, message.undo);
         return;
       case 'command':
         this.send({ type: 'log', message: `The table knows no command “${message.command}”.` }, list);
     }
-  }
-
-  private take({ state, said }: Received, urgent = false): void {
-    this.state = state;
-    this.keepNotice();
-    this.schedule();
-    if (said !== undefined) this.say(said, urgent);
   }
 }

@@ -1,15 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { ScorecardSnapshot } from '../../src/protocol/scorecard';
+import type { Received } from '../shared/page';
 import type { State } from './state';
 
-/** A state after a message of the host, and what a screen reader is told. */
-export interface Received {
-  readonly state: State;
-  readonly said?: string;
-}
-
 /** Takes in the truth. Selection, order and what is being typed stay; edits that this snapshot settles are done. */
-export function receiveSnapshot(state: State, list: string, snapshot: ScorecardSnapshot): Received {
+export function receiveSnapshot(state: State, list: string, snapshot: ScorecardSnapshot): Received<State> {
   const lists = new Map(state.lists).set(list, snapshot);
   const mine = (request: number, of: string) => of === list && snapshot.settled.includes(request);
   const settled = state.pending.filter(one => mine(one.request, one.list));
@@ -51,7 +46,7 @@ function has({ view }: ScorecardSnapshot, key: string): boolean {
 }
 
 /** Takes in that an edit was not done. What was typed is a field again. */
-export function receiveRefusal(state: State, list: string, request: number, reason: string): Received {
+export function receiveRefusal(state: State, list: string, request: number, reason: string): Received<State> {
   const refused = state.pending.find(one => one.request === request && one.list === list);
   const pending = state.pending.filter(one => one !== refused);
   const notice = { text: reason, refused: true, undo: false };

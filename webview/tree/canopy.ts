@@ -3,10 +3,11 @@ import type { Operation } from '../../src/core/operations/schema';
 import type { TreeView } from '../../src/core/views/tree-view';
 import { canvasCommands } from '../../src/protocol/canvas-commands';
 import { readToCanvas } from '../../src/protocol/read-tree';
-import type { ToCanvas, ToHost } from '../../src/protocol/tree';
+import type { Snapshot, ToCanvas, ToHost } from '../../src/protocol/tree';
 import { type Bridge, connect } from '../shared/bridge';
 import { oneStopEach } from '../shared/input/roving';
-import { LiveRegion } from '../shared/live-region';
+import { Keeper } from '../shared/keeper';
+import { StatefulPage } from '../shared/page';
 import { isOneOfSeveral } from './actions/choose';
 import { showComparison } from './actions/compare';
 import { focusCard } from './actions/element';
@@ -21,30 +22,26 @@ import { OVERVIEW_ZOOM } from './layout/overview';
 import { buildModel } from './model/tree';
 import { type Scene, SceneMaker } from './scene';
 import { receiveRefusal, receiveSnapshot } from './state/receive';
-import { fromSaved, toSaved } from './state/saved';
-import { initialState, type Notice, type Pending, type State } from './state/state';
+import { fromSaved, isSavedAnew, toSaved } from './state/saved';
+import { initialState, type Pending, type State } from './state/state';
 import { isOverview } from './view/detail';
 import { followView, page } from './view/page';
 import { Viewport } from './viewport';
 
 /** An edit that takes longer looks stale. */
 const LATE = 300;
-/** So long a notice stays. */
-const NOTICE = 8000;
-const SAVE = 200;
 /** From so many cards on a tree opens in the overview. */
 const LARGE = 2000;
 
 /** The page: it holds the state, draws it, and turns messages of the host into states. */
-export class Canopy implements Core {
-  state: State = initialState;
+export class Canopy extends StatefulPage<State> implements Core {
   readonly viewport = new Viewport(() => this.root.querySelector('.canvas'));
   readonly takenElsewhere = new Set<string>();
   /** Takes the commands of keys and of the host, in order. */
   readonly keys = new KeyQueue(keyTarget(this));
   private readonly bridge: Bridge<ToHost>;
   private readonly maker: SceneMaker;
-  private readonly live: LiveRegion;
+  private readonly keeper = new Keeper(() => this.save());
   private readonly saved: ReturnType<typeof fromSaved>;
   private drawn: { readonly state: State; readonly area: Box; readonly scene: Scene | undefined } | undefined;
   private afterwards: (() => void)[] = [];
@@ -53,16 +50,13 @@ export class Canopy implements Core {
   private readonly sizes = new ResizeObserver(() => this.resized());
   private isRestored = false;
   private requests = 0;
-  private saving = 0;
-  private isUnsaved = false;
   private hearDetails: DetailsListener | undefined;
-  private noticeTimer = 0;
 
   constructor(private readonly root: HTMLElement) {
+    super(initialState);
     const bench = Object.assign(document.createElement('div'), { className: 'measure' });
     bench.setAttribute('aria-hidden', 'true');
     document.body.append(bench);
-    this.live = new LiveRegion(document.body);
     this.maker = new SceneMaker(new Measure(bench));
     this.bridge = connect(readToCanvas, message => this.receive(message));
     this.saved = fromSaved(this.bridge.saved());
@@ -90,11 +84,10 @@ export class Canopy implements Core {
     return isOverview(zoom) ? 1 : zoom;
   }
 
-  update(patch: Partial<State>): void {
-    const { zoom } = patch;
-    this.state = { ...this.state, ...(zoom === undefined ? {} : { drawnZoom: zoom }), ...patch };
-    if (patch.notice !== undefined) this.keepNotice(patch.notice);
-    this.schedule();
+  override update(patch: Partial<State>): void {
+    const before = this.state;
+    super.update(patch.zoom === undefined ? patch : { drawnZoom: patch.zoom, ...patch });
+    if (isSavedAnew(before, this.state)) this.keeper.now();
   }
 
   send(message: ToHost): void {
@@ -118,20 +111,6 @@ export class Canopy implements Core {
     const isOpen = this.state.pending.some(one => one.request === request);
     const mark = (one: Pending) => (one.request === request ? { ...one, late: true } : one);
     if (isOpen) this.update({ pending: this.state.pending.map(mark) });
-  }
-
-  say(text: string, urgent = false): void {
-    this.live.say(text, urgent);
-  }
-
-  refuse(reason: string): void {
-    this.update({ notice: { text: reason, refused: true, undo: false } });
-    this.say(reason, true);
-  }
-
-  tell(text: string, undo = false): void {
-    this.update({ notice: { text, refused: false, undo } });
-    this.say(text);
   }
 
   onDetails(listener: DetailsListener): void {
@@ -171,7 +150,7 @@ export class Canopy implements Core {
   /** Draws again only where a large tree has cards that come into reach. */
   scrolled(): void {
     this.viewport.forget();
-    this.save();
+    this.keeper.changed();
     if (this.isOutOfReach()) this.schedule();
     followView(this);
   }
@@ -194,7 +173,7 @@ export class Canopy implements Core {
     this.drawRest();
     followView(this);
     if (held && document.activeElement === document.body) this.keepFocus();
-    this.save();
+    this.keeper.changed();
   }
 
   /** The canvas is another element when it gives way to the overview, and has another size beside the details. */
@@ -219,47 +198,19 @@ export class Canopy implements Core {
     if (key !== undefined) focusCard(key);
   }
 
-  /** The page is about to go: what a picture has not shown yet is kept too. */
-  leave(): void {
+  /** What an earlier run has kept stays until it is shown again. */
+  private save(): void {
     if (this.isRestored) this.bridge.save(toSaved(this.state, this.viewport.scroll));
-  }
-
-  /** Keeps what should outlive the page: at once, and now and then while it goes on changing. */
-  save(): void {
-    if (!this.isRestored) return;
-    this.isUnsaved = this.saving !== 0;
-    if (this.isUnsaved) return;
-    this.leave();
-    this.saving = window.setTimeout(() => {
-      this.saving = 0;
-      if (this.isUnsaved) this.save();
-    }, SAVE);
-  }
-
-  private keepNotice(notice: Notice | null): void {
-    clearTimeout(this.noticeTimer);
-    if (notice) this.noticeTimer = window.setTimeout(() => this.update({ notice: null }), NOTICE);
   }
 
   /** Handlers only show: none of them sends an edit, so no echo can come up. */
   private receive(message: ToCanvas): void {
     switch (message.type) {
-      case 'snapshot': {
-        if (!this.state.snapshot) this.openAt(message.view);
-        const received = receiveSnapshot(this.state, message);
-        const { selected } = received.state;
-        const isNew = selected !== this.state.selected || received.landed;
-        this.take(received);
-        if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false, keeps: true });
-        this.keys.proceed();
+      case 'snapshot':
+        this.takeSnapshot(message);
         return;
-      }
       case 'refused':
-        this.noteTakenId(message.code, message.request);
-        this.hearDetails?.(message);
-        this.keys.clear();
-        this.take(receiveRefusal(this.state, message.request, message.reason), true);
-        if (this.state.editing) focusField(this, false);
+        this.takeRefusal(message);
         return;
       case 'details':
       case 'options':
@@ -267,8 +218,7 @@ export class Canopy implements Core {
         return;
       case 'compared': {
         const { since, items, removed } = message;
-        const pills = new Map(items.map(item => [item.key, item]));
-        showComparison(this, { since, pills, removed });
+        showComparison(this, { since, pills: new Map(items.map(item => [item.key, item])), removed });
         return;
       }
       case 'tell':
@@ -278,13 +228,34 @@ export class Canopy implements Core {
         select(this, message.key, { focus: message.edit, tell: false, keeps: isOneOfSeveral(this, message.key) });
         if (message.edit) editTitle(this, message.key);
         return;
-      case 'command': {
-        const name = canvasCommands.find(one => one === message.command);
-        if (name && name !== 'leave') commit(this, { toTree: false });
-        if (name) this.keys.command(name);
-        else this.send({ type: 'log', message: `The canvas knows no command “${message.command}”.` });
-      }
+      case 'command':
+        this.command(message.command);
     }
+  }
+
+  private takeSnapshot(snapshot: Snapshot): void {
+    if (!this.state.snapshot) this.openAt(snapshot.view);
+    const received = receiveSnapshot(this.state, snapshot);
+    const { selected } = received.state;
+    const isNew = selected !== this.state.selected || received.landed;
+    this.take(received);
+    if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false, keeps: true });
+    this.keys.proceed();
+  }
+
+  private takeRefusal(message: Extract<ToCanvas, { type: 'refused' }>): void {
+    this.noteTakenId(message.code, message.request);
+    this.hearDetails?.(message);
+    this.keys.clear();
+    this.take(receiveRefusal(this.state, message.request, message.reason), true);
+    if (this.state.editing) focusField(this, false);
+  }
+
+  private command(command: string): void {
+    const name = canvasCommands.find(one => one === command);
+    if (name && name !== 'leave') commit(this, { toTree: false });
+    if (name) this.keys.command(name);
+    else this.send({ type: 'log', message: `The canvas knows no command “${command}”.` });
   }
 
   /** A large tree that was not open before opens as a whole. */
@@ -304,12 +275,5 @@ export class Canopy implements Core {
     const { activeElement } = document;
     const isWriting = this.state.editing !== null;
     return !isWriting && (activeElement === document.body || activeElement?.closest('.canvas, .parked') != null);
-  }
-
-  private take({ state, said }: { readonly state: State; readonly said?: string }, urgent = false): void {
-    this.state = state;
-    this.keepNotice(state.notice);
-    this.schedule();
-    if (said !== undefined) this.say(said, urgent);
   }
 }

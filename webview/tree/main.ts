@@ -23,7 +23,6 @@ new MutationObserver(() => canopy.measureAgain()).observe(document.body, {
   attributes: true,
   attributeFilter: ['class'],
 });
-for (const event of ['visibilitychange', 'pagehide']) window.addEventListener(event, () => canopy.leave());
 void document.fonts.ready.then(() => canopy.measureAgain());
 
 canopy.send({ type: 'ready' });

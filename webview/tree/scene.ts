@@ -49,6 +49,15 @@ export interface Scene {
   readonly tabStop: string | undefined;
 }
 
+type Trees = Pick<Scene, 'filtered' | 'model' | 'drawn'>;
+type Nearby = Pick<Scene, 'detail' | 'edges' | 'near' | 'isPartial' | 'area'>;
+type Marks = Pick<Scene, 'lineage' | 'dimmed' | 'leads' | 'hits' | 'counts'>;
+
+/** In the overview there are no cards. */
+function shapes(area: Box): Nearby {
+  return { detail: 'shape', edges: [], near: [], isPartial: false, area };
+}
+
 /** Up to here the whole tree is in the document; larger ones only with what is near the viewport. */
 const CULL_ABOVE = 100;
 
@@ -82,47 +91,67 @@ export class SceneMaker {
    * @param view what of it can be seen
    */
   scene(state: State, area: Box, view: Box): Scene | undefined {
-    const { snapshot, editing, pending, selected, folded, query, filter, order, zoom } = state;
+    const trees = this.treesOf(state);
+    if (!trees) return undefined;
+    const { model, drawn } = trees;
+    const { folded, selected, zoom } = state;
+    const late = this.late.of([state.pending], () => lateKeys(state));
+    const layout = () => this.layout.of([model, drawn, folded], () => this.layOut(model, drawn, state, late));
+    const overview = () => this.overview.of([drawn, view.w, zoom], () => layOutOverview(drawn, view.w, zoom));
+    return {
+      state,
+      ...trees,
+      late,
+      get layout() {
+        return layout();
+      },
+      get overview() {
+        return overview();
+      },
+      ...(isOverview(zoom) ? shapes(area) : this.nearby(state, trees, layout(), area, view)),
+      ...this.marksOf(state, trees),
+      isEditable: isEditable(state),
+      selected: selected === null ? undefined : model.items.get(selected),
+      tabStop: tabStopOf(drawn, folded, selected),
+    };
+  }
+
+  /** What fits the filter, as a tree without and with what was removed; undefined before the first snapshot. */
+  private treesOf(state: State): Trees | undefined {
+    const { snapshot, editing, pending, selected, filter, order, compared } = state;
     const kept = isFiltering(filter) ? selected : null;
     const filtered = this.filtered.of([snapshot, filter, order, kept], () => filteredOf(state));
     if (!filtered) return undefined;
     const model = this.model.of([filtered, editing, pending], () => modelOf(filtered.view, state));
-    const removed = isFiltering(filter) ? undefined : state.compared?.removed;
+    const removed = isFiltering(filter) ? undefined : compared?.removed;
     const drawn = removed?.length
       ? this.drawn.of([filtered, editing, pending, removed], () => modelOf(filtered.view, state, removed))
       : model;
-    const late = this.late.of([pending], () => lateKeys(state));
-    const detail = isOverview(zoom) ? 'shape' : detailAt(Math.max(LEAST_DETAIL, state.drawnZoom));
-    const layout = () => this.layout.of([model, drawn, folded], () => this.layOut(model, drawn, state, late));
-    const overview = () => this.overview.of([drawn, view.w, zoom], () => layOutOverview(drawn, view.w, zoom));
-    const isLarge = detail === 'shape' || model.items.size > CULL_ABOVE;
-    const wanted = detail === 'shape' ? [] : this.nearOf(layout(), state, isLarge ? area : undefined);
-    const near = isLarge && detail !== 'shape' ? this.nextBatch(wanted, layout(), state, view) : wanted;
+    return { filtered, model, drawn };
+  }
+
+  /** The cards and edges near the viewport. */
+  private nearby(state: State, { model, drawn }: Trees, layout: Layout, area: Box, view: Box): Nearby {
+    const isLarge = model.items.size > CULL_ABOVE;
+    const wanted = this.nearOf(layout, state, isLarge ? area : undefined);
+    const near = isLarge ? this.nextBatch(wanted, layout, state, view) : wanted;
     return {
-      state,
-      model,
-      drawn,
-      get layout() {
-        return layout();
-      },
-      edges: detail === 'shape' ? [] : this.edges.of([layout()], () => edgesOf(drawn, layout())),
-      detail,
+      detail: detailAt(Math.max(LEAST_DETAIL, state.drawnZoom)),
+      edges: this.edges.of([layout], () => edgesOf(drawn, layout)),
       near,
       isPartial: near !== wanted && !this.batches.isComplete,
       area: isLarge ? area : undefined,
-      get overview() {
-        return overview();
-      },
+    };
+  }
+
+  private marksOf(state: State, { filtered, model, drawn }: Trees): Marks {
+    const { selected, focus, query, folded } = state;
+    return {
       lineage: this.lineage.of([drawn, selected], () => lineage(drawn, selected)),
-      dimmed: this.dimmed.of([model, state.focus], () => dimmedBy(model, state.focus)),
+      dimmed: this.dimmed.of([model, focus], () => dimmedBy(model, focus)),
       leads: this.leads.of([model, filtered], () => leadsOf(model, state, filtered)),
-      filtered,
       hits: this.hits.of([model, query], () => hitsOf(model, query)),
       counts: this.counts.of([model, folded], () => countsOf(model, folded)),
-      late,
-      isEditable: isEditable(state),
-      selected: selected === null ? undefined : model.items.get(selected),
-      tabStop: tabStopOf(drawn, folded, selected),
     };
   }
 

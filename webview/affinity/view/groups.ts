@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changeGroup, type Group, type Judgements, kindOf, type Note } from '../../../src/core/affinity/draft';
-import { changes } from '../../board/core';
-import { placed } from '../../shared/dom/placed';
+import { columnGrid } from '../../board/columns';
 import { icon } from '../../shared/view/icon';
 import { change, dropGroup, groupKey, groupName, kindName, written } from '../edits';
 import { type Core, judgementsOf } from '../state';
@@ -12,24 +11,23 @@ const glyphs = { opportunity: 'issue-draft', insight: 'quote', solution: 'lightb
 
 /** The groups as columns, first the notes that are in none. */
 export function groups(core: Core): TemplateResult {
-  const { draft } = core.state.look;
-  const ids = [null, ...draft.groups.map(({ id }) => id)];
-  const judged = judgementsOf(core.state.look);
-  return html`<div class="scroll" tabindex="-1">
-    <div class="grid notes" role="grid" aria-label=${l10n.t('Notes by group')} ${placed({ '--columns': String(ids.length) })}>
-      <div role="row" class="row-of heads">
-        <div role="columnheader" class="colh">
-          ${groupName(draft, null)}<span class="q num">${draft.notes.filter(({ group }) => group === null).length}</span>
-        </div>
-        ${draft.groups.map(group => head(core, group))}
-      </div>
-      <div role="row" class="row-of">${ids.map(id => cell(core, id, judged))}</div>
-    </div>
-  </div>`;
+  const { look, drag } = core.state;
+  const { draft } = look;
+  const judged = judgementsOf(look);
+  const notesOf = (id: number | null) => draft.notes.filter(({ group }) => group === id);
+  const column = (id: number | null, head: TemplateResult) => ({
+    key: groupKey(id),
+    head,
+    content: notesOf(id).map(note => noteView(core, note, judged)),
+  });
+  const columns = [
+    column(null, html`${groupName(draft, null)}<span class="q num">${notesOf(null).length}</span>`),
+    ...draft.groups.map(group => column(group.id, head(core, group, notesOf(group.id).length))),
+  ];
+  return columnGrid(drag, 'notes', l10n.t('Notes by group'), columns);
 }
 
-function head(core: Core, { id, name, as }: Group): TemplateResult {
-  const { draft } = core.state.look;
+function head(core: Core, { id, name, as }: Group, count: number): TemplateResult {
   const rename = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const { look } = core.state;
@@ -39,9 +37,8 @@ function head(core: Core, { id, name, as }: Group): TemplateResult {
     const kind = (event.target as HTMLSelectElement).value as Group['as'];
     change(core, before => changeGroup(before, id, { as: kind }), l10n.t('“{0}” becomes: {1}.', name, kindName(kind)));
   };
-  const drop = l10n.t('Take the group “{0}” apart', groupName(draft, id));
-  return html`<div role="columnheader" class="colh" data-group=${id}>
-    <div class="row">
+  const drop = l10n.t('Take the group “{0}” apart', groupName(core.state.look.draft, id));
+  return html`<div class="row" data-group=${id}>
       <input
         class="input"
         aria-label=${l10n.t('Name of the group')}
@@ -51,23 +48,12 @@ function head(core: Core, { id, name, as }: Group): TemplateResult {
       /><button class="btn ic" aria-label=${drop} title=${drop} @click=${() => dropGroup(core, id)}>${icon('close', 's')}</button>
     </div>
     <div class="row q">
-      <span class="num">${draft.notes.filter(({ group }) => group === id).length}</span>
+      <span class="num">${count}</span>
       <select class="input" aria-label=${l10n.t('What its notes become')} .value=${live(as)} @change=${become}>
         <option value="opportunity" ?selected=${as === 'opportunity'}>${l10n.t('Opportunities')}</option>
         <option value="insight" ?selected=${as === 'insight'}>${l10n.t('Insights')}</option>
       </select>
-    </div>
-  </div>`;
-}
-
-function cell(core: Core, id: number | null, judged: Judgements): TemplateResult {
-  const { drag, look } = core.state;
-  const column = groupKey(id);
-  const aim = drag?.over?.column === column ? drag.aim : null;
-  const target = aim && (changes(aim) ? 'drop' : aim.type === 'refused' ? 'no' : '');
-  return html`<div role="gridcell" class="cell ${target ?? ''}" data-row="notes" data-column=${column}>
-    ${look.draft.notes.filter(({ group }) => group === id).map(note => noteView(core, note, judged))}
-  </div>`;
+    </div>`;
 }
 
 function noteView(core: Core, note: Note, judged: Judgements): TemplateResult {

@@ -3,8 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type InsightCard, type InsightsView, weightOf } from '../../../src/core/views/insights-view';
 import { weightText } from '../../../src/core/views/insights-words';
-import { changes } from '../../board/core';
-import { placed } from '../../shared/dom/placed';
+import { columnGrid } from '../../board/columns';
 import { icon } from '../../shared/view/icon';
 import type { Core } from '../board';
 import { add, addName, amongCards, leaveAdding, moreName, showMore, startAdding } from '../edits';
@@ -14,33 +13,19 @@ import { cardView } from './card';
 
 /** The insights in columns by one of their fields. */
 export function board(core: Core, view: InsightsView, by: ColumnField, cards: readonly InsightCard[]): TemplateResult {
-  const columns = columnsOf(view, by, cards);
-  return html`<div class="scroll" tabindex="-1">
-    <div class="grid insights" role="grid" aria-label=${view.title} ${placed({ '--columns': String(columns.length) })}>
-      <div role="row" class="row-of heads">
-        ${columns.map(
-          ({ title, cards: own }) =>
-            html`<div role="columnheader" class="colh">
-              ${title}<span class="q">${own.length > 0 ? weightText(weightOf(own)) : l10n.t('none')}</span>
-            </div>`,
-        )}
-      </div>
-      <div role="row" class="row-of">${columns.map(column => cell(core, view, by, column))}</div>
-    </div>
-  </div>`;
+  const columns = columnsOf(view, by, cards).map(column => ({
+    key: column.key,
+    head: html`${column.title}<span class="q">${
+      column.cards.length > 0 ? weightText(weightOf(column.cards)) : l10n.t('none')
+    }</span>`,
+    content: cell(core, view, by, column),
+  }));
+  return columnGrid(core.state.drag, 'insights', view.title, columns);
 }
 
 function cell(core: Core, view: InsightsView, by: ColumnField, { key, title, cards }: Column): TemplateResult {
-  const { drag, look, snapshot } = core.state;
-  const aim = drag?.over?.column === key ? drag.aim : null;
-  const target = aim && (changes(aim) ? 'drop' : aim.type === 'refused' ? 'no' : '');
-  return html`<div
-    role="gridcell"
-    class="cell ${target ?? ''}"
-    data-row="insights"
-    data-column=${key}
-  >
-    ${drawnCards(core, view, cards, key)}
+  const { look, snapshot } = core.state;
+  return html`${drawnCards(core, view, cards, key)}
     ${
       look.adding === key
         ? composer(core, by, key)
@@ -49,8 +34,7 @@ function cell(core: Core, view: InsightsView, by: ColumnField, { key, title, car
               ${icon('add', 's')}${l10n.t('Add')}<span class="sr"> ${title}</span>
             </button>`
           : nothing
-    }
-  </div>`;
+    }`;
 }
 
 /** The first cards of a column, and the way to the rest: what is far from view is not drawn. */

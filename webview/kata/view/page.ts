@@ -5,8 +5,8 @@ import type { KataView } from '../../../src/core/views/kata-view';
 import { banner } from '../../shared/view/banner';
 import { drawing } from '../../shared/view/chart';
 import { icon } from '../../shared/view/icon';
-import { menu } from '../../shared/view/menu';
 import { notice } from '../../shared/view/notice';
+import { popupMenu } from '../../shared/view/popup';
 import { isEditable, plan } from '../actions';
 import type { Core } from '../core';
 import { exportChoices } from '../export';
@@ -51,13 +51,7 @@ function popup(core: Core): unknown {
     core.update({ popup: null });
     core.afterDraw(() => document.querySelector<HTMLElement>('.bar [aria-haspopup=menu]')?.focus());
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' && event.key !== 'Tab') return;
-    event.preventDefault();
-    close();
-  };
-  return html`<div class="backdrop" @pointerdown=${close}></div>
-    <div @keydown=${leave}>${menu(open, open.choices, close)}</div>`;
+  return popupMenu(open, open.choices, { afterDraw: work => core.afterDraw(work), close });
 }
 
 function toolbar(core: Core, view: KataView): TemplateResult {
@@ -66,7 +60,6 @@ function toolbar(core: Core, view: KataView): TemplateResult {
     const button = event.currentTarget as HTMLElement;
     const { left, bottom } = button.getBoundingClientRect();
     core.update({ popup: { x: left, y: bottom + 2, choices: exportChoices(core, view) } });
-    core.afterDraw(() => document.querySelector<HTMLElement>('.menu [role^=menuitem]')?.focus());
   };
   const off = isEditable(core) ? '' : 'off';
   return html`<header><div class="bar" role="toolbar" data-stops aria-label=${l10n.t('Kata')}>

@@ -1,4 +1,4 @@
-import { step } from '../../shared/input/grid-step';
+import { cellAfter, cellBeside, isField, isOfPage, isPlain, leftCell } from '../../shared/input/cells';
 import { undoInField } from '../../shared/input/undo';
 import { clearCell, commit, focusCell, leave, select, startEditing, typed } from '../actions';
 import type { Core } from '../core';
@@ -33,19 +33,9 @@ export function listenToGrid(core: Core, root: HTMLElement): void {
   root.addEventListener('click', event => clicked(core, event));
 }
 
-function isField(target: HTMLElement): target is HTMLInputElement | HTMLTextAreaElement {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
-
-function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey;
-}
-
-/** Letters, arrows and the undo of a field belong to the page. */
+/** What is not done here may still be no matter of VS Code. */
 function keepFromWorkbench(event: KeyboardEvent): void {
-  const target = event.target as HTMLElement;
-  const isUndo = (event.ctrlKey || event.metaKey) && /^[zya]$/i.test(event.key) && isField(target);
-  if (isUndo || (isPlain(event) && !/^F\d+$/.test(event.key))) event.stopPropagation();
+  if (isOfPage(event)) event.stopPropagation();
 }
 
 /** A click selects; a click on a cell of the selected row writes in it. */
@@ -65,13 +55,12 @@ function clicked(core: Core, event: MouseEvent): void {
   core.afterDraw(() => focusCell(core));
 }
 
-/** A click beside the field writes what it holds; a change to another window leaves it open. */
+/** A click beside the field writes what it holds. */
 function leftField(core: Core, event: FocusEvent): void {
-  const target = event.target as HTMLElement;
   const next = event.relatedTarget as HTMLElement | null;
-  const cell = target.closest<HTMLElement>('[role=gridcell]');
+  const cell = leftCell(event, '[role=gridcell]');
   const { editing } = core.state;
-  if (!editing || !isField(target) || !cell || !target.isConnected || !document.hasFocus()) return;
+  if (!editing || !cell) return;
   // A field that is drawn away leaves too, when another one is open already.
   const isOpen = cell.dataset.column === editing.column && samePlace(editing, placeOf(cell));
   if (!isOpen || (next && cell.contains(next))) return;
@@ -98,14 +87,13 @@ function toNextField(core: Core, event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   const cell = target.closest<HTMLElement>('[role=gridcell]')!;
   const fields = [...cell.querySelectorAll<HTMLElement>('[data-field]')];
-  const step = event.shiftKey ? -1 : 1;
-  const within = fields[fields.indexOf(target) + step];
+  const direction = event.shiftKey ? -1 : 1;
+  const within = fields[fields.indexOf(target) + direction];
   if (within) {
     within.focus();
     return true;
   }
-  const cells = [...(cell.parentElement?.querySelectorAll<HTMLElement>('[data-writes]') ?? [])];
-  const next = cells[cells.indexOf(cell) + step];
+  const next = cellBeside(cell, '[data-writes]', direction);
   if (!commit(core)) return true;
   if (!next) {
     core.afterDraw(() => focusCell(core));
@@ -142,15 +130,8 @@ function inCell(core: Core, event: KeyboardEvent): boolean {
 }
 
 /** The arrow keys, Home, End and the page keys. */
-function walk(core: Core, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  const rows = [...document.querySelectorAll<HTMLElement>('[role=row][data-key]')];
-  const cells = rows.map(row => [...row.querySelectorAll<HTMLElement>('[role=gridcell]')]);
-  const row = cells.findIndex(own => own.some(cell => cell.dataset.current !== undefined));
-  const column = cells[row]?.findIndex(cell => cell.dataset.current !== undefined) ?? -1;
-  if (row < 0 || column < 0) return false;
-  const next = step(key, { row, column }, { row: rows.length - 1, column: cells[row]!.length - 1 }, ctrlKey || metaKey);
-  const cell = next && cells[next.row]?.[next.column];
+function walk(core: Core, event: KeyboardEvent): boolean {
+  const cell = cellAfter(event, '[role=row][data-key]', '[role=gridcell]');
   if (!cell) return false;
   select(core, placeOf(cell), cell.dataset.column as ColumnId);
   // The next key may come before the next frame: it goes on from here.

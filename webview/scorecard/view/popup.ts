@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing } from 'lit/html.js';
-import { type Choice, menu } from '../../shared/view/menu';
+import { nothing } from 'lit/html.js';
+import type { Choice } from '../../shared/view/menu';
+import { popupMenu } from '../../shared/view/popup';
 import { focusCell, removeEntry, startEditing } from '../actions';
 import type { Core } from '../core';
 import { asMarkdown, asSeparated } from '../model/copy';
@@ -18,15 +19,7 @@ export function popup(core: Core, scene: Scene): unknown {
     core.update({ popup: null });
     core.afterDraw(() => focusCell(core));
   };
-  core.afterDraw(() => {
-    const shown = document.querySelector<HTMLElement>('.menu');
-    if (shown && !shown.contains(document.activeElement)) shown.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
-  });
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' || event.key === 'Tab') close();
-  };
-  return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
-    <div @keydown=${leave}>${menu(open, choices(core, sheet, open), close)}</div>`;
+  return popupMenu(open, choices(core, sheet, open), { afterDraw: work => core.afterDraw(work), close });
 }
 
 function choices(core: Core, sheet: Sheet, open: Popup): (Choice | 'line')[] {

@@ -14,16 +14,7 @@ const REST = 150;
 
 /** Clicks on cards, their handles and the empty canvas. Listens once for all cards. */
 export function listenToPointer(core: Core, root: HTMLElement): void {
-  let spaceIsDown = false;
-  root.addEventListener('keydown', event => {
-    const inTree = (event.target as Element).closest('.canvas:not(.writing)');
-    if (event.key !== ' ' || !inTree || (event.target as Element).matches('textarea')) return;
-    spaceIsDown = true;
-    event.preventDefault();
-  });
-  root.addEventListener('keyup', event => {
-    if (event.key === ' ') spaceIsDown = false;
-  });
+  const space = holdingSpace(root);
   root.addEventListener('pointerdown', event => {
     const target = event.target as Element;
     const canvas = target.closest<HTMLElement>('.canvas');
@@ -33,28 +24,41 @@ export function listenToPointer(core: Core, root: HTMLElement): void {
       startDrag(core, idea, event);
     }
     if (!canvas || target.closest('textarea')) return;
-    if (event.button === 1 || (event.button === 0 && spaceIsDown)) startPan(canvas, event);
+    if (event.button === 1 || (event.button === 0 && space.isDown)) startPan(canvas, event);
     else if (event.button === 0) press(core, canvas, event);
-  });
-  let resting = 0;
-  root.addEventListener('pointerover', event => {
-    clearTimeout(resting);
-    const card = (event.target as Element).closest<HTMLElement>('.full [role=treeitem]');
-    if (card) resting = window.setTimeout(() => nameCut(card), REST);
   });
   root.addEventListener('dblclick', event => {
     const key = keyOf(event.target);
     if (key && !handleOf(event.target)) editTitle(core, key);
   });
-  root.addEventListener('contextmenu', event => {
-    const key = keyOf(event.target);
-    if (!(event.target as Element).closest('.canvas, .parked') || (event.target as Element).closest('textarea')) return;
+  root.addEventListener('contextmenu', event => openMenu(core, event));
+  nameCutCards(root);
+}
+
+/** Whether Space is held down in the tree: the pointer then moves the canvas. */
+function holdingSpace(root: HTMLElement): { readonly isDown: boolean } {
+  const space = { isDown: false };
+  root.addEventListener('keydown', event => {
+    const target = event.target as Element;
+    if (event.key !== ' ' || !target.closest('.canvas:not(.writing)') || target.matches('textarea')) return;
+    space.isDown = true;
     event.preventDefault();
-    if (!key) return;
-    select(core, key, { focus: false, keeps: isOneOfSeveral(core, key) });
-    if (refusesRemoved(core)) return;
-    openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
   });
+  root.addEventListener('keyup', event => {
+    if (event.key === ' ') space.isDown = false;
+  });
+  return space;
+}
+
+function openMenu(core: Core, event: MouseEvent): void {
+  const target = event.target as Element;
+  if (!target.closest('.canvas, .parked') || target.closest('textarea')) return;
+  event.preventDefault();
+  const key = keyOf(target);
+  if (!key) return;
+  select(core, key, { focus: false, keeps: isOneOfSeveral(core, key) });
+  if (refusesRemoved(core)) return;
+  openPopup(core, { type: 'menu', key, x: event.clientX, y: event.clientY });
 }
 
 function press(core: Core, canvas: HTMLElement, event: PointerEvent): void {
@@ -92,6 +96,16 @@ function keyOf(target: EventTarget | null): string | undefined {
 
 function handleOf(target: EventTarget | null): string | undefined {
   return (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+}
+
+/** Cards that the pointer rests on are named in full. */
+function nameCutCards(root: HTMLElement): void {
+  let resting = 0;
+  root.addEventListener('pointerover', event => {
+    clearTimeout(resting);
+    const card = (event.target as Element).closest<HTMLElement>('.full [role=treeitem]');
+    if (card) resting = window.setTimeout(() => nameCut(card), REST);
+  });
 }
 
 /** Gives a card its whole title as a hover where the words on it are cut. */

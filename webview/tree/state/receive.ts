@@ -1,23 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../../../src/protocol/tree';
+import type { Received } from '../../shared/page';
 import { isRemoved } from '../model/removed';
 import { buildModel, type TreeModel } from '../model/tree';
 import type { Editing, Notice, Pending, Popup, State } from './state';
 import { nearest, revealing } from './walk';
 
-/** A state after a message of the host, and what a screen reader is told. */
-export interface Received {
-  readonly state: State;
-  readonly said?: string;
+/** What a snapshot has led to. */
+interface Landed extends Received<State> {
   /** An edit of this canvas is done: the selected card is what it made or moved. */
-  readonly landed?: boolean;
+  readonly landed: boolean;
 }
 
 /**
  * Takes in the truth. Zoom, folds, selection and what is being typed stay; edits that this snapshot settles are done, and
  * their cards are selected where they landed.
  */
-export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
+export function receiveSnapshot(state: State, snapshot: Snapshot): Landed {
   const after = buildModel(snapshot.view);
   const settled = state.pending.filter(one => snapshot.settled.includes(one.request));
   // Every request is answered, settled or refused: a refusal that comes later still gives back what was typed.
@@ -52,7 +51,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Received {
 }
 
 /** Takes in that an edit was not done. A card that was being added is a field again, with what was typed. */
-export function receiveRefusal(state: State, request: number, reason: string): Received {
+export function receiveRefusal(state: State, request: number, reason: string): Received<State> {
   const refused = state.pending.find(one => one.request === request);
   const pending = state.pending.filter(one => one !== refused);
   const notice: Notice = { text: reason, refused: true, undo: false };

@@ -18,9 +18,16 @@ export interface Saved {
 
 export const ZOOM = { least: 0.1, most: 2 } as const;
 
+const savedFields = ['selected', 'folded', 'zoom', 'focus', 'details', 'filter', 'order', 'paint'] as const;
+
 export function toSaved(state: State, scroll: Saved['scroll']): Saved {
   const { selected, folded, zoom, focus, details, filter, order, paint } = state;
   return { selected, folded: [...folded], zoom, focus, details, filter, order, paint, scroll };
+}
+
+/** Whether more than the scrolling differs between what is saved of two states. */
+export function isSavedAnew(before: State, after: State): boolean {
+  return savedFields.some(field => before[field] !== after[field]);
 }
 
 /** Reads what an earlier run has saved; what does not fit is left out. */

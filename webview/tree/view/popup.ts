@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { placed, px } from '../../shared/dom/placed';
 import { menu } from '../../shared/view/menu';
+import { backdrop } from '../../shared/view/popup';
 import { filterCount } from '../actions/look';
 import { returnToTree } from '../actions/select';
 import type { Core } from '../core';
@@ -24,7 +25,7 @@ export function popup(core: Core, scene: Scene): unknown {
     core.update({ popup: null });
     returnToTree(core);
   };
-  return html`<div class="backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
+  return html`${backdrop(close)}
     ${content(core, scene, open, close)}`;
 }
 

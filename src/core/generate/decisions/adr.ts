@@ -65,9 +65,7 @@ function core(brief: DecisionBrief): Block[] {
 }
 
 function madr(brief: DecisionBrief): GeneratedDocument {
-  const { alternatives, experiments, solution, today, owner } = brief;
-  const chosen = experiments.find(({ values }) => values.verdict === 'supported');
-  const held = chosen?.values.assumption;
+  const { alternatives, solution, today, owner } = brief;
   return {
     title: brief.title,
     header: {
@@ -88,33 +86,37 @@ function madr(brief: DecisionBrief): GeneratedDocument {
       heading(1, 'Considered Options'),
       ...list([brief.title, ...alternatives.map(({ title }) => title)]),
       heading(1, 'Decision Outcome'),
-      paragraph(
-        held
-          ? l10n.t(
-              'Chosen option: “{0}”, because what it rests on was tried and held: {1}.',
-              brief.title,
-              lowerFirst(held),
-            )
-          : [l10n.t('Chosen option: “{0}”, because ', brief.title), { gap: l10n.t('why this one?') }],
-      ),
+      outcomePassage(brief),
       heading(2, 'Consequences'),
       ...list([gap(l10n.t('Good, because …')), gap(l10n.t('Bad, because …'))]),
       heading(2, 'Confirmation'),
       signalPassage(brief),
       ...resultPassage(brief),
       heading(1, 'Pros and Cons of the Options'),
-      ...[{ title: brief.title, experiments }, ...alternatives].flatMap(option => [
-        heading(2, option.title),
-        ...list(
-          option.experiments.length > 0
-            ? option.experiments.map(
-                each => `${labelOf(each)}: ${each.values.learned ?? each.values.status ?? 'planned'}`,
-              )
-            : [[...reasonAgainst(option)]],
-        ),
-      ]),
+      ...optionsPassage(brief),
       heading(1, 'More Information'),
       ...referencePassage(brief),
     ],
   };
+}
+
+function outcomePassage({ title, experiments }: DecisionBrief): Block {
+  const chosen = experiments.find(({ values }) => values.verdict === 'supported');
+  const held = chosen?.values.assumption;
+  return paragraph(
+    held
+      ? l10n.t('Chosen option: “{0}”, because what it rests on was tried and held: {1}.', title, lowerFirst(held))
+      : [l10n.t('Chosen option: “{0}”, because ', title), { gap: l10n.t('why this one?') }],
+  );
+}
+
+function optionsPassage({ title, experiments, alternatives }: DecisionBrief): Block[] {
+  return [{ title, experiments }, ...alternatives].flatMap(option => [
+    heading(2, option.title),
+    ...list(
+      option.experiments.length > 0
+        ? option.experiments.map(each => `${labelOf(each)}: ${each.values.learned ?? each.values.status ?? 'planned'}`)
+        : [[...reasonAgainst(option)]],
+    ),
+  ]);
 }
