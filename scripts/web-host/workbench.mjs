@@ -41,8 +41,9 @@ export const onlyWhatIsAsked = { 'files.autoSave': 'off' };
  */
 export function workbenchPage({ base, template, folderName, workspaceFile, trusted, language, tests, first }) {
   const uri = below => ({ scheme: FOLDER_SCHEME, authority: AUTHORITY, path: `/${folderName}${below}` });
+  const editors = first && [{ uri: uri(`/${first.file}`), options: { override: first.viewType } }];
   const start = {
-    options: windowOptions({ base, template, trusted, tests, first: first && { ...first, uri: uri(`/${first.file}`) } }),
+    options: windowOptions({ base, template, trusted, tests, editors }),
     trusted,
     workspace: workspaceFile ? { workspaceUri: uri(`/${workspaceFile}`) } : { folderUri: uri('') },
   };
@@ -70,7 +71,7 @@ export function workbenchPage({ base, template, folderName, workspaceFile, trust
 }
 
 /** What the window starts with, in the words of VS Code's embedder API. */
-function windowOptions({ base, template, trusted, tests, first }) {
+function windowOptions({ base, template, trusted, tests, editors }) {
   const { protocol, host, pathname } = new URL(base);
   const served = path => ({ scheme: protocol.replace(':', ''), authority: host, path: `${pathname}/${path}` });
   return {
@@ -82,7 +83,7 @@ function windowOptions({ base, template, trusted, tests, first }) {
     configurationDefaults: tests ? { ...quietWindow, ...onlyWhatIsAsked } : quietWindow,
     // Without it VS Code in a browser trusts every folder.
     enableWorkspaceTrust: !trusted,
-    ...(first ? { defaultLayout: { editors: [{ uri: first.uri, options: { override: first.viewType } }] } } : {}),
+    ...(editors ? { defaultLayout: { editors } } : {}),
     additionalBuiltinExtensions: [served('folder-extension')],
     developmentOptions: {
       extensions: [served('extension'), ...(tests ? [served('tests'), served('tests/neighbour')] : [])],
