@@ -172,10 +172,12 @@ function windowCommands(page, pictures) {
         if (!frame) throw new Error('No webview is visible.');
         return { value: await frame.evaluate(command.expression) };
       }),
-    settled: async () => {
-      for (const frame of [page.mainFrame(), ...(await frames(true))])
-        await frame.evaluate(comeToRest, [QUIET_FRAMES, TIMEOUT_MS]);
-    },
+    settled: () =>
+      eventually({}, async () => {
+        for (const frame of [page.mainFrame(), ...(await frames(true))])
+          await frame.evaluate(comeToRest, [QUIET_FRAMES, TIMEOUT_MS]);
+        return { value: undefined };
+      }),
     accessibility: async command => {
       const [frame] = await frames(command.webview);
       if (!frame) throw new Error('No webview is visible.');
