@@ -35,6 +35,18 @@ describe('the cost of delay over time', () => {
     assert.equal(costProfile(regulation, byDuration), undefined);
   });
 
+  it('adds up what each step costs until a day', () => {
+    const profile = [
+      { from: date('2027-01-01'), costOfDelay: 7 },
+      { from: date('2027-01-15'), costOfDelay: 70 },
+    ];
+    const days = ['2026-12-01', '2027-01-01', '2027-01-08', '2027-01-15', '2027-01-22'];
+    assert.deepEqual(
+      days.map(day => lossUntil(profile, date(day))),
+      [0, 0, 7, 14, 84],
+    );
+  });
+
   it('names the days on which a ranking may change, once each', () => {
     const other = inputs({ costOfDelay: 5, duration: 4, deadline: '2014-03-29' });
     const options = { ...byDuration, asOf };
@@ -44,6 +56,8 @@ describe('the cost of delay over time', () => {
       ['2013-09-01', '2014-03-01'],
     );
     assert.equal(profileEnd(list, options).text, '2014-03-29');
+    assert.equal(profileEnd([other], options).text, '2014-03-29');
+    assert.equal(profileEnd([regulation], options).text, '2013-11-30');
     assert.equal(profileEnd([], options).text, '2013-11-30');
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/scoring/question';
 import { rankScores } from '../../../../src/core/scoring/rank';
 import { score } from '../../../../src/core/scoring/score';
-import { tornadoes } from '../../../../src/core/scoring/tornado';
+import { scoredTerms, tornadoAt, tornadoes } from '../../../../src/core/scoring/tornado';
 import { exactly } from '../../../../src/core/values/estimate';
 import { byDuration, byEffort, date, inputs, type Raw } from './support';
 
@@ -83,6 +83,59 @@ describe('tornadoes', () => {
     const [bar] = tornado?.bars ?? [];
     assert.deepEqual([bar?.input, bar?.bestRank, bar?.worstRank], ['duration', 1, 2]);
     assert.deepEqual(bar?.turns, [{ value: 5, rival: 1, overtakes: true, beyond: 'above' }]);
+  });
+
+  it('are known of one entry alone, and what they are made of without them', () => {
+    assert.deepEqual(tornadoAt(2, list, byEffort), drawn()[2]);
+    assert.equal(tornadoAt(1, list, byEffort), undefined);
+    const asOf = date('2027-01-25');
+    const entries = [
+      { costOfDelay: 90, effort: '1..2', duration: '2..4', deadline: '2027-03-01' },
+      { costOfDelay: 90 },
+      { reach: 1, frequency: 2, hoursLost: 3, effort: 4, deadline: '2027-03-01' },
+    ].map(inputs);
+    assert.deepEqual(
+      scoredTerms(entries, { ...byEffort, asOf }).map(({ bars }) => bars.map(({ input }) => input)),
+      [
+        ['costOfDelay', 'effort', 'duration'],
+        ['reach', 'frequency', 'hoursLost', 'effort'],
+      ],
+    );
+  });
+
+  it('put the input that moves CD3 more first where none moves the rank', () => {
+    const [alone] = tornadoes([inputs({ costOfDelay: '1..3..4', effort: 1 })], byEffort);
+    assert.deepEqual(
+      alone?.bars.map(({ input, turns }) => [input, turns]),
+      [
+        ['costOfDelay', []],
+        ['effort', []],
+      ],
+    );
+  });
+
+  it('find the turns within the range of a duration, and none beyond it', () => {
+    const entry = inputs({ costOfDelay: 90, duration: '2..4' });
+    const rivals = [100, 40, 25, 10].map(costOfDelay => inputs({ costOfDelay, duration: 1 }));
+    const [bar] = tornadoes([entry, ...rivals], byDuration)[0]?.bars ?? [];
+    assert.deepEqual(bar?.turns, [
+      { value: 3.6, rival: 3, overtakes: false, beyond: 'above' },
+      { value: 2.25, rival: 2, overtakes: true, beyond: 'below' },
+    ]);
+    assert.deepEqual([bar?.bestRank, bar?.worstRank], [2, 4]);
+  });
+
+  it('see nothing of a deadline that no value of the range reaches', () => {
+    const entry = inputs({ costOfDelay: 90, duration: '2..4', deadline: '2027-03-08' });
+    const rival = inputs({ costOfDelay: 1, duration: 4 });
+    const [tornado] = tornadoes([entry, rival], { ...byDuration, asOf: date('2027-01-25') });
+    assert.deepEqual(
+      tornado?.bars.map(({ input, bestRank, worstRank, turns }) => [input, bestRank, worstRank, turns]),
+      [
+        ['costOfDelay', 2, 2, []],
+        ['duration', 2, 2, []],
+      ],
+    );
   });
 
   it('agree with scoring the list again with that value', () => {
