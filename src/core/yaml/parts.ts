@@ -1,4 +1,5 @@
 import { type Change, sameData } from './change';
+import { isRecord } from './render';
 import { type ListNode, type MapNode, type Path, type PlainData, type SourceNode, toData, walk } from './source';
 
 /** Lists whose lengths multiply to more than this are written as a whole. */
@@ -32,14 +33,10 @@ function changesTo(before: SourceNode, path: Path, value: PlainData): Change[] {
   const changes =
     before.type === 'list' && Array.isArray(value)
       ? changesOfList(before, path, value as readonly PlainData[])
-      : before.type === 'map' && isGroup(value)
+      : before.type === 'map' && isRecord(value)
         ? changesOfMap(before, path, value)
         : undefined;
   return changes ?? [{ type: 'set', path, value }];
-}
-
-function isGroup(value: PlainData): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The keys in the order of the new value: a key that goes comes last, when the map can't become empty any more. */

@@ -233,3 +233,31 @@ describe('fields', () => {
   becomes('that hold an id keep it', set('a', 'id', 'a'), under(), under());
   becomes('of the file', set('/', 'title', 'T'), 'opportunities: []\n', 'title: T\nopportunities: []\n');
 });
+
+describe('the ids of a new node', () => {
+  const add = (node: Record<string, unknown>): Operation => ({
+    op: 'add',
+    parent: null,
+    kind: 'opportunity',
+    node: node as never,
+  });
+  const text = lines('opportunities:', '  - id: a');
+  const taken = (title: string, node: Record<string, unknown>) => isRefused(title, 'id-taken', add(node), text);
+  taken('may not be taken', { id: 'a' });
+  taken('may not be taken further below', { id: 'x', solutions: [{ id: 'y' }, { id: 'a' }] });
+  taken('may not stand twice', { id: 'x', evidence: ['i'], solutions: [{ id: 'x' }] });
+  taken('may not stand twice as numbers', { id: 5, solutions: [{ title: 'T', id: 5 }] });
+  isRefused('may not be in the wrong form', 'id-format', add({ solutions: [{ id: 'A b' }] }), text);
+  becomes(
+    'are looked for in lists of nodes alone',
+    add({ title: 'T', evidence: ['a'], solutions: 'none', x_ids: [{ id: 'a' }] }),
+    text,
+    `${text}${lines('  - title: T', '    evidence:', '      - a', '    solutions: none', '    x_ids:', '      - id: a')}`,
+  );
+  becomes(
+    'mean nothing where a node has none',
+    { op: 'add', parent: 'o', kind: 'measurement', node: { id: 'o', value: 1 } },
+    lines('outcomes:', '  - id: o'),
+    lines('outcomes:', '  - id: o', '    measurements:', '      - value: 1', '        id: o'),
+  );
+});

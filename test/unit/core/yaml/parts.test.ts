@@ -31,6 +31,46 @@ function inline(data: PlainData): string {
   return JSON.stringify(data).replaceAll('"', '').replaceAll(',', ', ').replaceAll(':', ': ');
 }
 
+/** The text of a list or group under `x` after it was set to a value. */
+function set(before: string, after: PlainData): string {
+  const text = `x:\n${before}y: z\n`;
+  const plan = planChange(parseText(text), { type: 'set', path: ['x'], value: after });
+  assert.ok(plan.ok, plan.ok ? '' : plan.code);
+  return applyEdits(text, plan.value.edits).slice('x:\n'.length, -'y: z\n'.length);
+}
+
+describe('what stays of a list or a group keeps its lines', () => {
+  const items = (...names: string[]) => names.map(name => `- ${name} # of ${name}\n`).join('');
+  const keys = '  a: 1 # one\n  b: 2 # two\n';
+  for (const [name, before, value, after] of [
+    ['where nothing changes', items('a', 'b'), ['a', 'b'], items('a', 'b')],
+    [
+      'where items in the middle are others',
+      items('a', 'b', 'c', 'd'),
+      ['a', 'x', 'y', 'd'],
+      '- a # of a\n- x # of b\n- y # of c\n- d # of d\n',
+    ],
+    ['where items in the middle go', items('a', 'b', 'c', 'd'), ['a', 'd'], items('a', 'd')],
+    ['where items come in', items('a', 'b'), ['a', 'x', 'y', 'b'], '- a # of a\n- x\n- y\n- b # of b\n'],
+    ['where the first goes to the end', items('a', 'b', 'c'), ['b', 'c', 'a'], `${items('b', 'c')}- a\n`],
+    ['where the last goes to the start', items('a', 'b', 'c'), ['c', 'a', 'b'], `- c\n${items('a', 'b')}`],
+    ['where an item stands twice', items('a', 'b', 'a'), ['b', 'a', 'a'], `${items('b', 'a')}- a\n`],
+    ['where a key is added', keys, { a: 1, c: 3, b: 2 }, '  a: 1 # one\n  c: 3\n  b: 2 # two\n'],
+    ['where a key goes', keys, { b: 2 }, '  b: 2 # two\n'],
+    ['where one key goes and another comes', keys, { a: 1, c: 3 }, '  a: 1 # one\n  c: 3\n'],
+    ['where a value is another', keys, { a: 1, b: [2] }, '  a: 1 # one\n  b: # two\n    - 2\n'],
+    [
+      'but for one with anchors, which is written anew',
+      '  - &k a # of a\n  - b # of b\n',
+      ['a', 'c'],
+      '  - a\n  - c\n',
+    ],
+    ['but for one that has nothing in common', items('a', 'b'), ['c'], '- c\n'],
+  ] as const) {
+    it(name, () => assert.equal(set(before, value), after));
+  }
+});
+
 describe('setting a list or a group of keys', () => {
   it(`gives the value, and what stays keeps what is said of it, in ${numRuns} cases (seed ${seed})`, () => {
     fc.assert(
