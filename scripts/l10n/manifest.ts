@@ -50,6 +50,8 @@ export function withKeys<T extends object>(manifest: T): { readonly manifest: T;
   };
   const keyed = mapEntries(manifest as unknown as JsonObject, (property, value) => {
     if (property === 'description') return keyOf([], property, String(value));
+    // Each capability says by itself why it is limited.
+    if (property === 'capabilities' && isObject(value)) return mapEntries(value, (name, each) => visit(each, [name]));
     return property === 'contributes' && isObject(value) ? mapEntries(value, contributed) : value;
   });
   function contributed(point: string, value: Json): Json {

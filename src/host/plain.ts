@@ -5,8 +5,8 @@ const zeroWidthSpace = '\u200b';
 
 /**
  * Words of a file as VS Code shows them and does nothing else with them. In notifications, prompts and the messages of an
- * input box it makes links out of `[words](command:…)`, commands included; in those and in picks and the status bar, icons
- * out of `$(name)`.
+ * input box it makes links out of `[words](command:…)`, commands included; in those, in picks (of symbols too) and in the status
+ * bar, icons out of `$(name)`.
  */
 export function plain(text: string): string {
   return withoutControls(text).replaceAll('](', `]${zeroWidthSpace}(`).replaceAll('$(', `$${zeroWidthSpace}(`);

@@ -1,6 +1,7 @@
 import { labelOf, type ModelNode, nameRange } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
+import { withoutControls } from '../text/controls';
 import type { Range } from '../text/lines';
 import { choiceWord } from '../views/words';
 import type { Workspace } from '../workspace';
@@ -69,7 +70,7 @@ function detailOf(node: ModelNode): string {
     case 'insight':
       return choiceWord(node.values.kind) ?? '';
     case 'entry':
-      return node.values.opportunity ?? '';
+      return oneLine(node.values.opportunity ?? '');
     case 'step':
       return node.values.on?.text ?? '';
     default:
@@ -104,5 +105,5 @@ function holdsInOrder(text: string, letters: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutControls(text).replace(/\s+/g, ' ').trim();
 }

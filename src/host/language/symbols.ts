@@ -3,6 +3,7 @@ import type { NodeKind } from '../../core/artefacts/registry';
 import type { DocumentSymbol } from '../../core/features/symbols';
 import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
+import { plain } from '../plain';
 import { artefactSelector } from '../workspace/files';
 import { openFile, toLocation, toRange } from './convert';
 
@@ -23,7 +24,9 @@ export function registerSymbols(host: Host): vscode.Disposable {
       provideWorkspaceSymbols(query) {
         return host.service.workspaceSymbols(query).flatMap(({ name, kind, container, uri, range }) => {
           const location = toLocation(host, uri, range);
-          return location ? [new vscode.SymbolInformation(name, symbolKind(kind), container, location)] : [];
+          return location
+            ? [new vscode.SymbolInformation(plain(name), symbolKind(kind), plain(container), location)]
+            : [];
         });
       },
     }),
@@ -33,7 +36,7 @@ export function registerSymbols(host: Host): vscode.Disposable {
 function toSymbol(lines: LineIndex, found: DocumentSymbol): vscode.DocumentSymbol {
   const { name, detail, kind, range, selectionRange } = found;
   const [whole, own] = [toRange(lines, range), toRange(lines, selectionRange)];
-  const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(kind), whole, own);
+  const symbol = new vscode.DocumentSymbol(plain(name), plain(detail), symbolKind(kind), whole, own);
   symbol.children = found.children.map(child => toSymbol(lines, child));
   return symbol;
 }

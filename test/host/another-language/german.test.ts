@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import german from '../../../package.nls.de.json';
 import * as assert from '../harness/assert';
 import { activeHost } from '../harness/files';
 import { page } from '../harness/page';
@@ -34,6 +35,16 @@ if (vscode.env.language === 'de')
 
     after(() => page.resize(1280, 800));
     afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+    it('the commands stand in the palette by their German titles', async () => {
+      void vscode.commands.executeCommand('workbench.action.quickOpen', `>Canopy: ${german['canopy.newTree.title']}`);
+      await page.waitFor('.quick-input-widget .monaco-list-row', { timeout: loadTime });
+      await page.screenshot('german-palette');
+      const rows = `[...document.querySelectorAll('.quick-input-widget .monaco-list-row')].map(row => row.textContent)`;
+      const [first = ''] = await page.evaluate<string[]>(rows);
+      await page.press('Escape');
+      assert.ok(first.includes(german['canopy.newTree.title']), first);
+    });
 
     for (const [command, name, first, picture] of editors)
       it(`nothing is cut off: ${picture}`, async () => {

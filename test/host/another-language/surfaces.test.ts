@@ -108,6 +108,24 @@ if (vscode.env.language === PSEUDO_LANGUAGE)
         await expectTranslated(name, 'body', { webview });
       });
 
+    for (const [view, command, drawn] of [
+      ['the board of sticky notes', 'canopy.startJourneyFromNotes', '.empty textarea'],
+      ['all scorecards', 'canopy.showAllScorecards', 'tr[data-key]'],
+    ] as const)
+      it(`${view} is`, async () => {
+        await vscode.commands.executeCommand(command);
+        await page.waitFor(drawn, { webview, timeout: loadTime });
+        await page.screenshot(`language-${command}`);
+        await expectTranslated(view, 'body', { webview });
+      });
+
+    it('a notification is', async () => {
+      await vscode.commands.executeCommand('canopy.newInsightFromSelection');
+      await page.waitFor('.notification-toast', { timeout: loadTime });
+      await expectTranslated('a notification', '.notification-toast .notification-list-item-message');
+      await vscode.commands.executeCommand('notifications.clearAll');
+    });
+
     it('the menus and lists of the canvas are', async () => {
       await vscode.commands.executeCommand('canopy.openAsTree', file('a.tree.yaml'));
       await page.waitFor('[role=treeitem][data-key=o1]', { webview, timeout: loadTime });

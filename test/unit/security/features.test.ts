@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DocumentSymbol } from '../../../src/core/features/symbols';
 import type { Service } from '../../../src/core/service';
 import { hostileStrings, workspaceWith } from '../support/hostile';
 import { createTestService } from '../support/service';
@@ -23,8 +24,14 @@ interface Shown {
   readonly markdown: readonly string[];
   /** Labels in which VS Code makes icons of `$(name)`. */
   readonly labels: readonly string[];
+  /** Names in the outline, in which nothing but letters means anything. */
+  readonly names: readonly string[];
   /** Snippets that VS Code expands. */
   readonly snippets: readonly string[];
+}
+
+function symbolNames(symbols: readonly DocumentSymbol[]): string[] {
+  return symbols.flatMap(({ name, detail, children }) => [name, detail ?? '', ...symbolNames(children)]);
 }
 
 /** All that the features of the editor show of a workspace. */
@@ -32,8 +39,10 @@ function shownBy(service: Service, files: Readonly<Record<string, string>>): Sho
   const markdown: string[] = [];
   const labels: string[] = [];
   const snippets: string[] = [];
+  const names: string[] = [];
   for (const [uri, text] of Object.entries(files)) {
     labels.push(...service.lenses(uri).flatMap(({ parts }) => parts.map(({ title }) => title)));
+    names.push(...symbolNames(service.documentSymbols(uri)));
     for (const offset of placesIn(text)) {
       markdown.push(...(service.hover(uri, offset)?.sections ?? []));
       for (const { about, isSnippet, insertText } of service.completion(uri, offset)) {
@@ -42,7 +51,7 @@ function shownBy(service: Service, files: Readonly<Record<string, string>>): Sho
       }
     }
   }
-  return { markdown: [...new Set(markdown)], labels: [...new Set(labels)], snippets: [...new Set(snippets)] };
+  return { markdown: [...new Set(markdown)], labels: [...new Set(labels)], names, snippets: [...new Set(snippets)] };
 }
 
 const markupOf = (sections: readonly string[]): Set<Markup> => new Set(sections.flatMap(markdownMarkup));
@@ -64,7 +73,7 @@ describe('what the editor shows of hostile texts', function () {
     it(`is text in hovers, lists and lenses: ${group}`, () => {
       for (const [at, text] of hostileStrings()[group]!.entries()) {
         if (process.env.CANOPY_CASES === undefined && at % 3 > 0) continue;
-        const { markdown, labels, snippets } = plain(text);
+        const { markdown, labels, names, snippets } = plain(text);
         assert.deepEqual(
           [...markupOf(markdown)].filter(each => !knownMarkup.has(each)),
           [],
@@ -75,7 +84,11 @@ describe('what the editor shows of hostile texts', function () {
           [],
           text,
         );
-        assert.doesNotMatch([...markdown, ...labels].join(' '), /(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]/u, text);
+        assert.doesNotMatch(
+          [...markdown, ...labels, ...names].join(' '),
+          /(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]/u,
+          text,
+        );
         assert.doesNotMatch(snippets.join('\n'), /(?<!\\)\$\{?[A-Z]/, text);
       }
     });

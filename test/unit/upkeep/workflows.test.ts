@@ -50,6 +50,16 @@ describe('The workflows', () => {
     });
   }
 
+  it('run programs from the registry in one exact version', () => {
+    const texts = readdirSync(folder).map(name => readFileSync(path.join(folder, name), 'utf8'));
+    const programs = texts.flatMap(text => [...text.matchAll(/\bnpx --yes (\S+)/g)].map(([, program]) => program!));
+    assert.ok(programs.length > 0);
+    assert.deepEqual(
+      programs.filter(program => !/@\d+\.\d+\.\d+$/.test(program)),
+      [],
+    );
+  });
+
   it('test the oldest Node that is promised', () => {
     const tested = workflows.flatMap(({ workflow }) =>
       Object.values(workflow.jobs).flatMap(({ strategy }) => strategy?.matrix.node ?? []),
