@@ -86,6 +86,15 @@ describe('The view “Opportunity Trees”', () => {
     await page.waitFor(`${row('Fewer calls about returns')} .codicon-target`);
   });
 
+  it('counts beside its name the insights that no opportunity rests on', async () => {
+    const told = '.pane-header:has-text("Opportunity Trees") .description:has-text("1 unlinked insight")';
+    await writeFile('a-loose.insights.yaml', 'insights:\n  - { id: aa-loose, finding: They call twice }\n');
+    await page.waitFor(told);
+    const evidence = rangeOf(editor.document, '[first-week-interviews, opens-the-logs]');
+    await editor.edit(builder => builder.replace(evidence, '[first-week-interviews, opens-the-logs, aa-loose]'));
+    await page.waitFor(told, { gone: true });
+  });
+
   it('marks the row of a node while it has a problem', async () => {
     const badge = `${row(dark)} .monaco-decoration-badge`;
     await page.waitFor(`${row(printer)} .monaco-decoration-badge`);
