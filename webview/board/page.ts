@@ -168,7 +168,8 @@ export class BoardPage<
     onePlace(this.root, this.state.place);
     finish();
     // A card in another cell is another element, and a button may be gone once it is pressed: the grid takes the keyboard.
-    if (held && document.activeElement === document.body) focusPlace(this.root, this.state.place);
+    if (held && document.activeElement === document.body && document.hasFocus())
+      focusPlace(this.root, this.state.place);
     if (!this.drawn || this.drawn.look !== this.state.look || this.drawn.place !== this.state.place)
       this.keeper.changed();
     this.drawn = this.state;

@@ -172,7 +172,7 @@ export class Canopy extends StatefulPage<State> implements Core {
     for (const work of works) work();
     this.drawRest();
     followView(this);
-    if (held && document.activeElement === document.body) this.keepFocus();
+    if (held && document.activeElement === document.body && document.hasFocus()) this.keepFocus();
     this.keeper.changed();
   }
 
@@ -234,12 +234,15 @@ export class Canopy extends StatefulPage<State> implements Core {
   }
 
   private takeSnapshot(snapshot: Snapshot): void {
-    if (!this.state.snapshot) this.openAt(snapshot.view);
+    const isFirst = !this.state.snapshot;
+    if (isFirst) this.openAt(snapshot.view);
     const received = receiveSnapshot(this.state, snapshot);
     const { selected } = received.state;
     const isNew = selected !== this.state.selected || received.landed;
     this.take(received);
-    if (selected !== null && isNew) select(this, selected, { focus: this.isInTree(), tell: false, keeps: true });
+    // What others did to the selected card does not take the keyboard from where they are.
+    const focus = this.isInTree() && (isFirst || received.landed || document.hasFocus());
+    if (selected !== null && isNew) select(this, selected, { focus, tell: false, keeps: true });
     this.keys.proceed();
   }
 

@@ -28,14 +28,28 @@ function rangeOfChanges(changes: readonly TextChange[], now: string): Range | un
   if (!first) return undefined;
   const length = ({ text }: TextChange) => text.trim().length;
   const seen = rest.reduce((most, change) => (length(change) > length(most) ? change : most), first);
-  const shift = changes
-    .filter(({ rangeOffset }) => rangeOffset < seen.rangeOffset)
-    .reduce((sum, { text, rangeLength }) => sum + text.length - rangeLength, 0);
-  const start = seen.rangeOffset + shift;
+  const { start } = placeOf(seen, changes);
   if (length(seen) === 0) {
     const end = now.slice(0, start).trimEnd().length;
     return { start: end, end };
   }
   const lead = seen.text.length - seen.text.trimStart().length;
   return { start: start + lead, end: start + seen.text.trimEnd().length };
+}
+
+/** From the first to the last place that several changes touched, in the new text. */
+export function extentOf(changes: readonly TextChange[]): Range {
+  const places = changes.map(change => placeOf(change, changes));
+  return {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  };
+}
+
+/** Where the text of a change stands once all of them are made. */
+function placeOf({ rangeOffset, text }: TextChange, changes: readonly TextChange[]): Range {
+  const start = changes
+    .filter(before => before.rangeOffset < rangeOffset)
+    .reduce((sum, before) => sum + before.text.length - before.rangeLength, rangeOffset);
+  return { start, end: start + text.length };
 }

@@ -15,6 +15,7 @@ import { registerRephrase } from './rephrase';
 import { registerRulePages } from './rule-pages';
 import { registerServing } from './serving';
 import { registerSymbols } from './symbols';
+import { registerUndo } from './undo';
 
 const features = [
   registerDiagnostics,
@@ -32,6 +33,7 @@ const features = [
   registerRulePages,
   registerRephrase,
   registerFollowLink,
+  registerUndo,
 ];
 
 /** What the text editor offers in files of ours. Each feature asks the core and turns the answer into VS Code's words. */

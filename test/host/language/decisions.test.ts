@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { codeOf } from '../../../src/host/language/diagnostics';
 import { fileUri, undoTest, willMake } from '../commands/workspace';
 import * as assert from '../harness/assert';
-import { activeHost, rangeOf, showFile, until } from '../harness/files';
+import { activeHost, rangeOf, replaceWords, showFile, until } from '../harness/files';
 import { page, requirePage } from '../harness/page';
 
 const tree = `title: T
@@ -34,6 +34,17 @@ describe('The decision of a solution', () => {
     await until('the record was found', () => !isMissing(document.uri));
     await vscode.workspace.fs.delete(record);
     await until('the missing record is told again', () => isMissing(document.uri));
+  });
+
+  it('is forgotten when no solution names it any more', async () => {
+    const { links } = await activeHost();
+    const { document } = await showFile('lh.tree.yaml', tree);
+    const uri = document.uri.toString();
+    await until('the missing record is told', () => isMissing(document.uri));
+    assert.equal(links.leads(uri, 'lh-records/0003-stream.md'), false);
+    await replaceWords(document, '0003-stream.md', '0004-other.md');
+    await until('the other one is looked at', () => links.leads(uri, 'lh-records/0004-other.md') === false);
+    assert.equal(links.leads(uri, 'lh-records/0003-stream.md'), undefined);
   });
 
   it('is written by a quick fix, which links it', async () => {

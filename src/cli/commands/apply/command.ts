@@ -32,8 +32,9 @@ export const apply = command({
   { "op": "remove",  "id": "fast-login" }
   { "op": "convert", "id": "build-sso", "to": "solution", "opportunity": { "title": "When …" } }
   { "op": "rename",  "id": "login", "to": "sign-in" }
-A node without an id is addressed by its path: /opportunities/0/solutions/2. The parent of the top
-level is null.
+A node without an id, or with one that stands twice, is addressed by its path:
+/opportunities/0/solutions/2. The parent of the top level is null. A field may lead further down:
+from, result/value, measurements/1/value.
 `,
   examples: {
     'canopy apply app.tree.yaml operations.json | diff app.tree.yaml -': 'shows what would change',

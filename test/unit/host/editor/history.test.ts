@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changedNode, type TextChange } from '../../../../src/host/editor/history';
+import { changedNode, extentOf, type TextChange } from '../../../../src/host/editor/history';
 import { createTestService } from '../../support/service';
 
 const tree = `title: T
@@ -50,5 +50,16 @@ describe('what an undo or a redo changed', () => {
     );
     const back = change(after, item, '');
     assert.equal(seen(tree, { rangeOffset: after.length, rangeLength: 0, text: item }, back), 'b');
+  });
+});
+
+describe('the extent of several changes', () => {
+  it('is where the first begins and the last ends, in the new text', () => {
+    const [grown, gone] = [
+      { rangeOffset: 10, rangeLength: 2, text: 'twelve letters' },
+      { rangeOffset: 40, rangeLength: 5, text: '' },
+    ];
+    assert.deepEqual(extentOf([grown, gone]), { start: 10, end: 52 });
+    assert.deepEqual(extentOf([gone, grown]), { start: 10, end: 52 });
   });
 });
