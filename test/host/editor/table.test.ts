@@ -267,6 +267,23 @@ describe('The table of a scorecard', function () {
     await page.waitFor('.note[role=alert]', { webview, gone: true });
   });
 
+  it('says what is wrong beside nothing else where there is little room', async () => {
+    await page.resize(360, 800);
+    try {
+      await replaceInText(document, '    reach: 100\n', '    reach: 100\n    fre\n');
+      await page.waitFor('.note[role=alert]', { webview });
+      const [words, buttons] = [
+        await page.box('.note > span', { webview }),
+        await page.box('.note .acts', { webview }),
+      ];
+      assert.ok(buttons.y >= words.y + words.height, 'the buttons stand below the words');
+      assert.ok(words.width > 200, `the words have ${words.width} px`);
+      await page.screenshot('scorecard-broken-narrow');
+    } finally {
+      await page.resize(1280, 800);
+    }
+  });
+
   it('follows the text, and keeps what is being typed', async () => {
     await editCell('fast', 'reach');
     await page.press('Control+A');

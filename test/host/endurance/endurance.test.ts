@@ -69,12 +69,11 @@ async function work(user: RandomUser, actions: number, seed: number): Promise<vo
       await user.act();
       if (done === Math.floor(actions * warmUp)) warm = await usedMemory();
       if (done % lap !== lap - 1) continue;
-      assert.deepEqual(await errorsShown(), []);
+      await assertNoErrors(rejections.found);
       console.log(`test-report ${done + 1} actions, ${inWords(await usedMemory())}`);
     }
     await pause(500);
-    assert.deepEqual(rejections.found, []);
-    assert.deepEqual(await errorsShown(), []);
+    await assertNoErrors(rejections.found);
   } catch (error) {
     if (page.available) await page.screenshot('failed-endurance');
     throw new Error(`After ${done} actions of seed ${seed}: ${inFull(error)}\nThe last ones:\n${user.log.join('\n')}`);
@@ -101,9 +100,20 @@ function inFull(error: unknown): string {
     : `${error}\nIt is ${JSON.stringify(actual)}\nand not ${JSON.stringify(expected)}`;
 }
 
+async function assertNoErrors(rejections: readonly string[]): Promise<void> {
+  assert.deepEqual(rejections, []);
+  if (!page.available) return;
+  assert.deepEqual(await errorsShown(), []);
+  // VS Code's own errors are told there too.
+  const errors = await page.consoleErrors();
+  assert.deepEqual(
+    errors.filter(error => /\/dist\/(webview|extension)/.test(error)),
+    [],
+  );
+}
+
 /** The error messages that are shown or wait in the list. */
 async function errorsShown(): Promise<string[]> {
-  if (!page.available) return [];
   await vscode.commands.executeCommand('notifications.showList');
   const errors = await page.texts('.notification-list-item:has(.codicon-error) .notification-list-item-message');
   await vscode.commands.executeCommand('notifications.hideList');

@@ -71,7 +71,7 @@ function windowCommands(page, pictures) {
     // VS Code asks every extension for its translations; those that have none answer 404.
     if (message.type() === 'error' && !url.endsWith('/package.nls.json')) errors.push(`${message.text()} (${url})`);
   });
-  page.on('pageerror', error => errors.push(error.message));
+  page.on('pageerror', error => errors.push(error.stack || error.message));
 
   /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */
   async function frames(webview) {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { until } from '../../editor/tree-file';
 import { page } from '../../harness/page';
+import { patience } from '../desk';
 import type { Action, RandomUser } from '../user';
 
 const webview = true;
@@ -30,7 +32,7 @@ const onCanvas = [
 const titles = ['When I wait, I guess', 'a: b', '"quoted"', '- dash', '# no comment'];
 const values = ['3..5', '80%', '2', '0', 'soon', '-1'];
 /** How long something is sought that may have gone out of sight; then the hand misses it, as hands do. */
-const reach = 3000;
+const reach = 1500;
 
 /** Does something on an element of a file's page, and closes what it may have opened. */
 async function byHand(
@@ -56,7 +58,8 @@ async function byHand(
 
 /** A selector of one of the elements that are drawn; undefined where a page shows something else instead. */
 async function anyOf(user: RandomUser, selector: string): Promise<string | undefined> {
-  await page.waitFor('main', { webview, timeout: 60_000 });
+  // In a small window there may be room for no more than what is said above it.
+  await until('a page is drawn', async () => (await page.count('main', { webview })) > 0, patience);
   const count = await page.count(selector, { webview });
   return count === 0 ? undefined : `:nth-match(${selector}, ${user.below(count) + 1})`;
 }
