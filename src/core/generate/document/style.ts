@@ -31,7 +31,8 @@ figcaption { font-size: .875rem; color: var(--quiet); }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
-  table, figure, li { break-inside: avoid; }
+  tr, figure, li { break-inside: avoid; }
+  table { font-size: 10pt; }
   .table { overflow: visible; }
 }
 `;
