@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf, type ModelNode, type NodeOf, nameRange, subtree } from '../artefacts/model';
 import type { Reference, WorkspaceFile } from '../index/file';
+import { withoutControls } from '../text/controls';
 import type { Range } from '../text/lines';
 import { numberText } from '../values/number';
 import { relativeChange } from '../values/quantity';
@@ -44,7 +45,7 @@ function titleHint(workspace: Workspace, { id, range, accepts }: Reference): Inl
   const title = labelOf(found.node).replace(/\s+/g, ' ').trim();
   const text = found.node.kind === 'insight' ? (provenance(found.node) ?? title) : title;
   if (text === id) return undefined;
-  const shown = shortened(text);
+  const shown = shortened(withoutControls(text));
   const target = { uri: found.file.uri, range: nameRange(found.node) };
   return { offset: range.end, text: shown, target, ...(shown === title ? {} : { tooltip: title }) };
 }

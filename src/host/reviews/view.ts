@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDue, type Review, reviewReason, reviews, reviewText } from '../../core/reviews/due';
+import { withoutControls } from '../../core/text/controls';
 import type { Host } from '../context';
 import { selectNode } from '../tree/item';
 
@@ -33,7 +34,7 @@ export class ReviewProvider implements vscode.TreeDataProvider<Review>, vscode.D
   }
 
   getTreeItem(review: Review): vscode.TreeItem {
-    const item = new vscode.TreeItem(review.title);
+    const item = new vscode.TreeItem(withoutControls(review.title));
     const uri = vscode.Uri.parse(review.uri);
     const isLate = isDue(review);
     item.id = review.uri;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { labelOf, type ModelNode } from '../../core/artefacts/model';
 import { escapeMarkdown } from '../../core/features/markdown';
 import type { ScoredEntry, ScoredList } from '../../core/index/scores';
+import { withoutControls } from '../../core/text/controls';
 import { entryName } from '../../core/views/entry-name';
 import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
@@ -86,7 +87,7 @@ export class ScorecardProvider implements vscode.TreeDataProvider<ScorecardRow>,
   private entryItem(row: EntryRow): vscode.TreeItem {
     const { entry } = row;
     const label = this.title(entry);
-    const item = new vscode.TreeItem(shortened(label, mostLetters));
+    const item = new vscode.TreeItem(shortened(withoutControls(label), mostLetters));
     item.id = row.id;
     item.description = scoreText(entry.score.cd3);
     item.iconPath = new vscode.ThemeIcon(this.icon(entry));
@@ -173,11 +174,15 @@ function listItem({ id, uri, list, children }: ListRow): vscode.TreeItem {
   const { file } = list;
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const title = labelOf(file.root);
-  const item = new vscode.TreeItem(title === file.kind ? nameOf(uri) : title, children.length > 0 ? Expanded : None);
+  const item = new vscode.TreeItem(
+    title === file.kind ? nameOf(uri) : withoutControls(title),
+    children.length > 0 ? Expanded : None,
+  );
   const trouble = file.readable ? undefined : unreadableText(file.parsed);
   item.id = id;
   item.resourceUri = vscode.Uri.parse(uri);
-  item.description = trouble ?? (list.options.unit === 'hours' ? 'CD3' : vscode.l10n.t('CD3, {0}', list.options.unit));
+  item.description =
+    trouble ?? (list.options.unit === 'hours' ? 'CD3' : vscode.l10n.t('CD3, {0}', withoutControls(list.options.unit)));
   item.iconPath = trouble
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
     : new vscode.ThemeIcon('law');

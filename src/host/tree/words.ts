@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { insightsText } from '../../core/features/facts';
+import { withoutControls } from '../../core/text/controls';
 import { withoutMoment } from '../../core/text/moment';
 import { formatNumber, numberText } from '../../core/values/number';
 import { parseQuantity } from '../../core/values/quantity';
@@ -14,8 +15,8 @@ export interface RowWords {
 }
 
 export function rowWords(element: TreeElement): RowWords {
-  const title = rowTitle(element);
-  const description = facts(element);
+  const title = withoutControls(rowTitle(element));
+  const description = withoutControls(facts(element));
   return { label: description === '' ? title : shortened(title, lettersFor(element)), description };
 }
 

@@ -74,10 +74,12 @@ describe('The tools for language models', () => {
     };
     await isRefused();
     await confirmationOf(host, consent, input);
-    const moved = tree.replace('Agents', 'Agents\nowner: Somebody');
-    await writeFile('ag.tree.yaml', moved);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(1, 0), 'owner: Somebody\n');
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
     await isRefused();
-    assert.equal(await textOf(uri), moved);
+    assert.equal(document.getText(), tree.replace('Agents', 'Agents\nowner: Somebody'));
     await confirmationOf(host, consent, input);
     assert.equal((await call()).ok, true);
     await isRefused();

@@ -19,16 +19,8 @@ const require = createRequire(import.meta.url);
  * @param openUserWindow opens a window of a user, without tests, on a folder below the opened one
  */
 export function pageCommands(page, pictures, options, openUserWindow) {
-  const foreign = [];
-  page.context().on('request', request => {
-    const { protocol, hostname } = new URL(request.url());
-    const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
-    if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(request.url());
-  });
-
   const ofRun = {
     options: () => options,
-    foreignRequests: () => foreign.splice(0),
     openUserWindow: ({ folder }) => openUserWindow(folder),
     closeOtherWindows: async () => {
       for (const other of page.context().pages().slice(1)) await other.close();

@@ -128,9 +128,6 @@ export const page = {
     return grep ? { grep } : {};
   },
 
-  /** Addresses outside of this machine that the window, its workers and webviews asked for since the last call. */
-  foreignRequests: () => sendTo<string[]>('foreignRequests'),
-
   /** Allows pages what a browser asks its user for, such as `clipboard-read`. */
   grant: (...permissions: string[]) => sendTo<void>('grant', { permissions }),
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/web-host/browser.mjs';
+import { foreignRequestsOf, thisMachineOnly } from './network.mjs';
 import { pageCommands } from './page-commands.mjs';
 import { Report } from './report.mjs';
 
@@ -85,8 +86,9 @@ async function run(start, { package: packaged = false, restricted = false, verbo
       executablePath,
       viewport: WINDOW,
       deviceScaleFactor: 1,
-      args: [...BROWSER_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [...BROWSER_ARGUMENTS, ...thisMachineOnly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     });
+    const foreign = foreignRequestsOf(browser);
     const page = browser.pages()[0] ?? (await browser.newPage());
     const about = { ...asked, ...numbers, packaged, restricted };
     const openUserWindow = async below => {
@@ -96,7 +98,9 @@ async function run(start, { package: packaged = false, restricted = false, verbo
     };
     answer = pageCommands(page, path.join(output, 'pictures'), about, openUserWindow);
     await host.prepare?.(page);
-    return await testRun(page, host.url, report);
+    const result = await testRun(page, host.url, report);
+    if (foreign.length > 0) throw new Error(`A window asked for what is not on this machine:\n${foreign.join('\n')}`);
+    return result;
   } finally {
     await report.save(path.join(output, 'window.log'));
     await browser?.close().catch(() => {});

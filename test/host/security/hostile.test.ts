@@ -33,11 +33,18 @@ interface PageState {
   readonly wider: boolean;
 }
 
+/** What lists, picks and bars of the window would show that obey a text: an icon that only a file names, a turn of the writing direction. */
+const labels = `({
+  icons: document.querySelectorAll('.codicon-beaker-stop').length,
+  turned: [...document.querySelectorAll('.monaco-list-row, .quick-input-widget, .statusbar-item, .notification-toast, .breadcrumbs-view')]
+    .filter(element => /[\\u202a-\\u202e\\u2066-\\u2069]/.test(element.textContent)).length,
+})`;
+
 /** Several texts in one, so that a page is opened once for them all: some scripts, marks and turns, and a word without end. */
 function mixed(): string {
   const groups = hostileStrings();
   const some = ['html', 'svg', 'markdown', 'command links', 'bidi'].flatMap(group => groups[group]!.slice(0, 6));
-  return `${some.join(' ').replace(/\s+/g, ' ').slice(0, 400)} ${'w'.repeat(300)}`;
+  return `$(beaker-stop) ${some.join(' ').replace(/\s+/g, ' ').slice(0, 400)} ${'w'.repeat(300)}`;
 }
 
 describe('Hostile files', function () {
@@ -46,7 +53,6 @@ describe('Hostile files', function () {
   before(async function () {
     requirePage(this);
     await activeHost();
-    await page.foreignRequests();
     for (const [name, text] of Object.entries(workspaceWith(mixed())))
       await writeFile(name.replace('x.', 'hostile.'), text);
   });
@@ -70,9 +76,42 @@ describe('Hostile files', function () {
       assertStrict(policy);
       assert.equal(await page.evaluate('window.__ran ?? null'), null);
       assert.equal(await page.count('.monaco-dialog-box'), 0);
-      assert.deepEqual(await page.foreignRequests(), []);
     });
   }
+});
+
+describe('Hostile files in the workbench', function () {
+  this.timeout(180_000);
+
+  const uri = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'hostile.tree.yaml');
+
+  before(async function () {
+    requirePage(this);
+    await activeHost();
+    const texts = workspaceWith(`\u202e$(beaker-stop) [run](command:workbench.action.quit) ${mixed()}`);
+    for (const [name, text] of Object.entries(texts)) await writeFile(name.replace('x.', 'hostile.'), text);
+    await vscode.window.showTextDocument(uri());
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await removeFiles();
+  });
+
+  for (const [place, command, rows] of [
+    ['the side bar', 'canopy.trees.focus', '.pane-body .monaco-list-row'],
+    ['the list of symbols', 'workbench.action.gotoSymbol', '.quick-input-widget .monaco-list-row'],
+    ['a list to choose from', 'canopy.newInsight', '.quick-input-widget .monaco-list-row'],
+  ] as const)
+    it(`are words in ${place}`, async () => {
+      // What asks a question waits for its answer.
+      void vscode.commands.executeCommand(command);
+      await page.waitFor(rows, { timeout: loadTime });
+      await page.screenshot(`hostile-in-${place.replaceAll(' ', '-')}`);
+      assert.deepEqual(await page.evaluate(labels), { icons: 0, turned: 0 });
+      await page.press('Escape');
+      assert.equal(await page.count('.monaco-dialog-box'), 0);
+    });
 });
 
 /** The policy as it was shipped, directive by directive. */

@@ -1,0 +1,19 @@
+// Nothing in a window may ask anything outside of this machine: the browser finds no other host, and what is asked for is noted.
+
+/** Arguments of a browser that finds only this machine. */
+export const thisMachineOnly = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+];
+
+/** The addresses outside of this machine that the windows of a browser have asked for so far; it grows. */
+export function foreignRequestsOf(browser) {
+  const foreign = [];
+  const note = address => {
+    const { protocol, hostname } = new URL(address);
+    const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+    if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(address);
+  };
+  browser.on('request', request => note(request.url()));
+  browser.on('page', page => page.on('websocket', socket => note(socket.url())));
+  return foreign;
+}
