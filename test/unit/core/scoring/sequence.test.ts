@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { RandomStream } from '../../../../src/core/scoring/random';
 import { bestSequence, priceOf, priceOfOrder, type Work, workOf } from '../../../../src/core/scoring/sequence';
+import { bestOrderExactly, heuristicOrder } from '../../../../src/core/scoring/sequence-search';
 import { methodSentence } from '../../../../src/core/scoring/sequence-words';
 import { byDuration, byEffort, date, inputs } from './support';
 
@@ -119,6 +121,23 @@ describe('bestSequence', () => {
         { numRuns: 80 },
       );
     }
+  });
+
+  it('searches so well that it finds the best of most short lists, where neither start is', () => {
+    const lists = Array.from({ length: 60 }, (_, list) => {
+      const drawn = new Float64Array(24);
+      new RandomStream(5, list).fill(drawn);
+      const whole = (at: number, most: number) => Math.floor(drawn[at]! * most);
+      return Array.from({ length: 8 }, (_, entry): Work => {
+        const at = 3 * entry;
+        return { entry, weeks: 1 + whole(at, 8), costOfDelay: 1 + whole(at + 1, 50), due: whole(at + 2, 30) };
+      });
+    });
+    const found = lists.filter(work => {
+      const byCd3 = work.toSorted((a, b) => b.costOfDelay / b.weeks - a.costOfDelay / a.weeks);
+      return priceOf(heuristicOrder(work, byCd3)).cost <= priceOf(bestOrderExactly(work)).cost + 1e-6;
+    });
+    assert.ok(found.length >= 52, `${found.length} of ${lists.length}`);
   });
 
   it('searches among more than twelve, and is never worse than CD3 order or earliest deadline first', () => {
