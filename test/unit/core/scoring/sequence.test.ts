@@ -135,7 +135,10 @@ describe('bestSequence', () => {
     });
     const found = lists.filter(work => {
       const byCd3 = work.toSorted((a, b) => b.costOfDelay / b.weeks - a.costOfDelay / a.weeks);
-      return priceOf(heuristicOrder(work, byCd3)).cost <= priceOf(bestOrderExactly(work)).cost + 1e-6;
+      const order = heuristicOrder(work, byCd3);
+      assert.deepEqual(new Set(order), new Set(work));
+      assert.equal(order.length, work.length);
+      return priceOf(order).cost <= priceOf(bestOrderExactly(work)).cost + 1e-6;
     });
     assert.ok(found.length >= 52, `${found.length} of ${lists.length}`);
   });
