@@ -79,7 +79,8 @@ export function joinPieces({ pieces, errors: behind }: Pieces): LibraryText | un
       items.push(next.part);
       pushAll(errors, next.errors);
     }
-    entries.push(piece.type === 'head' ? { ...piece.part, value: listOf(items) } : piece.part);
+    // Reading may have been left off between a key and its list.
+    entries.push(items.length > 0 ? { ...piece.part, value: listOf(items) } : piece.part);
   }
   const first = entries[0];
   if (!first) return { root: undefined, errors: behind };

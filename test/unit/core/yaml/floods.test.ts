@@ -27,6 +27,10 @@ describe('texts of one sign, again and again', () => {
     );
   });
 
+  it('survives that reading is left off between a key and its list', () => {
+    survives('opportunities:\n  - title: x\na:\n'.repeat(30_000), 'keys with lists');
+  }).timeout(60_000);
+
   it('tells first of all what keeps a file from being read that has many repeated keys', () => {
     const { problems } = parseText('title: x\n'.repeat(100_000));
     assert.ok(problems.some(({ code }) => code === 'yaml-syntax'));
