@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transform } from 'esbuild';
 
 /** The files of the library that are cut, as they were when somebody last looked at what is cut: see `checkLibrary`. */
-const looked = { version: '2.9.1', files: 'c5b4f55a45f6af5e' };
+const looked = { version: '2.9.1', files: '188b5c6e12bfadc3' };
 
 /** Modules of the library that nothing calls while it reads. Their names stay, for those that import them. */
 const unusedModules = inLibrary(
@@ -25,8 +26,14 @@ const cuts = [
   { files: inLibrary('schema/(common|core)/\\w+'), unused: /,\n {4}stringify\b[\s\S]*?(?=\n\};)/g },
 ];
 
+/** Modules whose one class keeps its state to itself, so that its properties may have short names. */
+const shortened = inLibrary('parse/(lexer|parser)');
+
+/** What such a class has for others to call, and names that its tokens or texts have as well. */
+const kept = new Set(['charAt', 'end', 'indent', 'lex', 'next', 'offset', 'parse', 'pop', 'source', 'type']);
+
 /**
- * Leaves out of a bundle what of the YAML library is not for reading, which is 40 of its 100 KB. Here it only reads, into
+ * Leaves out of a bundle what of the YAML library is not for reading, which is 40 of its 100 KB, and shortens names inside it. Here it only reads, into
  * ranges: edits are spliced into the text, never written by it; its nodes are never turned into plain values; and what it
  * knows beyond the core schema is switched off (src/core/yaml/library.ts). Its nodes know all of that, so it would come along.
  */
@@ -40,6 +47,9 @@ export function withoutUnusedYaml() {
           contents: (await readFile(path, 'utf8')).replace(unused, ''),
         }));
       }
+      onLoad({ filter: shortened }, async ({ path }) => ({
+        contents: await withShortNames(await readFile(path, 'utf8')),
+      }));
       onLoad({ filter: unusedModules }, async ({ path }) => {
         const names = (await readFile(path, 'utf8')).match(/^export \{ (.+) \};$/m)[1].split(', ');
         return { contents: names.map(name => `export { none as ${name} } from 'never-called';`).join('\n') };
@@ -52,6 +62,13 @@ export function withoutUnusedYaml() {
   };
 }
 
+async function withShortNames(module) {
+  const own = new Set(Array.from(module.matchAll(/\bthis\.(\w+)/g), match => match[1]));
+  const names = [...own].filter(name => !kept.has(name));
+  const { code } = await transform(module, { mangleProps: new RegExp(`^(?:${names.join('|')})$`), charset: 'utf8' });
+  return code;
+}
+
 /**
  * What is cut was found by reading the library, and is known by how it is written: so another text of it is not cut before somebody
  * has looked.
@@ -60,7 +77,7 @@ function checkLibrary(folder) {
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const dist = path.join(folder, 'browser/dist');
   const hash = createHash('sha256');
-  const filters = [unusedModules, ...cuts.map(({ files }) => files)];
+  const filters = [unusedModules, shortened, ...cuts.map(({ files }) => files)];
   const names = readdirSync(dist, { recursive: true }).map(name => name.split(path.sep).join('/'));
   for (const name of names.sort()) {
     if (filters.some(filter => filter.test(`${dist}/${name}`))) hash.update(readFileSync(path.join(dist, name)));
