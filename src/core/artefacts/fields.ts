@@ -99,6 +99,9 @@ export const text = (description: () => string): Field<string> => define(readTex
 export const texts = (description: () => string): Field<readonly string[]> =>
   define(readTexts, { control: 'texts', description });
 
+/** What every kind of file may say: which rules it does not want to hear. */
+export const ignoredRules = texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.'));
+
 export const choice = <const T extends string>(choices: readonly T[], description: () => string): Field<T> =>
   define(readChoice(choices), { control: 'choice', description, choices });
 

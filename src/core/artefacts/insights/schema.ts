@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { choice, date, estimate, id, reference, text, texts } from '../fields';
+import { choice, date, estimate, id, ignoredRules, reference, text, texts } from '../fields';
 import { nodeType } from '../node-type';
 
 export const insights = nodeType({
@@ -7,7 +7,7 @@ export const insights = nodeType({
     title: text(() => l10n.t('What this research was about.')),
     owner: text(() => l10n.t('Who keeps these notes.')),
     reviewed: date(() => l10n.t('When these insights were last gone through.')),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: { insights: 'insight' },
   label: 'title',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { date, id, text, texts } from '../fields';
+import { date, id, ignoredRules, text, texts } from '../fields';
 import { nodeType } from '../node-type';
 
 export const journey = nodeType({
@@ -8,7 +8,7 @@ export const journey = nodeType({
     who: text(() => l10n.t('The people who make this journey.')),
     owner: text(() => l10n.t('The team that keeps this map.')),
     reviewed: date(() => l10n.t('When this map was last gone through. Due every six months.')),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: { stages: 'stage' },
   label: 'title',

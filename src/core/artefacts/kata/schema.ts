@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { date, group, quantity, reference, referenceOrText, text, texts, timeframe } from '../fields';
+import { date, group, ignoredRules, quantity, reference, referenceOrText, text, texts, timeframe } from '../fields';
 import { nodeType } from '../node-type';
 
 export const kata = nodeType({
@@ -21,7 +21,7 @@ export const kata = nodeType({
       { value: quantity(() => l10n.t('The condition at the start.')), on: date(() => l10n.t('When it was measured.')) },
       () => l10n.t('The condition at the start: a value and when it was measured.'),
     ),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: { steps: 'step' },
   label: 'title',

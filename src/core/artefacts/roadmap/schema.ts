@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { choice, date, text, texts } from '../fields';
+import { choice, date, ignoredRules, text, texts } from '../fields';
 import { nodeType } from '../node-type';
 
 export const roadmap = nodeType({
@@ -12,7 +12,7 @@ export const roadmap = nodeType({
     ),
     trees: texts(() => l10n.t('The tree files that it is derived from, as glob patterns.')),
     rows: texts(() => l10n.t('The rows: recent, now, next, future.')),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: {},
   label: 'title',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { choice, date, estimate, group, id, reference, text, texts } from '../fields';
+import { choice, date, estimate, group, id, ignoredRules, reference, text, texts } from '../fields';
 import { nodeType } from '../node-type';
 
 export const scorecard = nodeType({
@@ -13,7 +13,7 @@ export const scorecard = nodeType({
         'What the cost of delay is divided by: effort in dev-weeks, or the weeks that the pipeline is blocked. One for the whole list.',
       ),
     ),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: { entries: 'entry' },
   label: 'title',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { choice, date, group, id, quantity, reference, text, texts, timeframe } from '../fields';
+import { choice, date, group, id, ignoredRules, quantity, reference, text, texts, timeframe } from '../fields';
 import { nodeType } from '../node-type';
 
 export const horizons = ['recent', 'now', 'next', 'future'] as const;
@@ -15,7 +15,7 @@ export const tree = nodeType({
     title: text(() => l10n.t('What this tree is about.')),
     owner: text(() => l10n.t('The team that keeps this tree.')),
     reviewed: date(() => l10n.t('When the team last went through this tree.')),
-    ignore: texts(() => l10n.t('Codes of rules that stay silent on this file as a whole.')),
+    ignore: ignoredRules,
   },
   lists: { outcomes: 'outcome', opportunities: 'opportunity', parked: 'idea' },
   label: 'title',
