@@ -1,7 +1,9 @@
 import type { Knowledge } from './knowledge';
 import { functionWords } from './lexicon/closed-class';
+import { contractions } from './lexicon/contractions';
 import { featureModifiers, numbers, objects, times } from './lexicon/everyday';
 import { foreignWords } from './lexicon/foreign';
+import * as lists from './lexicon/lists';
 import { humanGoods, pains } from './lexicon/pain';
 import { people } from './lexicon/people';
 import { adoptionVerbs, processes, processVerbs } from './lexicon/process';
@@ -18,7 +20,7 @@ import {
   nounLikeThirds,
   otherVerbs,
 } from './lexicon/verbs';
-import { signTable } from './sign-table';
+import { shorthand, signTable } from './sign-table';
 import weights from './weights.json';
 
 /**
@@ -58,6 +60,9 @@ export const bundled: Knowledge | undefined = {
   irregularFinite,
   nounLikeThirds,
   foreignWords,
+  lists,
+  contractions,
+  shorthand,
   signs: signTable,
   weights,
 };

@@ -12,13 +12,11 @@ import {
   relatives,
   subjectPronouns,
   subordinators,
+  ticketWords,
   wishes,
-} from './lexicon/function-words';
+} from './lists';
 import type { Word } from './skeleton';
 import type { Token } from './tokens';
-
-const ticketWords =
-  /^(?:feat|feature|fix|bug|bugfix|chore|docs?|refactor|perf|proposal|rfc|epic|idea|spike|request|story|task|todo|enhancement|improvement|question|ux|ui|infra|ci|test|build|wip|suggestion|user|us|research|tech|poc|mvp)$/;
 
 /** The first word that counts: past "[infra]", "feat:", "PROJ-12" and marks. */
 export function startOf(tokens: readonly Token[]): number {
@@ -29,7 +27,7 @@ export function startOf(tokens: readonly Token[]): number {
   }
   if (/^[A-Z]{2,8}-\d+$/.test(tokens[at]?.text ?? '')) at += 1;
   const colon = tokens.findIndex((token, index) => index > at && token.key === ':');
-  const isPrefix = colon > at && (colon - at <= 3 || (colon - at <= 5 && ticketWords.test(tokens[at]?.key ?? '')));
+  const isPrefix = colon > at && (colon - at <= 3 || (colon - at <= 5 && ticketWords.has(tokens[at]?.key ?? '')));
   if (isPrefix) at = colon + 1;
   while (at < tokens.length && !tokens[at]?.isWord) at += 1;
   return at < tokens.length ? at : 0;

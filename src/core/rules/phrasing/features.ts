@@ -1,5 +1,5 @@
 import { classesOf } from './classes';
-import { states } from './lexicon/function-words';
+import { negatives, states } from './lists';
 import { headOf } from './phrase';
 import type { Reading } from './reading';
 import type { Sign } from './signs';
@@ -7,9 +7,6 @@ import { isTitleCase } from './skeleton';
 
 /** One observation about a title and how much it counts. */
 export type Feature = readonly [name: string, value: number];
-
-const negatives =
-  /^(?:no|nobody|nothing|none|not|never|dont|doesnt|didnt|cant|couldnt|isnt|arent|wasnt|wont|without|too|only|wrong|hardly|nowhere)$/;
 
 const grammarWeight = 1;
 const skeletonWeight = 0.45;
@@ -80,7 +77,7 @@ export function featuresOf(reading: Reading, signs: readonly Sign[]): Feature[] 
     grammar(`told=${subject},${words[told]!.symbol}`);
     grammar(`told-then=${words[told]!.symbol},${words[told + 1]?.symbol ?? '$'}`);
   }
-  const negative = words.filter(word => negatives.test(word.key) || word.noun === 'PAIN').length;
+  const negative = words.filter(word => negatives.has(word.key) || word.noun === 'PAIN').length;
   grammar(`negative=${Math.min(negative, 2)},${form}`);
   grammar(`negative=${Math.min(negative, 2)},${subject}`);
   if (reading.head >= 0) features.push([`head:${words[reading.head]?.key}`, skeletonWeight]);

@@ -1,5 +1,6 @@
 import { bundled } from './bundled';
 import type { NounClass, VerbClass } from './classes';
+import type * as lists from './lexicon/lists';
 import type { SignRow } from './sign-table';
 import type { TrainedWeights } from './weights';
 
@@ -15,6 +16,11 @@ export interface Knowledge {
   readonly irregularFinite: Iterable<string>;
   readonly nounLikeThirds: Iterable<string>;
   readonly foreignWords: Iterable<string>;
+  readonly lists: Readonly<Record<keyof typeof lists, Iterable<string>>>;
+  /** What a shortened word is read as: "it's" as "itis". */
+  readonly contractions: readonly (readonly [string, string])[];
+  /** What the short forms in `signs` stand for. */
+  readonly shorthand: readonly (readonly [string, string])[];
   readonly signs: readonly SignRow[];
   readonly weights: TrainedWeights;
 }

@@ -1,15 +1,10 @@
 import { classesOf } from './classes';
 import { ofKnowledge } from './knowledge';
-import { words } from './lexicon/words';
+import { englishToo } from './lists';
 import type { Token } from './tokens';
 
 const foreignWords = ofKnowledge(({ foreignWords }) => new Set(foreignWords));
-
-const englishToo = words(
-  'on en no do me see war die was an in am so to bad gut is as at he we be or if us my men man van per via non al el es le la ma mi tu os im ja se plus mais ne ze hat support per pro mod alle pun buat panel control push login ny de du',
-);
-const foreignEndings =
-  /(?:ung|ungen|ieren|atisch|atische[nrms]?|ische[nrms]?|druck|enia|enie|ów|ych|nych|keit|heit|schaft|zentrum|lich|isch|ción|ciones|ção|ções|zione|zioni|ität|tät|eux|euse|mente|ować|anie|enie|ości|ость)$/;
+const foreignEndings = ofKnowledge(({ lists }) => [...lists.foreignEndings]);
 const englishEndings = /(?:tion|ment|ness|ing|ship|ful|less)s?$/;
 const accents = /[äöüßàâçèêëîïôœùûñãõáíóúìòłżźćśęąńøåæőűčřšžýěůğışİ]/i;
 const latin = /^[\p{Script=Latin}\p{N}]/u;
@@ -23,7 +18,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   if (spoken.length === 0) return false;
   const otherScript = spoken.filter(token => !latin.test(token.text)).length;
   if (otherScript * 3 >= spoken.length) return false;
-  const elsewhere = foreignWords();
+  const [elsewhere, endings] = [foreignWords(), foreignEndings()];
   let english = 0;
   let foreign = 0;
   for (const token of spoken) {
@@ -34,7 +29,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
     else if (englishToo.has(lower)) english += 0.5;
     else if (classes.functionWord) english += 2;
     else if (classes.nouns.length > 0 || classes.verbs.length > 0) english += 1;
-    else if (accents.test(lower) || foreignEndings.test(lower)) foreign += 1;
+    else if (accents.test(lower) || endings.some(ending => lower.endsWith(ending))) foreign += 1;
     else if (englishEndings.test(lower)) english += 0.5;
   }
   return english > foreign;

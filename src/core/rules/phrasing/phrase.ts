@@ -12,7 +12,7 @@ import {
   questionOpeners,
   questionWords,
   subjectPronouns,
-} from './lexicon/function-words';
+} from './lists';
 import type { Word } from './skeleton';
 
 /** How a title is built. */

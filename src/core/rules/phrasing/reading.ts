@@ -1,5 +1,5 @@
 import { actionOf, finiteOf, mainOf, startOf, wishOf } from './clause';
-import { modals } from './lexicon/function-words';
+import { modals } from './lists';
 import type { Form, Subject } from './phrase';
 import { formOf, headOf, subjectOf } from './phrase';
 import type { Word } from './skeleton';

@@ -1,4 +1,4 @@
-import { prepositions, relatives } from './lexicon/function-words';
+import { prepositions, relatives } from './lists';
 import type { Outcome } from './model';
 import type { Reading } from './reading';
 import type { PhrasingReason } from './sign-table';

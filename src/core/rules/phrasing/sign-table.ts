@@ -17,6 +17,19 @@ export type PhrasingReason =
 /** A name, the reason it speaks for (null: it speaks for an opportunity), and the pattern in a skeleton. */
 export type SignRow = readonly [name: string, reason: PhrasingReason | null, pattern: string];
 
+/** What the short forms in the patterns stand for. */
+export const shorthand: readonly (readonly [string, string])[] = [
+  ['<T>', '(?:UI|ART|TECH|PROC)'],
+  [
+    '<N>',
+    '(?:(?!to |that |which |who |when |for |of |in |on |with |without |and |or |because |so |if |[,.;:?—] )\\S+ ){0,4}?',
+  ],
+  ['<A>', '(?:(?:a|an|the|some|any|more|another|our|my|their|its|proper|one|your) )?'],
+  ['<V>', '(?:BUILD|CAPABLE|RULE|IMPROVE|MEASURE|ADOPT)'],
+  ['<ANYV>', '(?:BUILD|CAPABLE|RULE|IMPROVE|MEASURE|ADOPT|DO|SUFFER|KNOW)'],
+  ['<WISH>', '(?:want|wants|wanted|need|needs|needed|wish|like|love|prefer|requires?)'],
+];
+
 /**
  * Turns of phrase, as patterns over a skeleton such as " ^ i want a UI $ ". Shorthand: <T> a thing that can be built,
  * <N> up to four words of a noun phrase, <A> an article or the like, <V> a verb of making, <ANYV> any verb, <WISH> want,

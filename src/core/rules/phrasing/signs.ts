@@ -1,4 +1,5 @@
-import { ofKnowledge } from './knowledge';
+import { type Knowledge, ofKnowledge } from './knowledge';
+import { circumstances } from './lists';
 import type { Reading } from './reading';
 import type { PhrasingReason, SignRow } from './sign-table';
 
@@ -11,18 +12,6 @@ export interface Sign {
   readonly to: number;
 }
 
-const shorthand: readonly (readonly [string, string])[] = [
-  ['<T>', '(?:UI|ART|TECH|PROC)'],
-  [
-    '<N>',
-    '(?:(?!to |that |which |who |when |for |of |in |on |with |without |and |or |because |so |if |[,.;:?—] )\\S+ ){0,4}?',
-  ],
-  ['<A>', '(?:(?:a|an|the|some|any|more|another|our|my|their|its|proper|one|your) )?'],
-  ['<V>', '(?:BUILD|CAPABLE|RULE|IMPROVE|MEASURE|ADOPT)'],
-  ['<ANYV>', '(?:BUILD|CAPABLE|RULE|IMPROVE|MEASURE|ADOPT|DO|SUFFER|KNOW)'],
-  ['<WISH>', '(?:want|wants|wanted|need|needs|needed|wish|like|love|prefer|requires?)'],
-];
-
 interface Pattern {
   readonly name: string;
   readonly reason: PhrasingReason | undefined;
@@ -31,7 +20,7 @@ interface Pattern {
   readonly wishes: boolean;
 }
 
-function patternOf([name, reason, source]: SignRow): Pattern {
+function patternOf([name, reason, source]: SignRow, shorthand: Knowledge['shorthand']): Pattern {
   const full = shorthand.reduce((text, [short, long]) => text.replaceAll(short, long), source);
   return {
     name,
@@ -41,7 +30,7 @@ function patternOf([name, reason, source]: SignRow): Pattern {
   };
 }
 
-const patterns = ofKnowledge(({ signs }) => signs.map(patternOf));
+const patterns = ofKnowledge(({ signs, shorthand }) => signs.map(row => patternOf(row, shorthand)));
 const wish = / (?:want|need|wish|like|love|prefer|require)/;
 
 /** The word whose symbol stands at an offset of the skeleton, or before it. */
@@ -50,9 +39,6 @@ function wordAt(reading: Reading, offset: number): number {
   while (index + 1 < reading.offsets.length && reading.offsets[index + 1]! <= offset) index += 1;
   return index;
 }
-
-/** Openers of a clause that only says when: what it lacks or needs is circumstance, not what the title is about. */
-const circumstances = /^(?:when|whenever|while|if|once|after|before|until|during|at|in|on|every)$/;
 
 /** What a view of the skeleton starts with: a blank and the mark of the beginning. */
 const opening = ' ^ ';
@@ -64,7 +50,7 @@ export function signsOf(reading: Reading): Sign[] {
     const at = reading.offsets[from] ?? opening.length;
     return { shift: at - opening.length, text: opening + reading.skeleton.slice(at) };
   });
-  const opensWithMoment = circumstances.test(reading.words[reading.start]?.key ?? '');
+  const opensWithMoment = circumstances.has(reading.words[reading.start]?.key ?? '');
   const mainAt = opensWithMoment ? (reading.offsets[reading.main] ?? 0) : 0;
   const hasWish = wish.test(reading.skeleton);
   const signs: Sign[] = [];

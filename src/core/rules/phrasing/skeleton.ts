@@ -1,14 +1,17 @@
 import type { Inflection, NounClass, VerbClass, WordClasses } from './classes';
 import { classesOf } from './classes';
+import { ofKnowledge } from './knowledge';
 import {
   auxiliaries,
   determiners,
+  featureEndings,
+  featurePrefixes,
   modals,
   particles,
   prepositions,
   subjectPronouns,
   takesVerb,
-} from './lexicon/function-words';
+} from './lists';
 import type { Token } from './tokens';
 
 /**
@@ -38,9 +41,6 @@ const orderOfBidding: readonly VerbClass[] = [
 ];
 const suffixOf: Readonly<Record<Inflection, string>> = { base: '', third: '+s', ing: '+ing', past: '+ed' };
 
-const featureLike =
-  /^(?:auto|self|multi|in|cross|pre|smart|ai|ml|zero|one|two|full|real|side|bulk|read|opt|pay|push|mobile|cloud)-\p{L}|-(?:based|driven|powered|gated|suggested|generated|aware|tap|click|step|level|ready|friendly|assisted|enabled|only|free|first|wide|sharing|specific|guided|led|end)$/u;
-
 function isCapital(token: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text);
 }
@@ -60,15 +60,22 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals > 0 && capitals * 4 >= long * 3;
 }
 
-const shapes = new Map<string, string>();
+const shapesSeen = ofKnowledge(() => new Map<string, string>());
 const shapesLimit = 5000;
 
 /** "overfull", "misaligned", "unclaimed", "illegible": built to say that something is wrong. */
 const gone =
   /^(?:over|under|mis|un|dis|mal|ill|ir|in)\p{L}{2,}(?:ed|ing|en|ble|full|ful|ent|ous|al|ive|ic|ate|ite|py|dy|ty)$/u;
 
+/** "self-service", "role-based": built to say what is special about a feature. */
+function isFeatureLike(key: string): boolean {
+  const parts = key.split('-');
+  if (parts.length < 2) return false;
+  return featureEndings.has(parts.at(-1)!) || (featurePrefixes.has(parts[0]!) && /^\p{L}/u.test(parts[1]!));
+}
+
 function endingOf(key: string): string {
-  if (featureLike.test(key)) return 'SMART';
+  if (isFeatureLike(key)) return 'SMART';
   if (gone.test(key)) return 'X-bad';
   if (/(?:tion|ment|ness|ity|ance|ence|ism|ship|sis)s?$/.test(key)) return 'X-tion';
   if (/...(?:er|or)s?$/.test(key)) return 'X-er';
@@ -85,6 +92,7 @@ function shapeOf(token: Token, capitalTells: boolean): string {
   if (/^\d/.test(key)) return key.endsWith('%') ? 'PCT' : 'NUM';
   if (capitalTells && /^\p{Lu}/u.test(text)) return 'CAP';
   if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text)) return 'CAP';
+  const shapes = shapesSeen();
   let shape = shapes.get(key);
   if (shape === undefined) {
     if (shapes.size >= shapesLimit) shapes.clear();

@@ -1,3 +1,5 @@
+import { ofKnowledge } from './knowledge';
+
 /** A word, number or mark of a title. */
 export interface Token {
   /** Lower case, apostrophes resolved: the form the lexicon knows ("don't" and "dont" are both "dont"). */
@@ -15,38 +17,11 @@ export const judgedLength = 400;
 const pattern =
   /\d+(?:[.,]\d+)*\s?%|\.net\b|\bw\/o?(?![\p{L}])|[\p{L}\p{N}]+(?:['’.\-_‑+&][\p{L}\p{N}]+)*[+#]*|[,;:?!.()[\]"“”–—…&/%-]/giu;
 
-const contractions: ReadonlyMap<string, string> = new Map([
-  ["it's", 'itis'],
-  ["that's", 'thatis'],
-  ["there's", 'thereis'],
-  ["what's", 'whatis'],
-  ["he's", 'heis'],
-  ["she's", 'sheis'],
-  ["who's", 'whois'],
-  ["where's", 'whereis'],
-  ["let's", 'letus'],
-  ["we're", 'weare'],
-  ["you're", 'youare'],
-  ["they're", 'theyare'],
-  ["we'll", 'wewill'],
-  ["i'd", 'id'],
-  ["we'd", 'wed'],
-  ['lets', 'letus'],
-  ['cannot', 'cant'],
-  ['theres', 'thereis'],
-  ['bc', 'because'],
-  ['cuz', 'because'],
-  ['becasue', 'because'],
-  ['ppl', 'people'],
-  ['w/o', 'without'],
-  ['w/', 'with'],
-  ['pls', 'please'],
-  ['plz', 'please'],
-]);
+const contractions = ofKnowledge(({ contractions }) => new Map(contractions));
 
 function keyOf(text: string): string {
   const lower = text.toLowerCase().replace(/[’]/g, "'").replace(/[‑_]/g, '-');
-  const known = contractions.get(lower);
+  const known = contractions().get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith("n't")) return lower.replace("'", '');
   return lower.replace(/'s?$/, '').replaceAll("'", '');

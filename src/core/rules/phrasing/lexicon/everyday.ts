@@ -1,5 +1,15 @@
 import { words } from './words';
 
+/** What stands before the hyphen of a modifier that marks a feature, as in "self-service". */
+export const featurePrefixes = words(
+  'auto self multi in cross pre smart ai ml zero one two full real side bulk read opt pay push mobile cloud',
+);
+
+/** What stands after its last hyphen, as in "role-based". */
+export const featureEndings = words(
+  'based driven powered gated suggested generated aware tap click step level ready friendly assisted enabled only free first wide sharing specific guided led end',
+);
+
 /** Modifiers that mark a feature: what is sold with them can be built. */
 export const featureModifiers = words(`
   ad-free ad-hoc adaptive advanced ai-based ai-driven ai-powered animated auto automated automatic automatically bespoke biometric built-in bulk cashless central centralised centralized clickable clickable cloud-based cloud-native collapsible collapsible colour-coded color-coded

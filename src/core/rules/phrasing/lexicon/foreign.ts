@@ -31,3 +31,13 @@ export const foreignWords = words(`
   přidat zlepšit uživatele pro lisää adaugă hozzáadása
   ja on ei että se mutta kun minä ve bir bu için ile ne çok değil olarak daha
 `);
+
+/** Words of other languages that are English words as well: they say little. */
+export const englishToo = words(
+  'on en no do me see war die was an in am so to bad gut is as at he we be or if us my men man van per via non al el es le la ma mi tu os im ja se plus mais ne ze hat support per pro mod alle pun buat panel control push login ny de du',
+);
+
+/** How words of other languages end, and English ones do not. */
+export const foreignEndings = words(
+  'ung ungen ieren isch ische ischen ischer ischem isches druck enia enie ów ych nych keit heit schaft zentrum lich ción ciones ção ções zione zioni ität tät eux euse mente ować anie ości ość',
+);

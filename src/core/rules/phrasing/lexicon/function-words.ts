@@ -68,3 +68,13 @@ export const orderWords = words('let letus make keep get have support need want 
 /** Words before which a base form is a verb. */
 export const takesVerb = words('to dont doesnt didnt do did does not never letus who');
 export const particles = words('up out off to from by in on between');
+
+/** Words that open a title of the backlog: "Bug: …", "[infra] …". */
+export const ticketWords = words(
+  'feat feature fix bug bugfix chore doc docs refactor perf proposal rfc epic idea spike request story task todo enhancement improvement question ux ui infra ci test build wip suggestion user us research tech poc mvp',
+);
+export const negatives = words(
+  'no nobody nothing none not never dont doesnt didnt cant couldnt isnt arent wasnt wont without too only wrong hardly nowhere',
+);
+/** Openers of a clause that only says when: what it lacks or needs is circumstance, not what the title is about. */
+export const circumstances = words('when whenever while if once after before until during at in on every');
