@@ -201,7 +201,8 @@ async function usedMemory(page) {
 
 /**
  * Runs in a frame: resolves when some pictures in a row were the same, and nothing moves any more. What moves without an end, as
- * a sign of waiting does, does not count; nor does what VS Code changes in its own frame, whose cursor blinks.
+ * a sign of waiting does, does not count, nor what moves with a scroll bar instead of the time; nor does what VS Code changes in
+ * its own frame, whose cursor blinks.
  */
 async function comeToRest([frames, limit]) {
   let changed = false;
@@ -211,7 +212,9 @@ async function comeToRest([frames, limit]) {
   if (parent !== self)
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const moves = animation =>
-    animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+    animation.playState === 'running' &&
+    animation.timeline === document.timeline &&
+    animation.effect?.getComputedTiming().endTime !== Infinity;
   const end = performance.now() + limit;
   for (let quiet = 0; quiet < frames; ) {
     changed = false;
