@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { artefactKindOf } from '../core/artefacts/registry';
+import { Failure } from './failure';
 import type { Revision } from './io';
 
 const run = promisify(execFile);
 const longest = 64 * 1024 * 1024;
 
-/** Asks git, where it is installed and the folder is under it; changes nothing. */
+/** Asks git; changes nothing. */
 type Git = (...args: string[]) => Promise<Buffer>;
 
 /** See `Io.committedOn`. */
@@ -37,12 +39,21 @@ function textOf(output: Buffer): string {
   return output.toString().trim();
 }
 
-/** Undefined without git, without a repository, and where git does not know what it is asked for. */
+/**
+ * Undefined without a repository, and where git does not know what it is asked for.
+ * @throws Failure where git can't answer, with what it says
+ */
 async function asked<T>(folder: string, question: (git: Git) => Promise<T>): Promise<T | undefined> {
-  const options = { encoding: 'buffer', maxBuffer: longest, windowsHide: true } as const;
+  // What git says is read below, so it says it in one language.
+  const env = { ...process.env, LC_ALL: 'C' };
+  const options = { encoding: 'buffer', maxBuffer: longest, windowsHide: true, env } as const;
   try {
     return await question(async (...args) => (await run('git', ['-C', folder, ...args], options)).stdout);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code, message, stderr } = error as { code?: unknown; message: string; stderr?: Buffer };
+    if (code === 'ENOENT') throw new Failure('Git can’t be asked: it is not installed, or not on the PATH.');
+    const said = (textOf(stderr ?? Buffer.of()) || message).replace(/\s+/g, ' ');
+    if (code === 1 || /not a git repository|unknown revision/.test(said)) return undefined;
+    throw new Failure(`The history can’t be read; git says: ${said}`);
   }
 }

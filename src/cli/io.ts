@@ -27,6 +27,7 @@ export interface Io {
   /**
    * The files of ours as they were committed at the end of a day (`2026-10-01`), by their absolute paths; undefined where the
    * working directory has no history, or none that old.
+   * @throws Failure where git can't answer, as does `revision`
    */
   committedOn(day: string): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   /** What git knows of a revision (`main`, `HEAD~2`); undefined where it knows none of that name. */

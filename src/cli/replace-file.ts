@@ -1,6 +1,19 @@
-import { access, chmod, chown, constants, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { randomUUID } from 'node:crypto';
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /**
  * Writes a file as a whole or not at all: whoever reads it meanwhile, and a machine that stops, finds the old text or the new one.
@@ -11,12 +24,16 @@ import process from 'node:process';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const real = await realpath(path).catch(() => path);
+  const followed = await realpath(path).catch(() => undefined);
+  // What a link leads to may not be there yet.
+  if (followed === undefined && (await isLink(path))) return writeFile(path, bytes);
+  const real = followed ?? path;
   const before = await stat(real).catch(() => undefined);
   if (before) await access(real, constants.W_OK);
   // A file with several names would keep only one of them, and a pipe or /dev/null would be a file from then on.
   if (before && (before.nlink > 1 || !before.isFile())) return writeFile(real, bytes);
-  const beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
+  // Short, where the name itself is as long as names may be, and nobody else's.
+  const beside = join(dirname(real), `.canopy-${randomUUID()}.tmp`);
   try {
     await writeAndSync(beside, bytes);
     if (before) await takeOver(beside, before);
@@ -27,6 +44,13 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     // The file may be written, and its folder may not.
     await writeFile(real, bytes);
   }
+}
+
+function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    found => found.isSymbolicLink(),
+    () => false,
+  );
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {

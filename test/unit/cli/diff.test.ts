@@ -91,6 +91,24 @@ d/new.tree.yaml: new file, 1 added
       assert.equal(await told('d/a.tree.yaml', 'main'), 'd/a.tree.yaml: 1 removed\n  - opportunity “B”\n');
     });
 
+    for (const [argv, sentence] of [
+      [['main:typo.tree.yaml'], 'main holds no typo.tree.yaml.'],
+      [['main:./typo', 'd'], 'main holds no Canopy file at ./typo.'],
+      [['main', '/elsewhere/a.tree.yaml'], '“../elsewhere/a.tree.yaml” is outside of the repository of “main”.'],
+    ] as const) {
+      it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
+        const { code, out, err } = await runCli(
+          ['diff', ...argv],
+          { ...now, '../elsewhere/a.tree.yaml': tree('A') },
+          '',
+          {
+            revisions: { main },
+          },
+        );
+        assert.deepEqual([code, out, err], [2, '', `${sentence}\n`]);
+      });
+    }
+
     it('compares two of them', async () => {
       assert.match(await told('main~1', 'main'), /^d\/a\.tree\.yaml: 1 rephrased|1 added, 1 removed/m);
       assert.equal(await told('main:d/a.tree.yaml', 'main'), 'Nothing changed.\n');

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Io } from '../../../src/cli/io';
 import { run } from '../../../src/cli/run';
 
@@ -64,5 +65,5 @@ export async function runCli(
 function filesOf(given: Files): Map<string, Uint8Array> {
   const bytes = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return new Map(Object.entries(given).map(([path, content]) => [`/project/${path}`, bytes(content)]));
+  return new Map(Object.entries(given).map(([path, content]) => [posix.join('/project', path), bytes(content)]));
 }

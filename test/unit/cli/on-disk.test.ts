@@ -14,8 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
+import { RootFiles } from '../../../src/cli/commands/mcp/root-files';
+import { revision } from '../../../src/cli/history';
 import type { Io } from '../../../src/cli/io';
 import { nodeIo } from '../../../src/cli/node-io';
 import { replaceFile } from '../../../src/cli/replace-file';
@@ -84,6 +86,20 @@ describe('The command line on disk', () => {
     assert.deepEqual(readdirSync(at('real')), ['a.txt']);
   });
 
+  it('writes through a link to what is not there yet', async function () {
+    if (isWindows) this.skip();
+    symlinkSync(at('later.txt'), at('link.txt'));
+    await replaceFile(at('link.txt'), bytes('new'));
+    assert.equal(text('later.txt'), 'new');
+    assert.ok(lstatSync(at('link.txt')).isSymbolicLink());
+  });
+
+  it('writes a file with the longest name', async () => {
+    const name = `${'n'.repeat(245)}.tree.yaml`;
+    await replaceFile(at(name), bytes('new'));
+    assert.deepEqual(readdirSync(folder), [name]);
+  });
+
   it('edits a tree that is named by a link, and no file that a link beside it leads to', async function () {
     if (isWindows) this.skip();
     const tree = 'opportunities:\n  - id: a\n';
@@ -118,6 +134,72 @@ describe('The command line on disk', () => {
     assert.equal(err, 'locked can’t be searched: you have no permission.\n');
     assert.equal(code, 2);
     assert.match(out, /in 1 file/);
+  });
+
+  it('answers an agent on the rest where a folder can’t be searched, and says why where there is no rest', async () => {
+    write('a.tree.yaml', 'title: T\n');
+    mkdirSync(at('locked'));
+    const { list } = nodeIo();
+    const refused = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
+    const cwd = folder.split(path.sep).join('/');
+    let err = '';
+    const io: Io = {
+      ...nodeIo(),
+      cwd,
+      list: where => (where.endsWith('/locked') ? refused() : list(where)),
+      err: words => {
+        err += words;
+      },
+    };
+    const names = (root: string) =>
+      new RootFiles(root, io).ask(({ service, nameOf }) => service.index.all().map(({ uri }) => nameOf(uri)));
+    assert.deepEqual(await names(cwd), ['a.tree.yaml']);
+    assert.equal(err, 'locked can’t be searched: you have no permission.\n');
+    await assert.rejects(names(`${cwd}/locked`), /^Error: locked can’t be searched: you have no permission\.$/);
+  });
+
+  describe('with git', () => {
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+      execFileSync('git', ['-C', folder, ...identity, ...args], { stdio: 'pipe' });
+    };
+    const diff = (...operands: string[]) => canopy(['diff', ...operands], { revision: name => revision(folder, name) });
+
+    beforeEach(() => {
+      write('real/a.tree.yaml', 'title: T\n');
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'then');
+    });
+
+    it('compares what a linked folder leads to', async function () {
+      if (isWindows) this.skip();
+      symlinkSync(at('real'), at('link'));
+      assert.deepEqual(await diff('HEAD', 'link/a.tree.yaml'), { code: 0, out: 'Nothing changed.\n', err: '' });
+      assert.deepEqual(await diff('HEAD', 'link'), { code: 0, out: 'Nothing changed.\n', err: '' });
+    });
+
+    for (const [what, variables, sentence] of [
+      ['that it is not there', { PATH: '' }, /^There is no file or folder “HEAD”\. Git can’t be asked: it is not/],
+      [
+        'what it says',
+        { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_SYSTEM: devNull },
+        /^There is no file or folder “HEAD”\. The history can’t be read; git says: fatal: .*dubious ownership/,
+      ],
+    ] as const) {
+      it(`tells of a git that can’t answer ${what}`, async function () {
+        if (isWindows) this.skip();
+        const before = process.env;
+        process.env = { ...before, ...variables };
+        try {
+          const { code, err } = await diff('HEAD');
+          assert.equal(code, 2);
+          assert.match(err, sentence);
+        } finally {
+          process.env = before;
+        }
+      });
+    }
   });
 
   it('says in a sentence why something can’t be read', async function () {

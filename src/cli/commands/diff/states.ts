@@ -26,7 +26,7 @@ export async function bothStates(oldName: string, given: string | undefined, io:
   const newName = given ?? (old.type === 'revision' && old.path !== undefined ? shown(io, old.path) : '.');
   const named = [old, await namedBy(newName, io)] as const;
   const paths = named.map(each => (each.type === 'stdin' ? undefined : each.path));
-  const path = paths[1] ?? paths[0] ?? io.cwd;
+  const path = await soughtBy(named, io);
   const kinds = named.map(each => kindOf(each, path));
   if (kinds[0] !== kinds[1]) {
     throw new Failure(`“${oldName}” is a ${kinds[0]} and “${newName}” a ${kinds[1]}: compare like with like.`);
@@ -38,17 +38,49 @@ export async function bothStates(oldName: string, given: string | undefined, io:
   return [await fileState(named[0], path, name, io), await fileState(named[1], path, name, io)];
 }
 
+/**
+ * Where a revision without a path of its own looks: git knows files by their real paths.
+ * @throws Failure where that is outside of its repository
+ */
+async function soughtBy([old, later]: readonly [Named, Named], io: Io): Promise<string> {
+  const giver = [later, old].find(each => each.type !== 'stdin' && each.path !== undefined);
+  if (giver?.type === 'revision') return giver.path!;
+  const given = giver?.type === 'disk' ? giver.path : io.cwd;
+  const path = (await io.realPath(given)) ?? given;
+  for (const each of [old, later]) {
+    if (each.type === 'revision' && each.path === undefined && !isAtOrBelow(path, each.at.top))
+      throw new Failure(`“${shown(io, given)}” is outside of the repository of “${each.name}”.`);
+  }
+  return path;
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return `${path}/`.startsWith(folder.replace(/\/?$/, '/'));
+}
+
 async function namedBy(operand: string, io: Io): Promise<Named> {
   if (operand === '-') return { type: 'stdin' };
   const path = absolute(io, operand);
   const kind = await io.kindOf(path);
   if (kind) return { type: 'disk', path, kind };
   const [, name = operand, below] = /^(.+?):(.*)$/.exec(operand) ?? [];
-  const at = await io.revision(name);
+  const at = await io.revision(name).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(`There is no file or folder “${operand}”. ${error.message}`);
+  });
   if (!at) throw new Failure(`There is no file, folder or git revision “${operand}”.`);
-  // As git reads it: from the top of the repository, or with a point from the working directory.
-  const from = below === undefined ? undefined : posix.resolve(/^\.\.?(?:\/|$)/.test(below) ? io.cwd : at.top, below);
-  return { type: 'revision', name, at, path: from };
+  return { type: 'revision', name, at, path: below === undefined ? undefined : await pathAt(at, name, below, io) };
+}
+
+/**
+ * The path after a revision's colon as git reads it: from the top of the repository, or with a point from the working directory.
+ * @throws Failure where the revision holds nothing there
+ */
+async function pathAt({ top, files }: Revision, name: string, below: string, io: Io): Promise<string> {
+  const from = /^\.\.?(?:\/|$)/.test(below) ? ((await io.realPath(io.cwd)) ?? io.cwd) : top;
+  const path = posix.resolve(from, below);
+  if (path === top || [...files.keys()].some(file => isAtOrBelow(file, path))) return path;
+  throw new Failure(artefactKindOf(path) ? `${name} holds no ${below}.` : `${name} holds no Canopy file at ${below}.`);
 }
 
 /** What a revision does not hold counts as what it is compared with: it came, or went. */

@@ -43,9 +43,12 @@ function dateOf(text: string | undefined): IsoDate | undefined {
   return date.value;
 }
 
-/** The same files as they were committed on a day. Files of other folders do not count; one that was not UTF-8 is told of. */
+/** The same files as they were committed on a day. Files of other folders do not count; one that was not UTF-8 is told of, and so is a git that can't answer. */
 async function stateOn(day: IsoDate, { uris }: Loaded, io: Io): Promise<Workspace | undefined> {
-  const committed = await io.committedOn(day.text);
+  const committed = await io.committedOn(day.text).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+    tell([error], io);
+  });
   if (!committed) return undefined;
   const folders = uris.map(uri => uri.slice(0, uri.lastIndexOf('/') + 1));
   const own = [...committed].filter(([path]) => folders.some(folder => path.startsWith(folder)));
