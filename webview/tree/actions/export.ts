@@ -39,11 +39,18 @@ export function copyImage(core: Core, { part, theme }: Omit<ExportWish, 'format'
   });
 }
 
-/** Only the page that has the keyboard may write into the clipboard. The palette gives it back a moment after its command runs. */
+/** How long the page waits for the keyboard, in milliseconds: a picture that comes later would replace what was copied since. */
+const patience = 1000;
+
+/**
+ * Only the page that has the keyboard may write into the clipboard. The palette gives it back a moment after its command runs; where
+ * nobody does, writing is refused with that reason.
+ */
 function keyboardIsHere(): Promise<void> {
   if (document.hasFocus()) return Promise.resolve();
   return new Promise(resolve => {
     window.addEventListener('focus', () => resolve(), { once: true });
+    setTimeout(resolve, patience);
     window.focus();
   });
 }

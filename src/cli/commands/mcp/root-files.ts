@@ -5,7 +5,7 @@ import { applyEdits } from '../../../core/text/edit';
 import { dateOfClock } from '../../../core/values/date';
 import { refuse } from '../../../core/yaml/refusal';
 import { Failure } from '../../failure';
-import { decode, filesBelow, isInside } from '../../files';
+import { decode, filesBelow, isInside, tell } from '../../files';
 import type { Io } from '../../io';
 import { KnownLinks } from '../../links';
 import { writeAll } from '../../write';
@@ -74,13 +74,17 @@ export class RootFiles {
   private async refresh(): Promise<void> {
     const { index } = this.service;
     const found = new Set<string>();
-    for (const uri of await filesBelow(this.root, this.io)) {
+    const unsearched: Failure[] = [];
+    for (const uri of await filesBelow(this.root, this.io, unsearched)) {
       // A link that leads out of the folder is not followed.
       const text = (await isInside(uri, this.root, this.io)) ? await this.read(uri) : undefined;
       if (text === undefined) continue;
       found.add(uri);
       index.update(uri, text);
     }
+    const last = found.size === 0 ? unsearched.pop() : undefined;
+    tell(unsearched, this.io);
+    if (last) throw last;
     for (const { uri } of index.all()) if (!found.has(uri)) index.remove(uri);
     await this.links.lookUp(index, this.io, this.root);
   }
