@@ -93,9 +93,12 @@ function inLine(error: LibraryError, text: string): [CauseCode, Range?] {
   }
 }
 
+/** In more of a line nobody looks for its key. */
+const longestStart = 200;
+
 /** A line that should be a key: a colon is missing, or it stands in a wrong column, or a quote that it opens goes on. */
 function missing(text: string, { start, end }: LibraryError, place: Range): [CauseCode, Range?] {
-  const line = text.slice(place.start, place.end);
+  const line = text.slice(place.start, Math.min(place.end, place.start + longestStart));
   if (/^["']/.test(text.slice(start, end)) && /[\r\n]/.test(text.slice(start, end)))
     return ['quote', { start, end: lineEndOf(text, start) }];
   const isKey = /^(?:- +|[&!]\S* +)*(?:"[^"]*"|'[^']*'|[^\s"'#:][^"'#:]*):(?:\s|$)/.test(line);

@@ -1,8 +1,12 @@
 /**
- * What reading one text may take, in signs: the library takes 2 to 4 µs for each, and so up to a tenth of a second for all. A file
- * of this format takes more only where it is written by a program, or is of no use.
+ * What reading any text may take, in signs: the library takes 2 to 4 µs for each, and so up to a tenth of a second for all. A text
+ * that is full of signs may take no more.
  */
-export const mostEffort = 30_000;
+export const leastEffort = 30_000;
+/** What one that is written for people may take: a tree of some 20,000 opportunities of which our own reader can read none. */
+const mostEffort = 250_000;
+/** People write a sign in ten letters or so, with brackets and quotes one in six; a text of no use has one in two or three. */
+const signsInOrdinary = 0.2;
 
 /** The letters and spaces that the library reads in the time of a sign. */
 const lettersPerSign = 100;
@@ -20,6 +24,11 @@ export function effortOf(text: string, start = 0, end = text.length): number {
     if (code < 128) found += signs[code]!;
   }
   return found + (end - start) / lettersPerSign;
+}
+
+/** What reading a text may take. */
+export function mostEffortOf(text: string): number {
+  return effortOf(text) <= signsInOrdinary * text.length ? mostEffort : leastEffort;
 }
 
 /** The offset up to which a text can be read with an effort, at a line break where there is one. */

@@ -4,7 +4,7 @@ import { LineIndex, type Range } from '../text/lines';
 import { readBounded } from './bounds';
 import { type Cause, type CauseCode, causeOf, markAbove } from './cause';
 import { findConflict } from './conflict';
-import { mostEffort, partsPerSign } from './effort';
+import { mostEffortOf, partsPerSign } from './effort';
 import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
 import { PlainReader } from './plain-reader';
@@ -48,9 +48,10 @@ export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedTe
   if (joined) return parsed(text, joined, read.areIndependent ? read.pieces : undefined);
   const reader = new PlainReader(text).from(textStart(text), text.length);
   const root = reader.brackets();
-  const isShort = reader.parts / partsPerSign <= mostEffort;
-  if (root && isShort) return parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined);
-  return parsed(text, readBounded(text, { effort: mostEffort, place: reader.place }), undefined);
+  const effort = mostEffortOf(text);
+  if (root && reader.parts / partsPerSign <= effort)
+    return parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined);
+  return parsed(text, readBounded(text, { effort, place: reader.place }), undefined);
 }
 
 /** Reads a text as a whole with the YAML library, however long that takes: what `parseText` is held to. */

@@ -1,5 +1,5 @@
 import { readBounded } from './bounds';
-import { effortOf, mostEffort, partsPerSign } from './effort';
+import { effortOf, leastEffort, mostEffortOf, partsPerSign } from './effort';
 import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
 import type { Piece } from './pieces';
 import { PlainReader } from './plain-reader';
@@ -17,10 +17,11 @@ export interface Line {
 export class PieceReader {
   /** Whether anchors or aliases were read. */
   hasAnchors = false;
-  readonly spent = new Spent();
+  readonly spent: Spent;
   private readonly reader: PlainReader;
 
   constructor(private readonly text: string) {
+    this.spent = new Spent(text);
     this.reader = new PlainReader(text);
   }
 
@@ -93,6 +94,10 @@ class Spent {
   private effort = 0;
   private onBroken = 0;
 
+  private most: number | undefined;
+
+  constructor(private readonly text: string) {}
+
   add(pieces: readonly Piece[]): void {
     for (const { errors, effort } of pieces) {
       this.effort += effort;
@@ -100,19 +105,20 @@ class Spent {
     }
   }
 
-  /** What may still be spent. */
+  /** What may still be spent. Counting the signs of a text takes a while, so that is done when it is asked for. */
   get left(): number {
-    return mostEffort - this.effort;
+    this.most ??= mostEffortOf(this.text);
+    return this.most - this.effort;
   }
 
   /** Whether what follows is left unread. */
   get isAll(): boolean {
-    return this.left < 0 || this.onBroken > enoughOfBroken;
+    return this.onBroken > enoughOfBroken || (this.effort > leastEffort && this.left < 0);
   }
 
   /** Whether these pieces would have been read, too, after those before. */
   allows(pieces: readonly Piece[]): boolean {
-    const sum = Object.assign(new Spent(), this);
+    const sum = Object.assign(new Spent(this.text), this);
     sum.add(pieces);
     return !sum.isAll;
   }

@@ -1,12 +1,11 @@
 import { pushAll } from '../push-all';
 import type { Steps } from '../steps';
 import { outOfBounds } from './bounds';
-import { effortOf, mostEffort } from './effort';
 import { KeptPieces } from './kept-pieces';
 import { isMistake, type LibraryError, type LibraryText, repeatedKey } from './library';
 import { type Line, PieceReader } from './piece-reader';
 import { entryEnd, type ListItem, type ListNode, type MapEntry } from './source';
-import { textStart } from './style';
+import { lineEndOf, lineStartOf, textStart } from './style';
 
 /**
  * Whole lines at the top of a file that can be read by themselves: a key with its value, a key that a list follows, or one item
@@ -60,7 +59,7 @@ export interface PiecedText {
  * in them or around them changed.
  */
 export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
-  if (text.includes('\n\t') && tabBelowKey.test(text) && effortOf(text) <= mostEffort) return undefined;
+  if (hasTabBelowKey(text)) return undefined;
   const cutter = new Cutter(text, before);
   const pieces = yield* cutter.cut();
   return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.reader.hasAnchors && !cutter.isCutOff };
@@ -233,7 +232,13 @@ class Cutter {
 }
 
 /** The library takes a tab below a key without a value for indentation where a key follows, and for nothing at the end of a piece. */
-const tabBelowKey = /:[ \t]*(?:#[^\n]*)?\r?\n\t[ \t]*\r?$/m;
+function hasTabBelowKey(text: string): boolean {
+  for (let above = text.indexOf('\n\t'); above >= 0; above = text.indexOf('\n\t', above + 1)) {
+    const isBlank = /^[ \t]*\r?$/.test(text.slice(above + 1, lineEndOf(text, above + 1)));
+    if (isBlank && /:[ \t]*(?:#.*)?\r?$/.test(text.slice(lineStartOf(text, above), above))) return true;
+  }
+  return false;
+}
 
 /** Lines that belong to the piece above them, which is not there at the start. */
 const belongsAbove = /^ *(?:\t[ \t]*[^ \t\r\n]|[\]}])/m;

@@ -1,6 +1,6 @@
 import { readBounded } from './bounds';
 import { sameData } from './change';
-import { mostEffort } from './effort';
+import { mostEffortOf } from './effort';
 import { type PlainData, type ScalarStyle, toData } from './source';
 import type { TextStyle } from './style';
 
@@ -42,7 +42,7 @@ function isPlainSafe(value: string, place: ScalarPlace): boolean {
 }
 
 function readsBack(text: string, value: string): boolean {
-  const { root, errors } = readBounded(text, { effort: mostEffort, place: { start: 0, end: 0 } });
+  const { root, errors } = readBounded(text, { effort: mostEffortOf(text), place: { start: 0, end: 0 } });
   return errors.length === 0 && sameData(toData(root), [value]);
 }
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { parseText } from '../../../../src/core/yaml/parse';
+
+describe('a large tree that people wrote', () => {
+  const unusual = {
+    'a key with a space': 'jira key: x',
+    'a key in another language': 'größe: 3',
+    'a number as a key': '2027: plan',
+    'a list in folded text': 'note: >\n            what we heard:\n              - slow\n            and more',
+    'a tag': 'note: !!str 3',
+    'an escape': 'note: "\\x41"',
+  };
+  for (const [name, line] of Object.entries(unusual))
+    it(`is read where each opportunity has ${name}`, () => {
+      const nodes = Array.from(
+        { length: 4_000 },
+        (_, at) =>
+          `      - id: node-${at}\n        title: When I start ${at} times, I can't see why\n        ${line}\n`,
+      );
+      const { readable, problems } = parseText(
+        `title: T\noutcomes:\n  - id: o\n    title: O\n    opportunities:\n${nodes.join('')}`,
+      );
+      assert.equal(readable, true, problems[0]?.message);
+    });
+
+  it('is read where titles in brackets go on in the next line', () => {
+    const nodes = Array.from({ length: 3_200 }, (_, at) => `  { id: node-${at}, title: one that goes\n      on },\n`);
+    assert.equal(parseText(`title: T\noutcomes: [\n${nodes.join('')}]\n`).readable, true);
+  });
+});
+
+describe('a mistake in a long line', () => {
+  // A pattern that tries each way to read it would take minutes, and the test its limit of time.
+  it('is told at once', () => {
+    assert.equal(parseText(`title: x\n${'!!a '.repeat(200_000)}`).readable, false);
+    assert.equal(parseText(`title: x\n\t\n# ${':#'.repeat(500_000)}`).readable, true);
+  });
+});
