@@ -71,27 +71,35 @@ const otherWords = `
   when on by
 `;
 
-let meanings: ReadonlyMap<string, readonly string[]> | undefined;
+let meaningsByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 function meaningsOf(word: string): readonly string[] {
-  meanings ??= new Map(
+  meaningsByWord ??= new Map(
     otherWords.split('\n').map(line => {
       const [first = '', ...keys] = line.trim().split(' ');
       return [first, keys];
     }),
   );
-  return meanings.get(word) ?? [];
+  return meaningsByWord.get(word) ?? [];
+}
+
+/** The keys that an unknown one may mean, likeliest first. */
+interface MeantKeys {
+  readonly keys: readonly string[];
+  /** Whether it is no word of its own, only one key spelt wrongly. */
+  readonly isMisspelt: boolean;
 }
 
 /**
- * The keys of a kind of item that an unknown one may mean, likeliest first: what the word stands for elsewhere, otherwise the
- * one that is spelt nearest.
+ * The keys of a kind of item that an unknown one may mean: what the word stands for elsewhere, otherwise the one that is spelt
+ * nearest.
  * @param fits Whether what stands under the unknown key could stand under a known one.
  */
-export function keysMeant(name: string, type: NodeType, fits: (key: string) => boolean): readonly string[] {
+export function keysMeant(name: string, type: NodeType, fits: (key: string) => boolean): MeantKeys {
   const known = keyOrder(type);
-  const named = meaningsOf(name.toLowerCase()).filter(key => known.includes(key) && fits(key));
-  if (named.length > 0) return named;
+  const meanings = meaningsOf(name.toLowerCase());
+  const named = meanings.filter(key => known.includes(key) && fits(key));
+  if (named.length > 0) return { keys: named, isMisspelt: false };
   const spelt = nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
-  return spelt === undefined ? [] : [spelt];
+  return { keys: spelt === undefined ? [] : [spelt], isMisspelt: meanings.length === 0 };
 }

@@ -34,6 +34,8 @@ export interface ModelProblem {
   readonly field: string | undefined;
   /** For an unknown key: the known ones that may have been meant, likeliest first. */
   readonly meant?: readonly string[];
+  /** Whether the unknown key is one of these spelt wrongly, rather than a word that they are guessed from. */
+  readonly isMisspelt?: boolean;
 }
 
 export interface Projection {
@@ -154,14 +156,15 @@ class Projector {
   private readMap(node: ModelNode, type: NodeType, source: MapNode, values: Record<string, unknown>): void {
     // A key that stands twice is told of as such.
     const unknown = new Set<string>();
-    for (const { key, value } of source.entries) {
+    for (const entry of source.entries) {
+      const { key, value } = entry;
       const name = String(key.value);
       const field = own(type.fields, name);
       if (field) {
         if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
       } else if (!Object.hasOwn(type.lists, name) && name !== '<<' && !unknown.has(name)) {
         unknown.add(name);
-        this.reportUnknownKey(node, type, name, key.range, value);
+        this.reportUnknownKey(node, type, source, entry);
       }
     }
   }
@@ -214,24 +217,32 @@ class Projector {
   }
 
   /** What is no key is kept and not read. Items in a list below it are lost to every view, so that weighs more. */
-  private reportUnknownKey(node: ModelNode, type: NodeType, name: string, range: Range, value: SourceNode): void {
+  private reportUnknownKey(
+    node: ModelNode,
+    type: NodeType,
+    source: MapNode,
+    { key, value }: MapNode['entries'][number],
+  ): void {
+    const name = String(key.value);
     const below = this.resolve(value);
     const items =
       below.type === 'list' ? below.items.filter(item => this.resolve(item.value).type === 'map').length : 0;
     const data = this.dataOf(value);
-    const meant = keysMeant(name, type, key =>
-      Object.hasOwn(type.lists, key)
-        ? data === null || Array.isArray(data)
-        : data === null || type.fields[key]!.read(data).ok,
+    const { keys, isMisspelt } = keysMeant(
+      name,
+      type,
+      known =>
+        data === null || (Object.hasOwn(type.lists, known) ? Array.isArray(data) : type.fields[known]!.read(data).ok),
     );
+    const meant = keys.filter(known => !entryOf(source, known));
     this.problems.push({
       code: 'unknown-key',
       severity: items > 0 ? 'warning' : 'hint',
-      range,
+      range: key.range,
       message: unknownKeyMessage(name, items, meant[0]),
       node,
       field: name,
-      ...(meant.length > 0 ? { meant } : {}),
+      ...(meant.length > 0 ? { meant, isMisspelt } : {}),
     });
   }
 

@@ -6,7 +6,6 @@ import type { WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
 import { nearest } from '../text/nearest';
 import type { SyntaxProblem } from '../yaml/parse';
-import { entryOf } from '../yaml/source';
 import type { Diagnostic, Fix } from './rule';
 import { addressOf } from './support/address';
 
@@ -55,16 +54,14 @@ export function formatProblems(file: WorkspaceFile): Diagnostic[] {
   }));
 }
 
-/** The known keys that an unknown one may mean, in its place, unless they stand there already. */
-function keyFixes({ code, meant = [], node, range }: ModelProblem): Fix[] {
-  if (code !== 'unknown-key') return [];
-  const free = meant.filter(key => !entryOf(node.source, key));
-  return free.map((key, index) => ({
+/** The known keys that an unknown one may mean, in its place. */
+function keyFixes({ meant = [], isMisspelt = false, range }: ModelProblem): Fix[] {
+  return meant.map((key, index) => ({
     title: l10n.t('Change to “{0}”', key),
     operations: [],
     edits: [{ offset: range.start, length: range.end - range.start, text: key }],
     preferred: index === 0,
-    isSafe: free.length === 1,
+    isSafe: isMisspelt,
   }));
 }
 

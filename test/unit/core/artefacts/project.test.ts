@@ -80,6 +80,12 @@ describe('a file read as a model', () => {
     assert.match(root.problems[0]!.message, /“tittle”.*“title”/);
   });
 
+  it('does not name a key that the item has already', () => {
+    const [problem] = project(parseText('insights:\n- finding: x\n  description: y\n'), 'insights').problems;
+    assert.deepEqual([problem?.code, problem?.meant], ['unknown-key', undefined]);
+    assert.doesNotMatch(problem!.message, /Did you mean/);
+  });
+
   it('reads keys that objects have by themselves as unknown ones', () => {
     const { nodes, problems } = read('constructor: x\nparked:\n- toString: y\n  title: P\n');
     assert.deepEqual(

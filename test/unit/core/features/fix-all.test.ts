@@ -67,6 +67,12 @@ describe('fixing all of a kind', () => {
     });
   });
 
+  it('mends no key by a guess at what another word means', () => {
+    const text = 'ownr: me\noutcomes:\n  - title: T\n    date: 2026-01-01\n    metric: minutes\n';
+    const { texts, count } = allFixed({ 'a.tree.yaml': text }, 'safe');
+    assert.deepEqual([texts['a.tree.yaml'], count], [text.replace('ownr', 'owner'), 1]);
+  });
+
   it('refuses where nothing is left to mend', () => {
     const service = createTestService({ 'a.tree.yaml': 'title: T\n' });
     const planned = service.planFixAll(service.diagnose('a.tree.yaml'), 'safe');
