@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
+import { groupBy } from '../group-by';
 
 /** Kinds whose nodes are shown as a part of their parent, and so compared as one of its fields. */
 const details: readonly NodeKind[] = ['evidence', 'measurement'];
@@ -127,15 +128,4 @@ function likeness(a: string, b: string): number {
   const [first, second] = [a, b].map(text => text.toLowerCase().slice(0, weighedLength)) as [string, string];
   const longest = Math.max(first.length, second.length);
   return longest === 0 ? 0 : 1 - distance(first, second) / longest;
-}
-
-function groupBy(nodes: readonly ModelNode[], keyOf: (node: ModelNode) => string): Map<string, ModelNode[]> {
-  const groups = new Map<string, ModelNode[]>();
-  for (const node of nodes) {
-    const key = keyOf(node);
-    const group = groups.get(key);
-    if (group) group.push(node);
-    else groups.set(key, [node]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import { type ModelNode, subtree } from '../artefacts/model';
+import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import { pathText } from '../yaml/source';
 import type { WorkspaceFile } from './file';
@@ -14,6 +14,18 @@ export function referencesOf(id: string): string {
 /** The name under which it is noted that somebody asked for nodes of a kind. */
 export function allOf(kind: NodeKind): string {
   return `*${kind}`;
+}
+
+/**
+ * The name under which it is noted that somebody asked what has a title. It leaves out what differs from hand to hand: capitals,
+ * the kind of quotes, white space, the full stop.
+ */
+export function titledAs(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[‘’“”"]/g, "'")
+    .replace(/\s+/g, ' ');
+  return `*titled ${words.replace(/\.$/, '')}`;
 }
 
 /**
@@ -61,9 +73,11 @@ function namesIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefin
   const changed = file.root.children.filter(node => !same.has(node));
   const nodes = new Set<ModelNode>([file.root]);
   for (const item of changed) for (const node of subtree(item)) nodes.add(node);
-  for (const { id, kind } of nodes) {
+  for (const node of nodes) {
+    const { id, kind } = node;
     if (id === undefined) continue;
     names.asked.add(id);
+    names.asked.add(titledAs(labelOf(node)));
     names.defined.add(`${kind} ${id}`);
   }
   for (const { id, from } of file.references) if (nodes.has(from)) names.asked.add(referencesOf(id));

@@ -1,10 +1,11 @@
-import { type ModelNode, subtree } from '../artefacts/model';
+import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import { artefactKindOf, type NodeKind } from '../artefacts/registry';
+import { groupBy } from '../group-by';
 import type { Ports } from '../ports';
 import { noteRead, noteWideRead } from '../reads';
 import { atOnce, type Steps } from '../steps';
 import { type Reference, readFileInSteps, type WorkspaceFile } from './file';
-import { allIds, allOf, Revisions, referencesOf } from './revisions';
+import { allIds, allOf, Revisions, referencesOf, titledAs } from './revisions';
 
 export interface NodeInFile {
   readonly file: WorkspaceFile;
@@ -24,6 +25,8 @@ export class WorkspaceIndex {
   private readonly files = new Map<string, WorkspaceFile>();
   private readonly defined = new Map<string, NodeInFile[]>();
   private readonly referred = new Map<string, ReferenceInFile[]>();
+  /** By `titledAs`; gathered when a title is first asked for after a change. */
+  private titles: ReadonlyMap<string, readonly NodeInFile[]> | undefined;
   /** For each file the text that came in last. */
   private readonly coming = new Map<string, object>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
@@ -115,6 +118,14 @@ export class WorkspaceIndex {
     return this.defined.entries();
   }
 
+  /** The nodes with an id that have a title, whatever its capitals, quotes and white space. */
+  titled(title: string): readonly NodeInFile[] {
+    const name = titledAs(title);
+    noteRead(name);
+    this.titles ??= groupBy([...this.defined.values()].flat(), ({ node }) => titledAs(labelOf(node)));
+    return this.titles.get(name) ?? [];
+  }
+
   /** Whether any file has a node of a kind. */
   hasAny(kind: NodeKind): boolean {
     noteRead(allOf(kind));
@@ -155,6 +166,7 @@ export class WorkspaceIndex {
 
   private announce(uris: ReadonlySet<string>): void {
     this.changes++;
+    this.titles = undefined;
     const changed = [...uris];
     for (const listener of [...this.listeners]) listener(changed);
   }

@@ -1,5 +1,6 @@
 import { type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
+import { groupBy } from '../group-by';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { pushAll } from '../push-all';
@@ -139,13 +140,7 @@ function keep(rules: readonly Rule[], node: ModelNode, start: number, context: R
 }
 
 function byKind(nodes: Iterable<ModelNode>): NodesByKind {
-  const found = new Map<NodeKind, ModelNode[]>();
-  for (const node of nodes) {
-    const sameKind = found.get(node.kind);
-    if (sameKind) sameKind.push(node);
-    else found.set(node.kind, [node]);
-  }
-  return found;
+  return groupBy(nodes, ({ kind }) => kind);
 }
 
 function moved(found: readonly Diagnostic[], by: number): readonly Diagnostic[] {

@@ -1,8 +1,8 @@
 import { fieldInfo } from '../../artefacts/fields';
-import { labelOf, type ModelNode } from '../../artefacts/model';
+import type { ModelNode } from '../../artefacts/model';
 import { type NodeKind, nodeTypes, typeOf } from '../../artefacts/registry';
+import { groupBy } from '../../group-by';
 import type { Reference, WorkspaceFile } from '../../index/file';
-import { noteWideRead } from '../../reads';
 import { nearest } from '../../text/nearest';
 import type { RuleContext } from '../rule';
 
@@ -12,12 +12,7 @@ const byNode = new WeakMap<WorkspaceFile, Map<ModelNode, Reference[]>>();
 export function referencesFrom(file: WorkspaceFile, node: ModelNode): readonly Reference[] {
   let known = byNode.get(file);
   if (!known) {
-    known = new Map();
-    for (const reference of file.references) {
-      const sameNode = known.get(reference.from);
-      if (sameNode) sameNode.push(reference);
-      else known.set(reference.from, [reference]);
-    }
+    known = groupBy(file.references, ({ from }) => from);
     byNode.set(file, known);
   }
   return known.get(node) ?? [];
@@ -55,21 +50,8 @@ export function nearestId(context: RuleContext, id: string, kinds: readonly Node
   return nearest(id, candidates, Math.max(2, Math.floor(id.length / 4)));
 }
 
-/** The id of the item of one of the kinds that a title names, word by word or nearly so; undefined where none does. */
-export function idTitled(context: RuleContext, title: string, kinds: readonly NodeKind[]): string | undefined {
-  // Titles change without any id that changes.
-  noteWideRead();
-  const titled = new Map<string, string>();
-  for (const [id, definitions] of context.index.ids()) {
-    const node = definitions.find(each => kinds.includes(each.node.kind))?.node;
-    if (node) titled.set(spelling(labelOf(node)), id);
-  }
-  const wanted = spelling(title);
-  const meant = nearest(wanted, [...titled.keys()], Math.floor(wanted.length / 5));
-  return meant === undefined ? undefined : titled.get(meant);
-}
-
-/** A title without what differs from hand to hand: capitals, curly apostrophes, the full stop. */
-function spelling(title: string): string {
-  return title.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').replace(/\.$/, '');
+/** The id of an item of one of the kinds that has a title, see `titled` of the index; undefined where none has it. */
+export function idTitled({ index }: RuleContext, title: string, kinds: readonly NodeKind[]): string | undefined {
+  const found = index.titled(title).filter(({ node }) => kinds.includes(node.kind));
+  return found.map(({ node }) => node.id!).sort()[0];
 }

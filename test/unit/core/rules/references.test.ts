@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { recordingReads } from '../../../../src/core/reads';
 import { describeRule, findings } from '../../support/rules';
+import { createTestService } from '../../support/service';
 
 describeRule('duplicate-id', {
   fires: {
@@ -64,6 +66,45 @@ describe('dangling-reference', () => {
     assert.deepEqual(found.fixes.at(0)?.operations, [
       { op: 'set', id: '/opportunities/0', field: 'outcome', value: 'faster' },
     ]);
+  });
+
+  it('takes a title for that of an item only where it has the same words', () => {
+    const tree = (outcome: string) =>
+      `outcomes:\n  - { id: faster, title: Builds don't keep people waiting }\nopportunities:\n  - title: T\n    outcome: ${outcome}\n`;
+    const message = (outcome: string) => findings('dangling-reference', { 'a.tree.yaml': tree(outcome) })[0]?.message;
+    assert.match(message('Builds  DON’T keep people waiting')!, /The id “faster” belongs here/);
+    assert.match(message('Builds do keep people waiting')!, /^There is no/);
+  });
+
+  it('follows a title that becomes another one in another file', () => {
+    const service = createTestService({
+      'a.tree.yaml': 'opportunities:\n  - title: T\n    evidence: [Waits for hours]\n',
+      'a.insights.yaml': 'insights:\n  - { id: wait, finding: Waits for days }\n',
+    });
+    const message = () =>
+      service.diagnose('a.tree.yaml').find(({ code }) => code === 'dangling-reference')?.message ?? '';
+    assert.match(message(), /^There is no/);
+    service.index.update('a.insights.yaml', 'insights:\n  - { id: wait, finding: Waits for hours }\n');
+    assert.match(message(), /The id “wait” belongs here/);
+    service.index.update('a.insights.yaml', 'insights:\n  - { id: queue, finding: Waits for hours }\n');
+    assert.match(message(), /The id “queue” belongs here/);
+    service.index.update('a.insights.yaml', 'insights:\n  - { id: queue, finding: Waits }\n');
+    assert.match(message(), /^There is no/);
+  });
+
+  it('looks a title up again only where an item got or lost it', () => {
+    const insight = (id: string, finding: string) => `insights:\n  - id: ${id}\n    finding: ${finding}\n`;
+    const { index } = createTestService({ 'a.insights.yaml': insight('wait', 'Waits for hours') });
+    const { value, reads } = recordingReads(() => index.titled('waits for hours.').map(({ node }) => node.id));
+    assert.deepEqual([value, reads.isWide], [['wait'], false]);
+    const changedBy = (uri: string, text: string) => {
+      const { revision } = index;
+      index.update(uri, text);
+      return !index.isUnchanged(reads.names, revision);
+    };
+    assert.equal(changedBy('b.insights.yaml', insight('b', 'Waits')), false);
+    assert.equal(changedBy('b.insights.yaml', insight('b', 'WAITS  for hours')), true);
+    assert.equal(changedBy('a.insights.yaml', insight('wait', 'Waits')), true);
   });
 
   it('says what kind belongs there', () => {
