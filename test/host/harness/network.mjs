@@ -5,7 +5,10 @@ export const thisMachineOnly = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** The addresses outside of this machine that the windows of a browser have asked for so far; it grows. */
+/**
+ * The addresses outside of this machine that the windows of a browser have asked for so far; it grows. What a policy of a page has
+ * kept back was not asked for.
+ */
 export function foreignRequestsOf(browser) {
   const foreign = [];
   const note = address => {
@@ -13,7 +16,10 @@ export function foreignRequestsOf(browser) {
     const isOwn = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
     if (/^(?:https?|wss?):$/.test(protocol) && !isOwn) foreign.push(address);
   };
-  browser.on('request', request => note(request.url()));
+  browser.on('requestfinished', request => note(request.url()));
+  browser.on('requestfailed', request => {
+    if (request.failure()?.errorText !== 'csp') note(request.url());
+  });
   browser.on('page', page => page.on('websocket', socket => note(socket.url())));
   return foreign;
 }
