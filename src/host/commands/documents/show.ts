@@ -39,8 +39,18 @@ async function showPreview(document: vscode.TextDocument, told: string): Promise
   if (vscode.workspace.getConfiguration('canopy').get('documents.preview') === 'offered') return offer(told, show);
   const column = vscode.window.activeTextEditor?.viewColumn;
   await show();
+  await becameActive();
   if (column !== undefined) await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
   void say.info(told);
+}
+
+/** VS Code opens the preview when the command for it is over, and takes the keyboard there: that has to be behind. It waits 2 s at most. */
+async function becameActive(): Promise<void> {
+  const { tabGroups } = vscode.window;
+  for (let left = 40; left > 0; left--) {
+    if (tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
 }
 
 function offer(told: string, show: () => Thenable<unknown>): void {
