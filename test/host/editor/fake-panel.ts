@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CanvasProvider } from '../../../src/host/editor/tree/view';
 import type { MessageReader } from '../../../src/protocol/read-message';
 import { readToCanvas } from '../../../src/protocol/read-tree';
 import type { Snapshot, ToCanvas, ToHost } from '../../../src/protocol/tree';
@@ -66,4 +67,13 @@ export class FakePanel implements vscode.WebviewPanel {
     await until(what, () => this.last !== undefined && fits(this.last));
     return this.last as Snapshot;
   }
+}
+
+/** A panel that shows the document, as soon as it has heard of it. */
+export async function openPanel(provider: CanvasProvider, document: vscode.TextDocument): Promise<FakePanel> {
+  const panel = new FakePanel();
+  provider.resolveCustomTextEditor(document, panel);
+  panel.say({ type: 'ready' });
+  await panel.snapshot('the canvas has the tree', () => true);
+  return panel;
 }

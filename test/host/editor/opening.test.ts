@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { EditorProvider } from '../../../src/host/editor/provider';
 import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
 import * as assert from '../harness/assert';
-import { FakePanel } from './fake-panel';
+import { type FakePanel, openPanel } from './fake-panel';
 import { activeHost, createTree, pause, removeTree, until } from './tree-file';
 
 const text = `title: Opening
@@ -27,13 +27,7 @@ describe('A file that is opened at an item', () => {
     await removeTree(document);
   });
 
-  async function open(): Promise<FakePanel> {
-    const panel = new FakePanel();
-    provider.resolveCustomTextEditor(document, panel);
-    panel.say({ type: 'ready' });
-    await panel.snapshot('the canvas has the tree', () => true);
-    return panel;
-  }
+  const open = () => openPanel(provider, document);
 
   const selected = (panel: FakePanel) =>
     panel.received.flatMap(message => (message.type === 'select' ? [message.key] : []));

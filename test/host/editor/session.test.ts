@@ -4,7 +4,7 @@ import type { Host } from '../../../src/host/context';
 import { EditorProvider } from '../../../src/host/editor/provider';
 import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
 import * as assert from '../harness/assert';
-import { FakePanel } from './fake-panel';
+import { FakePanel, openPanel } from './fake-panel';
 import { activeHost, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const text = `title: Waiting
@@ -41,13 +41,7 @@ describe('A canvas and its document', () => {
     await removeTree(document);
   });
 
-  async function open(): Promise<FakePanel> {
-    const panel = new FakePanel();
-    provider.resolveCustomTextEditor(document, panel);
-    panel.say({ type: 'ready' });
-    await panel.snapshot('the canvas has the tree', () => true);
-    return panel;
-  }
+  const open = () => openPanel(provider, document);
 
   /** Makes a gesture on what the panel shows now. */
   function gesture(panel: FakePanel, ...operations: Operation[]): number {

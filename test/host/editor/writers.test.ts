@@ -4,7 +4,7 @@ import type { Host } from '../../../src/host/context';
 import { EditorProvider } from '../../../src/host/editor/provider';
 import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
 import * as assert from '../harness/assert';
-import { FakePanel } from './fake-panel';
+import { type FakePanel, openPanel } from './fake-panel';
 import { activeHost, createTree, pause, removeTree, replaceInText, until } from './tree-file';
 
 const text = `title: Waiting
@@ -41,13 +41,7 @@ describe('Many writers of one file', () => {
     await removeTree(document);
   });
 
-  async function open(): Promise<FakePanel> {
-    const panel = new FakePanel();
-    provider.resolveCustomTextEditor(document, panel);
-    panel.say({ type: 'ready' });
-    await panel.snapshot('the canvas has the tree', () => true);
-    return panel;
-  }
+  const open = () => openPanel(provider, document);
 
   function gesture(panel: FakePanel, ...operations: Operation[]): number {
     const { epoch, version } = panel.last ?? { epoch: 0, version: 0 };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../../../src/host/context';
 import { EditorProvider } from '../../../src/host/editor/provider';
 import { type CanvasProvider, canvasView } from '../../../src/host/editor/tree/view';
-import { FakePanel } from '../editor/fake-panel';
+import { type FakePanel, openPanel } from '../editor/fake-panel';
 import * as assert from '../harness/assert';
 import { activeHost, removeFiles, writeFile } from '../harness/files';
 import { treeText } from './texts';
@@ -24,10 +24,7 @@ describe('What a click on a row of a view reveals', () => {
   });
 
   async function canvas(active: boolean, visible: boolean): Promise<FakePanel> {
-    const panel = new FakePanel();
-    provider.resolveCustomTextEditor(document, panel);
-    panel.say({ type: 'ready' });
-    await panel.snapshot('the canvas has the tree', () => true);
+    const panel = await openPanel(provider, document);
     Object.assign(panel, { active, visible });
     return panel;
   }
