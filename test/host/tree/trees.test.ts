@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chooseFromOpenMenu } from '../harness/again';
 import * as assert from '../harness/assert';
 import { activeHost, changesDuring, pause, rangeOf, removeFiles, showFile, until, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
@@ -7,6 +8,7 @@ import {
   chooseFromMenu,
   dragRow,
   nextName,
+  renameRow,
   row,
   rowTexts,
   showSideBar,
@@ -143,12 +145,8 @@ describe('The view “Opportunity Trees”', () => {
   });
 
   it('renames with F2 in the style of the text', async () => {
-    await page.click(row(dark));
     await once(
-      async () => {
-        await page.press('F2');
-        await answer("After I send it, I can't see it");
-      },
+      () => renameRow(row(dark), "After I send it, I can't see it"),
       treeText.replace(
         "After I send a parcel back, I can't tell whether it has arrived",
         "After I send it, I can't see it",
@@ -348,15 +346,11 @@ describe('The view “Opportunity Trees”', () => {
     const order = `${row('Before I order')}:has-text("Before I order")`;
     await page.waitFor(`${order} .monaco-decoration-badge`);
     await once(
-      async () => {
-        await page.click(order);
-        await page.press('F2');
-        await answer('Before I order, can I send it back?');
-      },
+      () => renameRow(order, 'Before I order, can I send it back?'),
       twins.replace('Before I order, how do I know that I can send it back?', 'Before I order, can I send it back?'),
     );
     await page.click(order, { button: 'right' });
-    await page.click('.monaco-menu .action-menu-item:has(.action-label[aria-label="Fix the Problem…"])');
+    await chooseFromOpenMenu('Fix the Problem…');
     await page.click('.quick-input-list .monaco-list-row:has-text("Change this id to")');
     const mended = twins.replace('aa-printer\n    title: Before', 'aa-printer-2\n    title: Before');
     await until('the second has its own id', () => text() === mended);
