@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isDue, reviewText } from '../../core/reviews/due';
 import type { Host } from '../context';
+import { plain } from '../plain';
 import { currentReviews } from './view';
 
 /** Tells in the status bar how many reviews are due; hidden while none is. */
@@ -16,8 +17,8 @@ export class ReviewStatus implements vscode.Disposable {
     const due = currentReviews(this.host).filter(isDue);
     const count = due.length === 1 ? vscode.l10n.t('1 review due') : vscode.l10n.t('{0} reviews due', due.length);
     this.item.text = `$(history) ${count}`;
-    this.item.tooltip = due.map(review => `${review.title}, ${reviewText(review)}`).join('\n');
-    this.item.accessibilityInformation = { label: `${count}: ${due.map(({ title }) => title).join(', ')}` };
+    this.item.tooltip = due.map(review => `${plain(review.title)}, ${reviewText(review)}`).join('\n');
+    this.item.accessibilityInformation = { label: `${count}: ${due.map(({ title }) => plain(title)).join(', ')}` };
     if (due.length > 0) this.item.show();
     else this.item.hide();
   }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { hostileStrings, workspaceWith } from '../../unit/support/hostile';
 import * as assert from '../harness/assert';
-import { activeHost, removeFiles, writeFile } from '../harness/files';
+import { activeHost, putCursor, removeFiles, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
+import { showSideBar } from '../tree/rows';
 
 const webview = true;
+const pane = '.pane:has(.pane-header[aria-label^="Opportunity Trees"])';
 /** A busy machine takes its time to load a page. */
 const loadTime = 90_000;
 
@@ -36,6 +38,7 @@ interface PageState {
 /** What lists, picks and bars of the window would show that obey a text: an icon that only a file names, a turn of the writing direction. */
 const labels = `({
   icons: document.querySelectorAll('.codicon-beaker-stop').length,
+  links: document.querySelectorAll('.notification-list-item-message a, .statusbar-item a[href^="command:"]').length,
   turned: [...document.querySelectorAll('.monaco-list-row, .quick-input-widget, .statusbar-item, .notification-toast, .breadcrumbs-view')]
     .filter(element => /[\\u202a-\\u202e\\u2066-\\u2069]/.test(element.textContent)).length,
 })`;
@@ -80,15 +83,18 @@ describe('Hostile files', function () {
   }
 });
 
+const asWords = { icons: 0, links: 0, turned: 0 };
+
 describe('Hostile files in the workbench', function () {
   this.timeout(180_000);
 
+  const words = `\u202e$(beaker-stop) [run](command:workbench.action.quit) ${mixed()}`;
   const uri = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'hostile.tree.yaml');
 
   before(async function () {
     requirePage(this);
     await activeHost();
-    const texts = workspaceWith(`\u202e$(beaker-stop) [run](command:workbench.action.quit) ${mixed()}`);
+    const texts = workspaceWith(words);
     for (const [name, text] of Object.entries(texts)) await writeFile(name.replace('x.', 'hostile.'), text);
     await vscode.window.showTextDocument(uri());
   });
@@ -108,10 +114,38 @@ describe('Hostile files in the workbench', function () {
       void vscode.commands.executeCommand(command);
       await page.waitFor(rows, { timeout: loadTime });
       await page.screenshot(`hostile-in-${place.replaceAll(' ', '-')}`);
-      assert.deepEqual(await page.evaluate(labels), { icons: 0, turned: 0 });
+      assert.deepEqual(await page.evaluate(labels), asWords);
       await page.press('Escape');
       assert.equal(await page.count('.monaco-dialog-box'), 0);
     });
+
+  /** Waits for what the window says, and reads what became of the text in it. */
+  async function assertSaid(selector: string, name: string): Promise<void> {
+    await page.waitFor(selector, { timeout: loadTime });
+    await page.screenshot(`hostile-in-${name}`);
+    assert.deepEqual(await page.evaluate(labels), asWords);
+  }
+
+  it('are words in a notification, and in the message of what was removed', async () => {
+    const alone = { title: words, solutions: [{ title: words, experiments: [{ id: 'only', title: words }] }] };
+    const file = await writeFile('hostile-alone.tree.yaml', JSON.stringify({ opportunities: [alone] }, null, 2));
+    const editor = await vscode.window.showTextDocument(file);
+    putCursor(editor, '"id": "on|ly"');
+    await showSideBar('Opportunity Trees');
+    await page.waitFor(`${pane} .monaco-list-row.selected[aria-level="4"]`);
+    void vscode.commands.executeCommand('canopy.moveTo');
+    await assertSaid('.notification-toast:has-text("There is no other place for")', 'a-notification');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    void vscode.commands.executeCommand('canopy.delete');
+    await assertSaid('.statusbar-item:has-text("Removed")', 'a-message');
+  });
+
+  it('are words in the status bar and in what it says of itself', async () => {
+    await page.hover('.statusbar-item:has-text("reviews due")');
+    await assertSaid('.monaco-hover:has-text("beaker-stop")', 'a-tooltip');
+    const hover = await page.text('.monaco-hover:has-text("beaker-stop")');
+    assert.equal(/[\u202a-\u202e\u2066-\u2069]/.test(hover), false);
+  });
 });
 
 /** The policy as it was shipped, directive by directive. */
