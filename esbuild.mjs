@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { inTwoScripts } from './scripts/in-two-scripts.mjs';
 import { withoutUnusedYaml } from './scripts/without-unused-yaml.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -25,15 +26,22 @@ const shared = {
 /** What an editor runs finds its sentences without a library that could ask a network for them. */
 const alias = { '@vscode/l10n': './src/core/l10n.ts' };
 
-/** One bundle for both extension hosts: Node's on the desktop, the web worker's in the browser. */
+/**
+ * For both extension hosts: Node's on the desktop, the web worker's in the browser. A window starts with the first script, and
+ * reads the second when its user asks for something that is in it.
+ */
 const host = {
   ...shared,
-  alias,
-  entryPoints: { extension: 'src/host/extension.ts' },
   outdir: 'dist',
   format: 'cjs',
   platform: 'browser',
-  plugins: [vscodeByName(), withoutPhrasing(), withoutUnusedYaml()],
+  plugins: [
+    inTwoScripts(
+      { extension: 'src/host/extension.ts', 'on-demand': 'src/host/on-demand.ts' },
+      { alias, plugins: [withoutPhrasing(), withoutUnusedYaml()] },
+    ),
+    vscodeByName(),
+  ],
 };
 
 const cli = {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/rules/rule';
 import type { RuleSeverities } from '../core/rules/severities';
 import type { Service } from '../core/service';
 import type { CopiedCards } from './editor/tree/copied-cards';
+import type { OnDemand } from './load-on-demand';
 import type { Setting } from './setting';
 import type { WorkspaceEditor } from './workspace/editor';
 import type { LinkedFiles } from './workspace/linked-files';
@@ -26,6 +27,8 @@ export interface Host {
   /** What this workspace remembers over a reload of the window. */
   readonly memory: vscode.Memento;
   readonly extensionUri: vscode.Uri;
+  /** What only some gestures need, read at the first of them. */
+  onDemand(): Promise<OnDemand>;
 }
 
 /** Each part registers itself and gives back what ends it. */

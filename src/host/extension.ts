@@ -13,6 +13,7 @@ import { registerDetails } from './details/register';
 import { registerEditors } from './editor/register';
 import { CopiedCards } from './editor/tree/copied-cards';
 import { registerLanguageFeatures } from './language/register';
+import { loaderOf } from './load-on-demand';
 import { loadPhrasing } from './phrasing';
 import { registerReviews } from './reviews/register';
 import { Setting } from './setting';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): CanopyExtension & Ho
     log,
     memory,
     extensionUri,
+    onDemand: loaderOf(extensionUri),
   };
   context.subscriptions.push(
     log,

@@ -1,0 +1,33 @@
+import { given, required } from 'second-script';
+import * as vscode from 'vscode';
+
+/** What the second script of the extension has: src/host/on-demand.ts. */
+export type OnDemand = typeof import('./on-demand');
+
+/**
+ * Loads the script that no window needs before its user asks for something, once. It ships beside the first one. Rejects where
+ * it can't be read; then the next call tries again.
+ */
+export function loaderOf(extensionUri: vscode.Uri): () => Promise<OnDemand> {
+  let loading: Promise<OnDemand> | undefined;
+  return () => {
+    loading ??= load(vscode.Uri.joinPath(extensionUri, 'dist', 'on-demand.js')).catch(error => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function load(uri: vscode.Uri): Promise<OnDemand> {
+  const isWebHost = 'WorkerGlobalScope' in globalThis;
+  return (isWebHost ? await run(uri) : required()) as OnDemand;
+}
+
+/** Runs a script of the extension as VS Code runs the first one in a web host, which has no way to load a second. */
+async function run(script: vscode.Uri): Promise<unknown> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
+  const module = { exports: {} };
+  new Function('module', 'require', `${text}\n//# sourceURL=${script}`)(module, given);
+  return module.exports;
+}
