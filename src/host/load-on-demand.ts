@@ -1,3 +1,4 @@
+/// <reference path="./second-script.d.ts" />
 import { given, required } from 'second-script';
 import * as vscode from 'vscode';
 

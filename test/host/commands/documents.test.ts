@@ -50,7 +50,7 @@ describe('Documents from what is there', function () {
     assert.equal(document.uri.scheme, 'untitled');
     assert.match(document.getText(), /\*\*Hot reload for services\*\*.*Not measured, shipped \d+ weeks ago/);
     await until('the preview is open', () => previews().length === 1);
-    assert.equal(vscode.window.activeTextEditor?.document, document, 'what is typed goes into the text');
+    await until('what is typed goes into the text', () => vscode.window.activeTextEditor?.document === document);
     assert.ok(previews()[0]?.group.viewColumn !== vscode.window.activeTextEditor?.viewColumn);
     await page.screenshot('generated-roadmap');
     await revert(document);
