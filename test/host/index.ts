@@ -10,7 +10,8 @@ const NUMBERS = 'test-numbers ';
 if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
 
 /**
- * VS Code calls this in the extension host. Runs every test and prints mocha's report, then a line with the numbers.
+ * VS Code calls this in the extension host. Runs every test and prints mocha's report, then a line with the numbers and the
+ * suites that had a failure.
  * Rejects when a test failed, which VS Code turns into a non-zero exit code.
  */
 export async function run(): Promise<void> {
@@ -25,14 +26,18 @@ export async function run(): Promise<void> {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
   const numbers = { passed: 0, failed: 0, skipped: 0 };
+  const suites = new Set<string>();
   await new Promise<void>(resolve => {
     mocha
       .run(() => resolve())
       .on('pass', () => numbers.passed++)
-      .on('fail', () => numbers.failed++)
+      .on('fail', test => {
+        numbers.failed++;
+        suites.add(test.titlePath()[0]!);
+      })
       .on('pending', () => numbers.skipped++);
   });
-  console.log(NUMBERS + JSON.stringify(numbers));
+  console.log(NUMBERS + JSON.stringify({ ...numbers, suites: [...suites] }));
   if (numbers.failed > 0) throw new Error(`${numbers.failed} integration tests failed.`);
 }
 
