@@ -17,7 +17,8 @@ const quiet = 300;
 
 /** A file that the user works on. */
 export interface WorkFile {
-  readonly uri: vscode.Uri;
+  /** By the name that it has now. */
+  uri: vscode.Uri;
   readonly isTree: boolean;
   /** What it has to be: its document where it is open, else what is on disk; undefined where there is no such file. */
   text: string | undefined;
@@ -78,6 +79,15 @@ export class Desk {
     file.panel?.dispose();
     file.panel = undefined;
     await vscode.window.tabGroups.close(tabsOf(file));
+  }
+
+  /** A file has another name: what counted of the old one counts of the new one, and its page is another. */
+  async renamed(file: WorkFile, to: vscode.Uri): Promise<void> {
+    const old = { ...file };
+    file.panel?.dispose();
+    Object.assign(file, { uri: to, panel: undefined });
+    await until('the new name counts', () => this.known(file) === file.text, patience);
+    await until('the old name counts no longer', () => this.known(old) === undefined, patience);
   }
 
   /** Every file is what it is now: after what may reach into several files. */

@@ -79,8 +79,8 @@ async function work(user: RandomUser, actions: number, seed: number): Promise<vo
     throw new Error(`After ${done} actions of seed ${seed}: ${inFull(error)}\nThe last ones:\n${user.log.join('\n')}`);
   } finally {
     rejections.dispose();
+    console.log(`test-report ${user.summary}`);
   }
-  console.log(`test-report       ${[...user.counts].map(each => each.join(': ')).join(', ')}`);
   if (warm && actions >= enoughForMemory) assertNoGrowth(warm, await usedMemory());
 }
 

@@ -3,6 +3,7 @@ import type { Host } from '../../../src/host/context';
 import { page } from '../harness/page';
 import { canvasAndTable } from './actions/by-hand';
 import { gestures } from './actions/gestures';
+import { names } from './actions/names';
 import { othersTools } from './actions/others-tools';
 import { texts } from './actions/texts';
 import { windows } from './actions/windows';
@@ -20,7 +21,8 @@ export interface Action {
   act(user: RandomUser): Promise<void>;
 }
 
-const actions: readonly Action[] = [...gestures, ...texts, ...windows, ...canvasAndTable, ...othersTools];
+const work: readonly Action[] = [...gestures, ...texts];
+const actions: readonly Action[] = [...work, ...names, ...windows, ...canvasAndTable, ...othersTools];
 
 /** How many of the last things that were done are told of a failure. */
 const remembered = 40;
@@ -28,10 +30,12 @@ const remembered = 40;
 /** Someone who does whatever comes to mind, the same for the same seed. */
 export class RandomUser {
   readonly log: string[] = [];
-  /** How often each thing was done. */
-  readonly counts = new Map<string, number>();
+  /** How often each thing was done, and how many milliseconds all of it took. */
+  private readonly counts = new Map<string, number>();
+  private readonly spent = new Map<string, number>();
   readonly random: () => number;
   private readonly actions: readonly Action[];
+  private readonly works: readonly Action[];
 
   constructor(
     readonly host: Host,
@@ -42,25 +46,46 @@ export class RandomUser {
   ) {
     this.random = seeded(seed);
     const has = { page: page.available, git: repository !== undefined };
-    this.actions = actions.filter(({ needs }) => !needs || has[needs]);
+    const isPossible = ({ needs }: Action) => !needs || has[needs];
+    this.actions = actions.filter(isPossible);
+    this.works = work.filter(isPossible);
   }
 
   /** Does one thing, and checks every file afterwards. */
-  async act(): Promise<void> {
-    const action = this.next();
-    this.count(action.name);
-    this.tell(action.name);
-    await action.act(this);
-    await this.desk.check();
+  act(): Promise<void> {
+    return this.perform(this.oneOf(this.actions));
   }
 
-  private next(): Action {
-    let left = this.random() * this.actions.reduce((sum, { weight }) => sum + weight, 0);
-    for (const action of this.actions) {
+  /** Does one of the things that are done with what files hold. */
+  work(): Promise<void> {
+    return this.perform(this.oneOf(this.works));
+  }
+
+  private async perform(action: Action): Promise<void> {
+    this.count(action.name);
+    this.tell(action.name);
+    const start = Date.now();
+    await action.act(this);
+    await this.desk.check();
+    this.spent.set(action.name, (this.spent.get(action.name) ?? 0) + Date.now() - start);
+  }
+
+  /** What was done, and where the time went. */
+  get summary(): string {
+    const parts = [...this.counts].map(([what, times]) => {
+      const spent = this.spent.get(what);
+      return spent === undefined ? `${what}: ${times}` : `${what}: ${times} in ${Math.round(spent / 1000)} s`;
+    });
+    return parts.join(', ');
+  }
+
+  private oneOf(actions: readonly Action[]): Action {
+    let left = this.random() * actions.reduce((sum, { weight }) => sum + weight, 0);
+    for (const action of actions) {
       left -= action.weight;
       if (left < 0) return action;
     }
-    return this.actions.at(-1)!;
+    return actions.at(-1)!;
   }
 
   /** One of the files that there are. */
