@@ -168,6 +168,10 @@ export function tabsOf({ uri }: Pick<WorkFile, 'uri'>): vscode.Tab[] {
   });
 }
 
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function openText({ uri, text }: WorkFile): string | undefined {
   const document = openDocument(uri.toString());
   // The document of a file that is gone lives on for a while.

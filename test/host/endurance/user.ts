@@ -7,7 +7,7 @@ import { names } from './actions/names';
 import { othersTools } from './actions/others-tools';
 import { texts } from './actions/texts';
 import { windows } from './actions/windows';
-import type { Desk, WorkFile } from './desk';
+import { type Desk, nameOf, type WorkFile } from './desk';
 import type { Repository } from './repository';
 
 /** Something that a user does. */
@@ -109,15 +109,11 @@ export class RandomUser {
 
   /** Remembers what is done, for whoever reads of a failure. */
   tell(what: string, file?: WorkFile): void {
-    this.log.push(file ? `  ${nameOf(file)}: ${what}` : what);
+    this.log.push(file ? `  ${nameOf(file.uri)}: ${what}` : what);
     if (this.log.length > remembered) this.log.shift();
   }
 
   count(what: string): void {
     this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
   }
-}
-
-function nameOf({ uri }: WorkFile): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { until } from '../../editor/tree-file';
 import { page } from '../../harness/page';
-import { patience } from '../desk';
+import { nameOf, patience, type WorkFile } from '../desk';
 import type { Action, RandomUser } from '../user';
 
 const webview = true;
@@ -10,9 +10,9 @@ const cell = '[role=gridcell][data-key]';
 
 /** What the keyboard and the mouse do on the pages that are visible, through the window. */
 export const canvasAndTable: readonly Action[] = [
-  { name: 'keys on a canvas', weight: 1.5, needs: 'page', act: user => byHand(user, card, keysOnCanvas) },
-  { name: 'drag on a canvas', weight: 0.7, needs: 'page', act: user => byHand(user, card, drag) },
-  { name: 'keys in a table', weight: 1, needs: 'page', act: user => byHand(user, cell, keysInTable) },
+  { name: 'keys on a canvas', weight: 0.75, needs: 'page', act: user => byHand(user, card, keysOnCanvas) },
+  { name: 'drag on a canvas', weight: 0.35, needs: 'page', act: user => byHand(user, card, drag) },
+  { name: 'keys in a table', weight: 0.5, needs: 'page', act: user => byHand(user, cell, keysInTable) },
 ];
 
 const walk = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
@@ -33,21 +33,32 @@ const titles = ['When I wait, I guess', 'a: b', '"quoted"', '- dash', '# no comm
 const values = ['3..5', '80%', '2', '0', 'soon', '-1'];
 /** How long something is sought that may have gone out of sight; then the hand misses it, as hands do. */
 const reach = 1500;
+/** So often something is done at most while a page is there. */
+const mostAtOnce = 3;
 
-/** Does something on an element of a file's page, and closes what it may have opened. */
-async function byHand(
-  user: RandomUser,
-  selector: string,
-  act: (user: RandomUser, target: string) => Promise<void>,
-): Promise<void> {
+type ByHand = (user: RandomUser, target: string, others: string) => Promise<void>;
+
+/** Does something on elements of a file's page, one after another. */
+async function byHand(user: RandomUser, selector: string, act: ByHand): Promise<void> {
   const isTree = selector === card;
   const file = user.pick(user.desk.present.filter(each => each.isTree === isTree));
   if (!file) return;
   await user.desk.open(file);
   await vscode.commands.executeCommand(isTree ? 'canopy.openAsTree' : 'canopy.openAsTable', file.uri);
+  // In a small window there may be room for no more than what is said above it.
+  await until('the page is drawn', async () => (await page.count(on(file, 'main'), { webview })) > 0, patience);
+  for (let left = 1 + user.below(mostAtOnce); left > 0; left--) {
+    await once(user, file, on(file, selector), act);
+    await user.desk.check();
+  }
+}
+
+/** Does it on one of the elements, and closes what that may have opened. */
+async function once(user: RandomUser, file: WorkFile, selector: string, act: ByHand): Promise<void> {
   const target = await anyOf(user, selector);
+  user.count('by hand');
   try {
-    if (target) await act(user, target);
+    if (target) await act(user, target, selector);
   } catch (error) {
     user.tell(`missed: ${error}`, file);
     user.count('missed');
@@ -56,10 +67,13 @@ async function byHand(
   await user.desk.settle();
 }
 
+/** What is meant on the page of one file: those of others may be visible too. */
+function on({ uri }: WorkFile, selector: string): string {
+  return `html:has(title:text-is("${nameOf(uri)}")) ${selector}`;
+}
+
 /** A selector of one of the elements that are drawn; undefined where a page shows something else instead. */
 async function anyOf(user: RandomUser, selector: string): Promise<string | undefined> {
-  // In a small window there may be room for no more than what is said above it.
-  await until('a page is drawn', async () => (await page.count('main', { webview })) > 0, patience);
   const count = await page.count(selector, { webview });
   return count === 0 ? undefined : `:nth-match(${selector}, ${user.below(count) + 1})`;
 }
@@ -80,8 +94,8 @@ async function keysOnCanvas(user: RandomUser, target: string): Promise<void> {
   }
 }
 
-async function drag(user: RandomUser, target: string): Promise<void> {
-  const onto = user.chance(0.8) ? await anyOf(user, card) : { x: user.below(400) - 200, y: user.below(400) - 200 };
+async function drag(user: RandomUser, target: string, cards: string): Promise<void> {
+  const onto = user.chance(0.8) ? await anyOf(user, cards) : { x: user.below(400) - 200, y: user.below(400) - 200 };
   user.tell(`  ${target}: drag to ${JSON.stringify(onto)}`);
   await page.drag(target, onto ?? { x: 100, y: 0 }, { webview, timeout: reach });
 }
