@@ -65,7 +65,10 @@ function windowCommands(page, pictures) {
   });
   page.on('pageerror', error => errors.push(error.stack || error.message));
 
-  /** The frames to look in: the page's own, or those of the webviews that are visible now, the largest first. */
+  /**
+   * The frames to look in: the page's own, or those of the webviews that are visible now, the largest first; of a title only
+   * those that are called so.
+   */
   async function frames(webview) {
     if (!webview) return [page.mainFrame()];
     const found = [];
@@ -73,7 +76,8 @@ function windowCommands(page, pictures) {
       const box = (await outer.isVisible()) ? await outer.boundingBox() : null;
       const inner = box && (await (await outer.contentFrame())?.$('#active-frame'));
       const frame = inner && (await inner.contentFrame());
-      if (frame && box.width * box.height > 0) found.push({ frame, area: box.width * box.height });
+      if (!frame || (typeof webview === 'string' && (await frame.title()) !== webview)) continue;
+      if (box.width * box.height > 0) found.push({ frame, area: box.width * box.height });
     }
     return found.sort((a, b) => b.area - a.area).map(({ frame }) => frame);
   }

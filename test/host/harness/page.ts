@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 /** Where to look: in the workbench itself, or inside the visible webview (the one that has the selector, if there are several). */
 export interface Where {
-  webview?: boolean;
+  /** A text is the title of the page that is meant: the name of its file. */
+  webview?: boolean | string;
   /** Milliseconds to wait for it, 10,000 unless told. */
   timeout?: number;
 }

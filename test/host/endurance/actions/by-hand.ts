@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { until } from '../../editor/tree-file';
 import { page } from '../../harness/page';
-import { nameOf, patience, type WorkFile } from '../desk';
+import { nameOf, patience } from '../desk';
 import type { Action, RandomUser } from '../user';
 
-const webview = true;
 const card = '[role=treeitem]';
 const cell = '[role=gridcell][data-key]';
 
@@ -36,7 +35,13 @@ const reach = 1500;
 /** So often something is done at most while a page is there. */
 const mostAtOnce = 3;
 
-type ByHand = (user: RandomUser, target: string, others: string) => Promise<void>;
+/** The page of one file, by its title, and what is sought there. */
+interface On {
+  readonly webview: string;
+  readonly selector: string;
+}
+
+type ByHand = (user: RandomUser, target: string, on: On) => Promise<void>;
 
 /** Does something on elements of a file's page, one after another. */
 async function byHand(user: RandomUser, selector: string, act: ByHand): Promise<void> {
@@ -45,40 +50,36 @@ async function byHand(user: RandomUser, selector: string, act: ByHand): Promise<
   if (!file) return;
   await user.desk.open(file);
   await vscode.commands.executeCommand(isTree ? 'canopy.openAsTree' : 'canopy.openAsTable', file.uri);
+  const webview = nameOf(file.uri);
   // In a small window there may be room for no more than what is said above it.
-  await until('the page is drawn', async () => (await page.count(on(file, 'main'), { webview })) > 0, patience);
+  await until('the page is drawn', async () => (await page.count('main', { webview })) > 0, patience);
   for (let left = 1 + user.below(mostAtOnce); left > 0; left--) {
-    await once(user, file, on(file, selector), act);
+    await once(user, { selector, webview }, act);
     await user.desk.check();
   }
 }
 
 /** Does it on one of the elements, and closes what that may have opened. */
-async function once(user: RandomUser, file: WorkFile, selector: string, act: ByHand): Promise<void> {
-  const target = await anyOf(user, selector);
+async function once(user: RandomUser, on: On, act: ByHand): Promise<void> {
+  const target = await anyOf(user, on);
   user.count('by hand');
   try {
-    if (target) await act(user, target, selector);
+    if (target) await act(user, target, on);
   } catch (error) {
-    user.tell(`missed: ${error}`, file);
+    user.tell(`  missed: ${error}`);
     user.count('missed');
   }
   await page.press('Escape', 'Escape', 'Escape');
   await user.desk.settle();
 }
 
-/** What is meant on the page of one file: those of others may be visible too. */
-function on({ uri }: WorkFile, selector: string): string {
-  return `html:has(title:text-is("${nameOf(uri)}")) ${selector}`;
-}
-
 /** A selector of one of the elements that are drawn; undefined where a page shows something else instead. */
-async function anyOf(user: RandomUser, selector: string): Promise<string | undefined> {
+async function anyOf(user: RandomUser, { selector, webview }: On): Promise<string | undefined> {
   const count = await page.count(selector, { webview });
   return count === 0 ? undefined : `:nth-match(${selector}, ${user.below(count) + 1})`;
 }
 
-async function keysOnCanvas(user: RandomUser, target: string): Promise<void> {
+async function keysOnCanvas(user: RandomUser, target: string, { webview }: On): Promise<void> {
   await page.click(target, { webview, timeout: reach });
   if (user.chance(0.3)) {
     const how = user.pick(['F2', 'n', 'Control+Enter']);
@@ -94,13 +95,13 @@ async function keysOnCanvas(user: RandomUser, target: string): Promise<void> {
   }
 }
 
-async function drag(user: RandomUser, target: string, cards: string): Promise<void> {
-  const onto = user.chance(0.8) ? await anyOf(user, cards) : { x: user.below(400) - 200, y: user.below(400) - 200 };
+async function drag(user: RandomUser, target: string, on: On): Promise<void> {
+  const onto = user.chance(0.8) ? await anyOf(user, on) : { x: user.below(400) - 200, y: user.below(400) - 200 };
   user.tell(`  ${target}: drag to ${JSON.stringify(onto)}`);
-  await page.drag(target, onto ?? { x: 100, y: 0 }, { webview, timeout: reach });
+  await page.drag(target, onto ?? { x: 100, y: 0 }, { webview: on.webview, timeout: reach });
 }
 
-async function keysInTable(user: RandomUser, target: string): Promise<void> {
+async function keysInTable(user: RandomUser, target: string, { webview }: On): Promise<void> {
   const value = user.pick(values);
   const key = user.pick(['F2', 'Delete', 'Enter', 'Control+z', ...walk]);
   user.tell(`  ${target}: ${key} ${value}`);
