@@ -73,11 +73,18 @@ async function once(user: RandomUser, on: On, act: ByHand): Promise<void> {
   await user.desk.settle();
 }
 
-/** A selector of one of the elements that are drawn; undefined where a page shows something else instead. */
+/** A selector of one of the elements that are in sight; undefined where a page shows something else instead. */
 async function anyOf(user: RandomUser, { selector, webview }: On): Promise<string | undefined> {
-  const count = await page.count(selector, { webview });
-  return count === 0 ? undefined : `:nth-match(${selector}, ${user.below(count) + 1})`;
+  const inSight = await page.evaluate<number[]>(`(${numbersInSight})(${JSON.stringify(selector)})`, { webview });
+  return inSight.length === 0 ? undefined : `:nth-match(${selector}, ${user.pick(inSight)})`;
 }
+
+/** Runs in a page: which of the elements that match, from 1 on, have their middle where a pointer reaches it. */
+const numbersInSight = `selector => [...document.querySelectorAll(selector)].flatMap((element, at) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  return there && element.contains(there) ? [at + 1] : [];
+})`;
 
 async function keysOnCanvas(user: RandomUser, target: string, { webview }: On): Promise<void> {
   await page.click(target, { webview, timeout: reach });
