@@ -20,6 +20,10 @@ const quiet = 300;
 export interface WorkFile {
   /** By the name that it has now. */
   uri: vscode.Uri;
+  /** Where the user wants it: an undo of something else may take it away from there. */
+  wanted: vscode.Uri;
+  /** All names that it ever had, as VS Code remembers them for undo. */
+  readonly names: Map<string, vscode.Uri>;
   readonly isTree: boolean;
   /** What it has to be: its document where it is open, else what is on disk; undefined where there is no such file. */
   text: string | undefined;
@@ -41,6 +45,8 @@ export class Desk {
     this.tables = new EditorProvider(tableView, host) as never;
     this.files = uris.map(uri => ({
       uri,
+      wanted: uri,
+      names: new Map([[uri.toString(), uri]]),
       isTree: uri.path.endsWith('.tree.yaml'),
       text: undefined,
       panel: undefined,
@@ -87,8 +93,19 @@ export class Desk {
     const old = { ...file };
     file.panel?.dispose();
     Object.assign(file, { uri: to, panel: undefined });
+    file.names.set(to.toString(), to);
     await until('the new name counts', () => this.known(file) === file.text, patience);
     await until('the old name counts no longer', () => this.known(old) === undefined, patience);
+  }
+
+  /** Files that are no longer where they were, and where they are now. */
+  async moved(): Promise<[WorkFile, vscode.Uri][]> {
+    const found: [WorkFile, vscode.Uri][] = [];
+    for (const file of this.files) {
+      if (await isThere(file.uri)) continue;
+      for (const uri of file.names.values()) if (await isThere(uri)) found.push([file, uri]);
+    }
+    return found;
   }
 
   /** Every file is what it is now: after what may reach into several files. */
@@ -183,6 +200,10 @@ export function shown(text: string): string {
   const all = text.split('\n').length - 1;
   const ofWindows = text.split('\r\n').length - 1;
   return text.replaceAll('\r\n', '\n').replaceAll('\n', ofWindows > all / 2 ? '\r\n' : '\n');
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return (await onDisk(uri)) !== undefined;
 }
 
 /** Past VS Code where that is possible: it is quicker, and nothing that VS Code remembers stands in for it. */

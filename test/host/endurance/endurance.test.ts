@@ -18,6 +18,8 @@ const enoughForMemory = 3000;
 const mostGrowth = 1.2;
 /** After so many actions it is told how far the run is, and whether VS Code shows an error. */
 const lap = 250;
+/** What VS Code draws again with every letter or all the time, and is none of ours. */
+const unseen = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid' };
 
 describe('Endurance', () => {
   let takeAway: (() => Promise<void>) | undefined;
@@ -29,6 +31,7 @@ describe('Endurance', () => {
     await takeAway?.();
     if (!page.available) return;
     await useTheme(usualTheme);
+    await set(Object.fromEntries(Object.keys(unseen).map(name => [name, undefined])));
     await page.media({ reducedMotion: null });
     await page.resize(1280, 800);
   });
@@ -54,6 +57,13 @@ describe('Endurance', () => {
 async function drawLess(): Promise<void> {
   await page.resize(900, 560);
   await page.media({ reducedMotion: 'reduce' });
+  await set(unseen);
+}
+
+async function set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration();
+  for (const [name, value] of Object.entries(settings))
+    await configuration.update(name, value, vscode.ConfigurationTarget.Global);
 }
 
 function writeFiles(): Promise<vscode.Uri[]> {

@@ -11,9 +11,11 @@ async function renameOrMove(user: RandomUser): Promise<void> {
   const file = user.file();
   const first = file.uri;
   if ((await onDisk(first)) === undefined) return;
-  await rename(user, file, user.pick([renamed(first), moved(first)]));
+  file.wanted = user.pick([renamed(first), moved(first)]);
+  await rename(user, file);
   for (let left = user.below(4); left > 0; left--) await user.work();
-  await rename(user, file, first);
+  file.wanted = first;
+  await rename(user, file);
 }
 
 function renamed(uri: vscode.Uri): vscode.Uri {
@@ -25,10 +27,20 @@ function moved(uri: vscode.Uri): vscode.Uri {
 }
 
 /** What is not saved goes along. */
-async function rename(user: RandomUser, file: WorkFile, to: vscode.Uri): Promise<void> {
-  user.tell(`to ${to.path}`, file);
+async function rename(user: RandomUser, file: WorkFile): Promise<void> {
+  const { uri, wanted } = file;
+  user.tell(`to ${wanted.path}`, file);
   const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(file.uri, to);
-  assert.equal(await vscode.workspace.applyEdit(edit), true, `${file.uri.path} becomes ${to.path}`);
-  await user.desk.renamed(file, to);
+  edit.renameFile(uri, wanted);
+  assert.equal(await vscode.workspace.applyEdit(edit), true, `${uri.path} becomes ${wanted.path}`);
+  await user.desk.renamed(file, wanted);
+}
+
+/** Of a file that has another name VS Code's undo takes back the name too. Whoever did not mean that names it again. */
+export async function nameAgain(user: RandomUser): Promise<void> {
+  for (const [file, to] of await user.desk.moved()) {
+    user.count('named again');
+    await user.desk.renamed(file, to);
+    await rename(user, file);
+  }
 }

@@ -6,6 +6,7 @@ import { page } from '../../harness/page';
 import { onDisk, shown, type WorkFile } from '../desk';
 import { firstText } from '../texts';
 import type { Action, RandomUser } from '../user';
+import { nameAgain } from './names';
 
 const typed = ['x', ' ', '\n', '  - ', ': ', '"', "'", '\t', '[', '}', '# ', '\n  title: more\n', '&a ', '|'];
 
@@ -77,6 +78,7 @@ async function travel(user: RandomUser, way: 'undo' | 'redo'): Promise<void> {
   const running = vscode.commands.executeCommand(way).then(() => true);
   // What was done in several files at once VS Code takes back in all of them, if asked to.
   while (!(await Promise.race([running, pause(300)]))) await user.desk.answerDialogs();
+  await nameAgain(user);
   await user.desk.lookAgain();
   await mend(user);
 }
