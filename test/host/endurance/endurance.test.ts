@@ -6,7 +6,8 @@ import { activeHost, pause, removeFiles, writeFile } from '../harness/files';
 import { page } from '../harness/page';
 import { makeBranches } from './branches';
 import { Desk } from './desk';
-import { inWords, type Memory, usedMemory, watchRejections } from './memory';
+import { watchFailures } from './failures';
+import { inWords, type Memory, usedMemory } from './memory';
 import { Repository } from './repository';
 import { firstText } from './texts';
 import { RandomUser } from './user';
@@ -71,7 +72,7 @@ function writeFiles(): Promise<vscode.Uri[]> {
 }
 
 async function work(user: RandomUser, actions: number, seed: number): Promise<void> {
-  const rejections = watchRejections();
+  const failures = watchFailures(user.host.log);
   let warm: Memory | undefined;
   let done = 0;
   try {
@@ -79,16 +80,16 @@ async function work(user: RandomUser, actions: number, seed: number): Promise<vo
       await user.act();
       if (done === Math.floor(actions * warmUp)) warm = await usedMemory();
       if (done % lap !== lap - 1) continue;
-      await assertNoErrors(rejections.found);
+      await assertNoErrors(failures.found);
       console.log(`test-report ${done + 1} actions, ${inWords(await usedMemory())}`);
     }
     await pause(500);
-    await assertNoErrors(rejections.found);
+    await assertNoErrors(failures.found);
   } catch (error) {
     if (page.available) await page.screenshot('failed-endurance');
     throw new Error(`After ${done} actions of seed ${seed}: ${inFull(error)}\nThe last ones:\n${user.log.join('\n')}`);
   } finally {
-    rejections.dispose();
+    failures.dispose();
     console.log(`test-report ${user.summary}`);
   }
   if (warm && actions >= enoughForMemory) assertNoGrowth(warm, await usedMemory());
@@ -110,8 +111,8 @@ function inFull(error: unknown): string {
     : `${error}\nIt is ${JSON.stringify(actual)}\nand not ${JSON.stringify(expected)}`;
 }
 
-async function assertNoErrors(rejections: readonly string[]): Promise<void> {
-  assert.deepEqual(rejections, []);
+async function assertNoErrors(failures: readonly string[]): Promise<void> {
+  assert.deepEqual(failures, []);
   if (!page.available) return;
   assert.deepEqual(await errorsShown(), []);
   // VS Code's own errors are told there too.

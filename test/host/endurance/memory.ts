@@ -1,13 +1,7 @@
 import { page } from '../harness/page';
 import { nodeModule } from './node';
 
-interface NodeProcess {
-  memoryUsage(): { heapUsed: number };
-  on(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
-  off(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
-}
-
-const { process } = globalThis as { process?: Partial<NodeProcess> };
+const { process } = globalThis as { process?: { memoryUsage?(): { heapUsed: number } } };
 
 /** Megabytes that are in use after a collection, as far as can be told. */
 export interface Memory {
@@ -33,18 +27,4 @@ function usedByHost(): number | undefined {
   v8.setFlagsFromString('--expose-gc');
   vm.runInNewContext('gc')();
   return process.memoryUsage().heapUsed / 1024 / 1024;
-}
-
-/** Collects promises that fail without anybody asking. @returns what was collected, and what ends it */
-export function watchRejections(): { readonly found: string[]; dispose(): void } {
-  const found: string[] = [];
-  const add = (reason: unknown) =>
-    found.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-  if (process?.on) {
-    process.on('unhandledRejection', add);
-    return { found, dispose: () => process.off?.('unhandledRejection', add) };
-  }
-  const listener = (event: Event) => add((event as Event & { reason: unknown }).reason);
-  globalThis.addEventListener('unhandledrejection', listener);
-  return { found, dispose: () => globalThis.removeEventListener('unhandledrejection', listener) };
 }
