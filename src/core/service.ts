@@ -34,9 +34,11 @@ export interface Service extends Workspace {
   plan(uri: string, operations: readonly Operation[]): Result<readonly FileEdits[], Refusal>;
   /** A tree file as side bar and canvas show it. Made once per state of the workspace. */
   treeView(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): TreeView;
+  /** See `treeView`; undefined when the file has another text by the end. */
+  treeViewInSteps(file: WorkspaceFile & { readonly root: NodeOf<'tree'> }): Steps<TreeView | undefined>;
   /** Everything that is wrong with a file, in the order of its text. Computed once per state of the workspace. */
   diagnose(uri: string, options?: DiagnoseOptions): readonly Diagnostic[];
-  /** Does most of the work of `diagnose` in steps, so that a large file holds nobody up. */
+  /** Does the work of `diagnose` in steps, so that a large file holds nobody up. */
   diagnoseAhead(uri: string, options?: DiagnoseOptions): Steps<void>;
   /** The quick fixes at a range; `planFix` turns one into edits. */
   codeActions(uri: string, range: Range, options?: DiagnoseOptions): CodeAction[];
@@ -76,6 +78,7 @@ export function createService(ports: Ports): Service {
     ...workspace,
     plan: (uri, operations) => planInWorkspace(index, uri, operations),
     treeView: file => treeViews.of(file),
+    treeViewInSteps: file => treeViews.inSteps(file),
     diagnose: (uri, options) => diagnoses.of(uri, options),
     diagnoseAhead: (uri, options) => diagnoses.ahead(uri, options),
     codeActions: (uri, range, options) => codeActions(workspace, problemsAt(diagnoses.of(uri, options), range)),

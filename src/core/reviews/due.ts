@@ -47,7 +47,8 @@ export function reviewOf({ index, cadences, today }: ReviewContext, file: Worksp
   if (cadences[file.kind] === undefined) return undefined;
   const { reviewed } = file.root.values;
   const byCadence = reviewed && nextReview(file.kind, reviewed, cadences);
-  const newer = reviewed && file.kind === 'tree' ? newerInsights(index, file, reviewed) : [];
+  const newer =
+    reviewed && file.kind === 'tree' && file.kinds.has('evidence') ? newerInsights(index, file, reviewed) : [];
   const due = newer[0] && byCadence && compareDates(newer[0], byCadence) < 0 ? newer[0] : byCadence;
   const title = labelOf(file.root as ModelNode);
   return {

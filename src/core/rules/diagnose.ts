@@ -1,4 +1,5 @@
 import type { WorkspaceFile } from '../index/file';
+import { pushAll } from '../push-all';
 import { usualCadences } from '../reviews/cadence';
 import type { Steps } from '../steps';
 import type { Workspace } from '../workspace';
@@ -15,47 +16,30 @@ export interface DiagnoseOptions {
 
 /**
  * Everything that is wrong with a file, in the order of its text. While the text can't be read only the problems of the
- * text are told: the model is then an older one, whose ranges don't fit.
+ * text are told: the model is then an older one, whose ranges don't fit. Holds for the state of the workspace at the first step.
  * @param kept What was found before with the same options, on the same day. The result is the same without it.
  */
-export function diagnose(
+export function* diagnose(
   workspace: Workspace,
   uri: string,
   options: DiagnoseOptions = {},
   kept: KeptFindings = new KeptFindings(),
-): Diagnostic[] {
+): Steps<Diagnostic[]> {
   const file = workspace.index.get(uri);
   if (!file) return [];
-  const found = file.readable
-    ? withoutEchoes([...textProblems(file), ...formatProblems(file), ...ruleProblems(workspace, file, options, kept)])
-    : textProblems(file);
+  const found = textProblems(file);
+  if (!file.readable) return inOrder(found, options);
+  yield;
+  pushAll(found, formatProblems(file));
+  yield;
+  pushAll(found, yield* kept.of(contextOf(workspace, file), wantedRules(options)));
+  return inOrder(withoutEchoes(found), options);
+}
+
+function inOrder(found: readonly Diagnostic[], options: DiagnoseOptions): Diagnostic[] {
   return found
     .flatMap(diagnostic => weighed(diagnostic, options))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1));
-}
-
-/** Does most of what `diagnose` does in steps, and keeps it. Ends when the file is no longer the one that it began with. */
-export function* diagnoseAhead(
-  workspace: Workspace,
-  uri: string,
-  options: DiagnoseOptions,
-  kept: KeptFindings,
-): Steps<void> {
-  const file = workspace.index.get(uri);
-  if (!file?.readable) return;
-  for (const _ of kept.ahead(contextOf(workspace, file), wantedRules(options))) {
-    yield;
-    if (workspace.index.get(uri) !== file) return;
-  }
-}
-
-function ruleProblems(
-  workspace: Workspace,
-  file: WorkspaceFile,
-  options: DiagnoseOptions,
-  kept: KeptFindings,
-): Diagnostic[] {
-  return kept.of(contextOf(workspace, file), wantedRules(options));
 }
 
 function wantedRules({ severities }: DiagnoseOptions): readonly Rule[] {

@@ -1,6 +1,6 @@
-import type { Steps } from '../steps';
+import { atOnce, type Steps } from '../steps';
 import type { Workspace } from '../workspace';
-import { type DiagnoseOptions, diagnose, diagnoseAhead } from './diagnose';
+import { type DiagnoseOptions, diagnose } from './diagnose';
 import { KeptFindings } from './kept-findings';
 import { hasKnowledge } from './phrasing/knowledge';
 import type { Diagnostic } from './rule';
@@ -19,20 +19,27 @@ export class Diagnoses {
     this.forgetOldState(options);
     const known = this.known.get(uri);
     if (known) return known;
-    const found = diagnose(this.workspace, uri, options, this.kept);
+    const found = atOnce(diagnose(this.workspace, uri, options, this.kept));
     this.known.set(uri, found);
     return found;
   }
 
-  /** See `diagnoseAhead`. Ends where rules or day have become others. */
+  /** See `of`. Begins again when the workspace changes meanwhile, with what was found by then; ends where rules or day have become others. */
   *ahead(uri: string, options: DiagnoseOptions = {}): Steps<void> {
     this.forgetOldState(options);
     const { state } = this;
-    if (this.known.has(uri)) return;
-    for (const _ of diagnoseAhead(this.workspace, uri, options, this.kept)) {
-      yield;
-      this.forgetOldState(options);
-      if (this.state !== state) return;
+    while (!this.known.has(uri)) {
+      const { revision } = this;
+      const steps = diagnose(this.workspace, uri, options, this.kept);
+      for (let next = steps.next(); this.revision === revision; next = steps.next()) {
+        if (next.done) {
+          this.known.set(uri, next.value);
+          return;
+        }
+        yield;
+        this.forgetOldState(options);
+        if (this.state !== state) return;
+      }
     }
   }
 

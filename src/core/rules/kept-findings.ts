@@ -40,37 +40,31 @@ type NodesByKind = ReadonlyMap<NodeKind, readonly ModelNode[]>;
 export class KeptFindings {
   private readonly files = new Map<string, { eol: string; items: Map<object, Kept> }>();
 
-  /** Everything that some rules find in a file. The rules, the day and the cadences stay the same until `clear`. */
-  of(context: RuleContext, rules: readonly Rule[]): Diagnostic[] {
+  /**
+   * Everything that some rules find in a file, item by item. The rules, the day and the cadences stay the same until `clear`. Steps
+   * that are left off have kept what they found.
+   */
+  *of(context: RuleContext, rules: readonly Rule[]): Steps<Diagnostic[]> {
     const { file } = context;
-    const before = this.itemsOf(file);
+    const known = this.itemsOf(file);
+    this.files.set(file.uri, { eol: file.modelText.lines.eol, items: known });
     const items = new Map<object, Kept>();
     const found = run(rules, byKind([file.root]), context);
     const tops = topsOf(file);
     for (const node of file.root.children) {
       const top = tops.get(node);
-      if (!top) {
-        pushAll(found, run(rules, byKind(subtree(node)), context));
-        continue;
-      }
-      const kept = judge(before.get(top.content), rules, node, top.start, context);
-      items.set(top.content, kept);
-      pushAll(found, moved(kept.found, top.start - kept.start));
-      pushAll(found, runWide(kept.wide, node, context));
-    }
-    this.files.set(file.uri, { eol: file.modelText.lines.eol, items });
-    return found;
-  }
-
-  /** Judges one item after the other, so that `of` finds most of its work done. */
-  *ahead(context: RuleContext, rules: readonly Rule[]): Steps<void> {
-    const { file } = context;
-    const items = this.itemsOf(file);
-    this.files.set(file.uri, { eol: file.modelText.lines.eol, items });
-    for (const [node, { content, start }] of topsOf(file)) {
-      items.set(content, judge(items.get(content), rules, node, start, context));
+      if (top) {
+        const kept = judge(known.get(top.content), rules, node, top.start, context);
+        known.set(top.content, kept);
+        items.set(top.content, kept);
+        pushAll(found, moved(kept.found, top.start - kept.start));
+        pushAll(found, runWide(kept.wide, node, context));
+      } else pushAll(found, run(rules, byKind(subtree(node)), context));
       yield;
     }
+    // Items of earlier versions are forgotten.
+    this.files.set(file.uri, { eol: file.modelText.lines.eol, items });
+    return found;
   }
 
   /** What is known of items of an earlier version of a file, by their contents. */

@@ -4,6 +4,7 @@ import type { ScoredEntry, Scores } from '../index/scores';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { explain } from '../scoring/derivation';
 import { type HeatBounds, heatBounds, heatStep } from '../scoring/heat';
+import type { Steps } from '../steps';
 import { compareDates } from '../values/date';
 import { type Quantity, shareOfWay } from '../values/quantity';
 import type {
@@ -18,9 +19,14 @@ import type {
   TreeView,
 } from './tree-view';
 
-/** The view of a tree file: its model, with scores, places and counts from the rest of the workspace. */
-export function projectTree(file: WorkspaceFile, index: WorkspaceIndex, scores: Scores): TreeView {
-  return new TreeProjector(file, index, scores).view(file.root as NodeOf<'tree'>);
+/**
+ * The view of a tree file: its model, with scores, places and counts from the rest of the workspace. Holds for the state of the
+ * workspace at the first step.
+ */
+export function* projectTree(file: WorkspaceFile, index: WorkspaceIndex, scores: Scores): Steps<TreeView> {
+  const projector = new TreeProjector(file, index, scores);
+  yield;
+  return yield* projector.view(file.root as NodeOf<'tree'>);
 }
 
 class TreeProjector {
@@ -39,15 +45,20 @@ class TreeProjector {
     this.bounds = heatBounds(Math.max(0, ...[...this.best.values()].map(entry => entry.score.cd3 ?? 0)));
   }
 
-  view(root: NodeOf<'tree'>): TreeView {
+  *view(root: NodeOf<'tree'>): Steps<TreeView> {
     const { title, owner } = root.values;
+    const opportunities: OpportunityCard[] = [];
+    for (const node of childrenOf(root, 'opportunity')) {
+      opportunities.push(this.opportunity(node, undefined));
+      yield;
+    }
     const first = [...this.best.values()].find(entry => entry.score.cd3 !== null);
     const unit = first && this.scores.list(first.file)?.options.unit;
     return {
       title: title ?? '',
       ...(owner === undefined ? {} : { owner }),
       outcomes: childrenOf(root, 'outcome').map(node => this.outcome(node)),
-      opportunities: childrenOf(root, 'opportunity').map(node => this.opportunity(node, undefined)),
+      opportunities,
       parked: childrenOf(root, 'idea').map(node => this.idea(node)),
       heat: unit === undefined ? null : { bounds: [...this.bounds], unit },
     };

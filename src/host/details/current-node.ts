@@ -33,6 +33,7 @@ export class CurrentNode implements vscode.Disposable {
   /** Goes on with a node that has another name, or is another one. */
   set(place: NodePlace): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     if (this.place?.uri === place.uri && this.place.key === place.key) return;
     this.place = place;
     this.changed.fire(place);
@@ -40,13 +41,15 @@ export class CurrentNode implements vscode.Disposable {
 
   private later(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.followCursor(), restTime);
+    this.timer = setTimeout(() => void this.followCursor(), restTime);
   }
 
-  private followCursor(): void {
+  private async followCursor(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || artefactKindOf(editor.document.uri.path) === undefined) return;
-    const file = this.host.sync.file(editor.document);
+    const own = this.timer;
+    await this.host.sync.ahead(editor.document);
+    const file = this.timer === own ? this.host.sync.file(editor.document) : undefined;
     if (!file?.readable) return;
     const node = detailedNode(nodeAt(file, editor.document.offsetAt(editor.selection.active)));
     this.set({ uri: file.uri, key: node.key });

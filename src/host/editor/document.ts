@@ -4,6 +4,7 @@ import { readFile } from '../../core/index/file';
 import type { Operation } from '../../core/operations/schema';
 import { ok } from '../../core/result';
 import type { Diagnostic } from '../../core/rules/rule';
+import type { Steps } from '../../core/steps';
 import type { Host } from '../context';
 import { inSlices } from '../workspace/slices';
 import { type CardAfter, cardAfter } from './card-after';
@@ -36,8 +37,6 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
   readonly sessions = new Set<Showing>();
   readonly textBeside: TextBeside;
   readonly queue: EditQueue<CardAfter | undefined>;
-  /** Resolves when the file is read and judged, in slices, so that showing it takes no longer than drawing it. */
-  readonly prepared: Promise<void>;
   private writable = true;
   private known: Truth<K> | undefined;
   private unindexed: FileOf<K> | undefined;
@@ -70,14 +69,20 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
       workspace.onDidSaveTextDocument(saved => saved === document && this.checkWritable()),
     ];
     void this.checkWritable();
-    this.prepared = this.prepare();
   }
 
-  private async prepare(): Promise<void> {
-    const { service, severities, sync } = this.host;
-    await sync.ahead(this.document);
-    const options = { severities: severities.current };
-    await inSlices(service.diagnoseAhead(this.document.uri.toString(), options));
+  /** Resolves when the file is read and judged, in slices, so that showing it takes no longer than drawing it. */
+  async prepare(): Promise<void> {
+    await this.host.sync.ahead(this.document);
+    await inSlices(this.steps());
+  }
+
+  private *steps(): Steps<void> {
+    const { service, severities } = this.host;
+    const uri = this.document.uri.toString();
+    yield* service.diagnoseAhead(uri, { severities: severities.current });
+    const file = service.index.get(uri);
+    if (file?.kind === this.view.kind) yield* this.view.contentAhead?.(file as FileOf<K>, this.host) ?? [];
   }
 
   /** The present state of the file. With a text that can't be read it is the last one that could be. */
@@ -155,11 +160,14 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
 
   private textChanged({ reason, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (this.known && this.known.file === this.unindexed) this.publish();
-    if (reason !== undefined) this.showTakenBack(contentChanges);
+    if (reason !== undefined) void this.showTakenBack(contentChanges);
   }
 
   /** After an undo or a redo, from whichever surface, the selection goes to what it changed. */
-  private showTakenBack(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+  private async showTakenBack(changes: readonly vscode.TextDocumentContentChangeEvent[]): Promise<void> {
+    const { version } = this.document;
+    await this.prepare();
+    if (this.document.version !== version) return;
     const file = this.read();
     const item = file.readable ? this.view.itemOf(changedNode(file, changes)) : undefined;
     if (!item) return;

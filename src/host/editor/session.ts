@@ -83,7 +83,11 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   publish(): void {
     if (!this.isReady || !this.panel.visible || this.timer !== undefined) return;
     const wait = Math.max(0, this.lastSent + snapshotInterval - Date.now());
-    this.timer = setTimeout(() => this.publishNow(), wait);
+    const timer = setTimeout(async () => {
+      await this.shared.prepare();
+      if (this.timer === timer) this.publishNow();
+    }, wait);
+    this.timer = timer;
   }
 
   /** Selects an item and brings it into view. */
@@ -164,7 +168,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   private async handle(message: FromEveryPage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        await this.shared.prepared;
+        await this.shared.prepare();
         this.isReady = true;
         this.settled = [];
         this.detail = undefined;
@@ -215,7 +219,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
       this.refuse(request, outcome);
       return false;
     }
-    this.settle(request);
+    await this.settle(request);
     if (outcome.value) this.show(outcome.value);
     return true;
   }
@@ -227,8 +231,9 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   }
 
   /** Tells that a gesture is done, with the truth as it is now. */
-  settle(request: number): void {
+  async settle(request: number): Promise<void> {
     this.settled.push(request);
+    await this.shared.prepare();
     this.publishNow();
   }
 

@@ -3,6 +3,7 @@ import type { ArtefactKind } from '../../core/artefacts/registry';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { Schema } from '../../core/schema/schema';
+import type { Steps } from '../../core/steps';
 import type { FromEveryPage } from '../../protocol/editor';
 import type { Host } from '../context';
 import type { EditorSession } from './session';
@@ -30,6 +31,8 @@ export interface EditorView<K extends ArtefactKind = ArtefactKind, M extends Mes
   /** Its page shows what stands in other files, so that a change of any file may change it. */
   readonly showsOtherFiles?: boolean;
   readonly messages: Schema<FromEveryPage | M>;
+  /** Does in steps what `content` then finds done. */
+  contentAhead?(file: FileOf<K>, host: Host): Steps<unknown>;
   /** What its page shows of a file, beside what every snapshot tells. */
   content(file: FileOf<K>, diagnostics: readonly Diagnostic[], host: Host): object;
   /** The item of the page that a node of the file is shown on; undefined where it has none. */

@@ -6,6 +6,7 @@ import type { Host } from '../context';
 import type { ChosenFix } from '../fixes/apply';
 import { applyFixCommand, fixAllInFileCommand, fixAllInWorkspaceCommand } from '../fixes/commands';
 import { artefactSelector } from '../workspace/files';
+import { inSlices } from '../workspace/slices';
 import { type OpenFile, openFile, toOffsets, toRange, toWorkspaceEdit } from './convert';
 import { codeOf } from './diagnostics';
 import { suggestRephrasingsCommand } from './rephrase';
@@ -21,19 +22,24 @@ const fixAllSafe = SourceFixAll.append('canopy');
 export function registerCodeActions(host: Host): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     artefactSelector,
-    { provideCodeActions: (document, range, context) => codeActions(host, document, range, context) },
+    {
+      provideCodeActions: (document, range, context, token) => codeActions(host, document, range, context, token),
+    },
     { providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAllSafe] },
   );
 }
 
-function codeActions(
+async function codeActions(
   host: Host,
   document: vscode.TextDocument,
   range: vscode.Range,
   context: vscode.CodeActionContext,
-): vscode.CodeAction[] {
-  const open = openFile(host, document);
+  token: vscode.CancellationToken,
+): Promise<vscode.CodeAction[]> {
+  const open = await openFile(host, document);
   if (!open) return [];
+  await inSlices(host.service.diagnoseAhead(open.uri, { severities: host.severities.current }), undefined, { token });
+  if (token.isCancellationRequested) return [];
   const isAsked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
   const place = { host, document, range, open };
   // Refactorings are always possible: offered without a question they would leave the light bulb on for ever.

@@ -22,8 +22,8 @@ class AboutItem extends vscode.CompletionItem {
 /** A line break does not open the list: Enter on its first entry would write what nobody asked for. */
 export function registerCompletion(host: Host): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
-      const open = openFile(host, document);
+    async provideCompletionItems(document, position) {
+      const open = await openFile(host, document);
       if (!open) return undefined;
       return host.service
         .completion(open.uri, document.offsetAt(position))

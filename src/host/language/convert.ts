@@ -4,6 +4,7 @@ import type { FileEdits } from '../../core/operations/plan';
 import type { Severity } from '../../core/rules/rule';
 import type { LineIndex, Range } from '../../core/text/lines';
 import type { Host } from '../context';
+import { inSlices } from '../workspace/slices';
 
 /** Everything that turns offsets of the core into what VS Code counts in, and back. */
 
@@ -46,7 +47,32 @@ export interface OpenFile {
   readonly lines: LineIndex;
 }
 
-export function openFile(host: Host, document: vscode.TextDocument): OpenFile | undefined {
+/**
+ * Answers a question about a document in turns of its own, once the document is taken in: nothing where it does not count, and what was
+ * found by then where nobody waits any more.
+ */
+export async function answersAhead<T>(
+  host: Host,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+  answers: (open: OpenFile) => Iterable<T>,
+): Promise<T[]> {
+  await host.sync.ahead(document);
+  const found: T[] = [];
+  const all = function* () {
+    const open = fileNow(host, document);
+    if (open) yield* answers(open);
+  };
+  await inSlices(all(), answer => found.push(answer), { token });
+  return found;
+}
+
+export async function openFile(host: Host, document: vscode.TextDocument): Promise<OpenFile | undefined> {
+  await host.sync.ahead(document);
+  return fileNow(host, document);
+}
+
+function fileNow(host: Host, document: vscode.TextDocument): OpenFile | undefined {
   const file = host.sync.file(document);
   return file && { uri: file.uri, file, lines: file.parsed.lines };
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../../core/rules/rule';
+import type { Steps } from '../../core/steps';
 import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
-import { inSlices } from '../workspace/slices';
+import { ChangedFiles } from '../workspace/changed-files';
 import { toLocation, toRange, toSeverity } from './convert';
 import { rulePage } from './rule-pages';
 import { isToldByYamlExtension, onYamlExtensionChange } from './yaml-extension';
@@ -10,35 +11,17 @@ import { isToldByYamlExtension, onYamlExtensionChange } from './yaml-extension';
 /** Tells what is wrong with every file of the workspace, open or closed, soon after it changed. */
 export function registerDiagnostics(host: Host): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('canopy');
-  const pending = new Set<string>();
-  let running = false;
-  const publish = async (uris: Iterable<string>) => {
-    for (const uri of uris) pending.add(uri);
-    if (running) return;
-    running = true;
-    // In batches, which VS Code and everybody who listens there takes in at once.
-    const batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
-    const diagnoseAll = function* () {
-      for (const uri of pending) {
-        pending.delete(uri);
-        try {
-          yield* host.service.diagnoseAhead(uri, { severities: host.severities.current });
-          batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
-        } catch (error) {
-          // What goes wrong with one file keeps no problem of the others from being told.
-          host.log.error(error instanceof Error ? error : String(error));
-        }
-        yield;
-      }
-    };
-    try {
-      while (pending.size > 0) {
-        await inSlices(diagnoseAll(), undefined, { ended: () => collection.set(batch.splice(0)) });
-      }
-    } finally {
-      running = false;
-    }
+  // In batches, which VS Code and everybody who listens there takes in at once.
+  const batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+  const diagnoseOne = function* (uri: string): Steps<void> {
+    yield* host.service.diagnoseAhead(uri, { severities: host.severities.current });
+    batch.push([vscode.Uri.parse(uri), problemsOf(host, uri)]);
   };
+  const files = new ChangedFiles(diagnoseOne, {
+    log: host.log,
+    ended: () => batch.length > 0 && collection.set(batch.splice(0)),
+  });
+  const publish = (uris: Iterable<string>) => files.add(uris);
   const publishAll = () => publish(host.service.index.all().map(({ uri }) => uri));
   const publishIfBroken = (uri: vscode.Uri) => {
     const file = host.service.index.get(uri.toString());

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../context';
 import { artefactSelector } from '../workspace/files';
 import { locateLink } from '../workspace/linked-files';
-import { openFile, toRange } from './convert';
+import { answersAhead, toRange } from './convert';
 import { ticketPatterns } from './settings';
 
 class PathLink extends vscode.DocumentLink {
@@ -18,16 +18,15 @@ class PathLink extends vscode.DocumentLink {
 /** Opens what a file names: addresses, paths from its folder or from the workspace's, and tickets by their pattern. */
 export function registerDocumentLinks(host: Host): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(artefactSelector, {
-    provideDocumentLinks(document) {
-      const open = openFile(host, document);
-      if (!open) return [];
-      return host.service.documentLinks(open.uri, ticketPatterns(document.uri)).map(({ range, target, kind }) => {
-        const place = toRange(open.lines, range);
-        return kind === 'url'
-          ? new vscode.DocumentLink(place, vscode.Uri.parse(target))
-          : new PathLink(place, document.uri, target);
-      });
-    },
+    provideDocumentLinks: (document, token) =>
+      answersAhead<vscode.DocumentLink>(host, document, token, ({ uri, lines }) =>
+        host.service.documentLinks(uri, ticketPatterns(document.uri)).map(({ range, target, kind }) => {
+          const place = toRange(lines, range);
+          return kind === 'url'
+            ? new vscode.DocumentLink(place, vscode.Uri.parse(target))
+            : new PathLink(place, document.uri, target);
+        }),
+      ),
     async resolveDocumentLink(link) {
       if (!(link instanceof PathLink)) return link;
       const { uri } = await locateLink(link.document, link.path);

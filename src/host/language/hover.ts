@@ -11,8 +11,8 @@ export const rule = '\n\n---\n\n';
 
 export function registerHover(host: Host): vscode.Disposable {
   return vscode.languages.registerHoverProvider(artefactSelector, {
-    provideHover(document, position) {
-      const open = openFile(host, document);
+    async provideHover(document, position) {
+      const open = await openFile(host, document);
       const found = open && host.service.hover(open.uri, document.offsetAt(position));
       if (!found) return undefined;
       const facts = new vscode.MarkdownString(found.sections.join(rule), true);

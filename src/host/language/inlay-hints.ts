@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { InlayHint } from '../../core/features/inlay-hints';
 import type { Host } from '../context';
 import { artefactSelector } from '../workspace/files';
-import { type OpenFile, openFile, toLocation, toOffsets } from './convert';
+import { answersAhead, type OpenFile, toLocation, toOffsets } from './convert';
 import { inlayHintsEnabled } from './settings';
 
 /** Titles behind ids and computed values, until `canopy.inlayHints.enabled` or the editor's own setting turns them off. */
@@ -16,10 +16,11 @@ export function registerInlayHints(host: Host): vscode.Disposable {
     ),
     vscode.languages.registerInlayHintsProvider(artefactSelector, {
       onDidChangeInlayHints: changed.event,
-      provideInlayHints(document, range) {
-        const open = inlayHintsEnabled(document.uri) ? openFile(host, document) : undefined;
-        if (!open) return [];
-        return host.service.inlayHints(open.uri, toOffsets(document, range)).map(hint => toInlayHint(host, open, hint));
+      provideInlayHints(document, range, token) {
+        if (!inlayHintsEnabled(document.uri)) return [];
+        return answersAhead(host, document, token, open =>
+          host.service.inlayHints(open.uri, toOffsets(document, range)).map(hint => toInlayHint(host, open, hint)),
+        );
       },
     }),
   );

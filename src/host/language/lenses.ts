@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context';
 import { artefactSelector } from '../workspace/files';
-import { openFile, toRange } from './convert';
+import { answersAhead, toRange } from './convert';
 import { followLink } from './follow-link';
 import { lensesEnabled } from './settings';
 
@@ -15,15 +15,16 @@ export function registerLenses(host: Host): vscode.Disposable {
     ),
     vscode.languages.registerCodeLensProvider(artefactSelector, {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses(document) {
-        const open = lensesEnabled(document.uri) ? openFile(host, document) : undefined;
-        if (!open) return [];
-        return host.service.lenses(open.uri).flatMap(({ range, parts }) => {
-          const place = toRange(open.lines, range);
-          return parts.map(({ title, command, args }) => {
-            return new vscode.CodeLens(place, { title, command: followLink, arguments: [command, ...args] });
-          });
-        });
+      provideCodeLenses(document, token) {
+        if (!lensesEnabled(document.uri)) return [];
+        return answersAhead(host, document, token, ({ uri, lines }) =>
+          host.service.lenses(uri).flatMap(({ range, parts }) => {
+            const place = toRange(lines, range);
+            return parts.map(({ title, command, args }) => {
+              return new vscode.CodeLens(place, { title, command: followLink, arguments: [command, ...args] });
+            });
+          }),
+        );
       },
     }),
   );

@@ -8,8 +8,8 @@ export function registerNavigation(host: Host): vscode.Disposable {
   const { service } = host;
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(artefactSelector, {
-      provideDefinition(document, position): vscode.LocationLink[] {
-        const open = openFile(host, document);
+      async provideDefinition(document, position): Promise<vscode.LocationLink[]> {
+        const open = await openFile(host, document);
         if (!open) return [];
         return service.definition(open.uri, document.offsetAt(position)).flatMap(({ uri, range, selectionRange }) => {
           const lines = service.index.get(uri)?.parsed.lines;
@@ -20,8 +20,8 @@ export function registerNavigation(host: Host): vscode.Disposable {
       },
     }),
     vscode.languages.registerReferenceProvider(artefactSelector, {
-      provideReferences(document, position, { includeDeclaration }): vscode.Location[] {
-        const open = openFile(host, document);
+      async provideReferences(document, position, { includeDeclaration }): Promise<vscode.Location[]> {
+        const open = await openFile(host, document);
         if (!open) return [];
         return service
           .references(open.uri, document.offsetAt(position), { includeDeclaration })

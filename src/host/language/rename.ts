@@ -7,13 +7,13 @@ import { type OpenFile, openFile, toRange, toWorkspaceEdit } from './convert';
 /** Renames an id with every reference to it. */
 export function registerRename(host: Host): vscode.Disposable {
   return vscode.languages.registerRenameProvider(artefactSelector, {
-    prepareRename(document, position) {
-      const open = required(host, document);
+    async prepareRename(document, position) {
+      const open = await required(host, document);
       const { range, placeholder } = orSayWhyNot(host.service.prepareRename(open.uri, document.offsetAt(position)));
       return { range: toRange(open.lines, range), placeholder };
     },
-    provideRenameEdits(document, position, newName) {
-      const open = required(host, document);
+    async provideRenameEdits(document, position, newName) {
+      const open = await required(host, document);
       host.sync.flush();
       return toWorkspaceEdit(host, orSayWhyNot(host.service.rename(open.uri, document.offsetAt(position), newName)));
     },
@@ -26,8 +26,8 @@ function orSayWhyNot<T>(result: Result<T>): T {
   throw new Error(result.reason);
 }
 
-function required(host: Host, document: vscode.TextDocument): OpenFile {
-  const open = openFile(host, document);
+async function required(host: Host, document: vscode.TextDocument): Promise<OpenFile> {
+  const open = await openFile(host, document);
   if (open) return open;
   throw new Error(vscode.l10n.t('This is an old version of the file. Rename in the file itself.'));
 }

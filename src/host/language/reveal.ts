@@ -21,7 +21,9 @@ export interface RevealOptions {
  */
 export async function revealNode(host: Host, uri: vscode.Uri, key: string, options: RevealOptions = {}): Promise<void> {
   if (!options.asText && host.selection.reveal(uri, key)) return;
-  const file = host.sync.file(await vscode.workspace.openTextDocument(uri));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await host.sync.ahead(document);
+  const file = host.sync.file(document);
   const range = file && rangeIn(file, key);
   await showText(uri, file && range ? toRange(file.parsed.lines, range) : undefined, options);
 }

@@ -26,8 +26,8 @@ class ServingItem extends vscode.CallHierarchyItem {
 export function registerServing(host: Host): vscode.Disposable {
   const { service } = host;
   return vscode.languages.registerCallHierarchyProvider(artefactSelector, {
-    prepareCallHierarchy(document, position) {
-      const open = openFile(host, document);
+    async prepareCallHierarchy(document, position) {
+      const open = await openFile(host, document);
       const found = open && service.itemAt(open.uri, document.offsetAt(position));
       return found && new ServingItem(found);
     },

@@ -5,7 +5,7 @@ import type { LineIndex } from '../../core/text/lines';
 import type { Host } from '../context';
 import { plain } from '../plain';
 import { artefactSelector } from '../workspace/files';
-import { openFile, toLocation, toRange } from './convert';
+import { answersAhead, toLocation, toRange } from './convert';
 
 /** The outline of a file, and everything with a name in the workspace. */
 export function registerSymbols(host: Host): vscode.Disposable {
@@ -13,10 +13,10 @@ export function registerSymbols(host: Host): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider(
       artefactSelector,
       {
-        provideDocumentSymbols(document) {
-          const open = openFile(host, document);
-          return open ? host.service.documentSymbols(open.uri).map(symbol => toSymbol(open.lines, symbol)) : [];
-        },
+        provideDocumentSymbols: (document, token) =>
+          answersAhead(host, document, token, function* ({ uri, lines }) {
+            for (const symbol of host.service.documentSymbols(uri)) yield toSymbol(lines, symbol);
+          }),
       },
       { label: 'Canopy' },
     ),

@@ -22,8 +22,10 @@ export function registerUndo(host: Host): vscode.Disposable {
     )
       return;
     const { version } = document;
-    setTimeout(() => {
-      if (document.version === version && !isThere(editor, contentChanges)) goTo(host, editor, contentChanges);
+    setTimeout(async () => {
+      if (document.version !== version || isThere(editor, contentChanges)) return;
+      await host.sync.ahead(document);
+      if (document.version === version) goTo(host, editor, contentChanges);
     }, settling);
   });
 }

@@ -37,7 +37,7 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
 
   async handleDrop(target: TreeElement | undefined, transfer: vscode.DataTransfer): Promise<void> {
     const dragged = await draggedNode(transfer);
-    const source = dragged && this.rowOf(dragged);
+    const source = dragged && (await this.rowOf(dragged));
     if (!source || !target || source.id === target.id) return;
     const refusal = this.refusal(source, target);
     if (refusal) {
@@ -49,8 +49,8 @@ export class TreeDragAndDrop implements vscode.TreeDragAndDropController<TreeEle
     await this.editor?.perform(source, operations, [source, target]);
   }
 
-  private rowOf({ uri, key }: NodePlace): CardElement | undefined {
-    const row = this.provider.find(uri, key);
+  private async rowOf({ uri, key }: NodePlace): Promise<CardElement | undefined> {
+    const row = await this.provider.find(uri, key);
     return row?.type === 'card' ? row : undefined;
   }
 

@@ -55,7 +55,7 @@ export class TreeEditor {
       return;
     }
     await revealNode(this.host, uri, key);
-    const row = this.provider.find(uri.toString(), key);
+    const row = await this.provider.find(uri.toString(), key);
     if (row && this.view.visible) await this.view.reveal(row, { select: true, focus: true });
   }
 

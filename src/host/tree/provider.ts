@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { isTreeFile } from '../../core/service';
+import type { Steps } from '../../core/steps';
 import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
+import { ChangedFiles } from '../workspace/changed-files';
 import type { NodeDecorations } from './decorations';
 import {
   type CardElement,
@@ -11,7 +13,6 @@ import {
   type TreeElement,
   withDescendants,
 } from './elements';
-import { guarded } from './guarded';
 import { treeItem } from './item';
 import { tooltip } from './tooltip';
 
@@ -19,6 +20,10 @@ import { tooltip } from './tooltip';
 export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscode.Disposable {
   private readonly roots = new Map<string, FileElement>();
   private readonly rows = new WeakMap<FileElement, Map<string, CardElement>>();
+  private readonly files: ChangedFiles;
+  /** What VS Code was not told of yet. */
+  private readonly redrawn = new Set<FileElement>();
+  private rootsChanged = false;
   private readonly changed = new vscode.EventEmitter<TreeElement | TreeElement[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -26,27 +31,19 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     private readonly host: Host,
     private readonly decorations: NodeDecorations,
   ) {
-    for (const { uri } of host.service.index.all()) this.takeGuarded(uri);
+    this.files = new ChangedFiles(uri => this.draw(uri), { log: host.log, ended: () => this.hand() });
+    this.refresh(host.service.index.all().map(({ uri }) => uri));
   }
 
-  /** Takes in the present state of files, and draws those roots again that look different now. */
+  /** Takes in the present state of files, in slices, and draws those roots again that look different now. */
   refresh(uris: Iterable<string>): void {
-    const redrawn: FileElement[] = [];
-    let rootsChanged = false;
-    for (const uri of uris) {
-      const known = this.roots.get(uri);
-      const seen = known?.look;
-      const root = this.takeGuarded(uri);
-      if (root !== known) rootsChanged = true;
-      else if (root && seen !== root.look) redrawn.push(root);
-    }
-    if (rootsChanged) this.changed.fire(undefined);
-    else if (redrawn.length > 0) this.changed.fire(redrawn);
+    this.files.add(uris);
   }
 
   /** The row of a node; the root for the file itself. What changed in the file and is not drawn yet is drawn first. */
-  find(uri: string, key: string): TreeElement | undefined {
+  async find(uri: string, key: string): Promise<TreeElement | undefined> {
     if (this.roots.get(uri)?.file !== this.host.service.index.get(uri)) this.refresh([uri]);
+    await this.files.done();
     const root = this.roots.get(uri);
     return root && (this.rows.get(root)?.get(key) ?? (key === '/' ? root : undefined));
   }
@@ -69,19 +66,35 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     return item;
   }
 
-  /** A file whose rows can't be made keeps those it had. */
-  private takeGuarded(uri: string): FileElement | undefined {
-    return guarded(this.host, uri, () => this.take(uri)) ?? this.roots.get(uri);
+  /** Tells VS Code what is to be drawn again. */
+  private hand(): void {
+    if (this.rootsChanged) this.changed.fire(undefined);
+    else if (this.redrawn.size > 0) this.changed.fire([...this.redrawn]);
+    this.rootsChanged = false;
+    this.redrawn.clear();
   }
 
-  private take(uri: string): FileElement | undefined {
-    const { index } = this.host.service;
-    const file = index.get(uri);
-    if (!isTreeFile(file)) {
+  /** A file whose rows can't be made keeps those it had. */
+  private *draw(uri: string): Steps<void> {
+    const known = this.roots.get(uri);
+    const seen = known?.look;
+    yield* this.take(uri);
+    const root = this.roots.get(uri);
+    if (root !== known) this.rootsChanged = true;
+    else if (root && seen !== root.look) this.redrawn.add(root);
+  }
+
+  private *take(uri: string): Steps<void> {
+    const { service, severities } = this.host;
+    if (!isTreeFile(service.index.get(uri))) {
       this.roots.delete(uri);
-      return undefined;
+      return;
     }
-    const view = this.host.service.treeView(file);
+    yield* service.diagnoseAhead(uri, { severities: severities.current });
+    const file = service.index.get(uri);
+    const view = isTreeFile(file) ? yield* service.treeViewInSteps(file) : undefined;
+    // The file has another text by now, which is told of, too.
+    if (!isTreeFile(file) || !view) return;
     const known = this.roots.get(uri);
     if (known) fillFile(known, file, view);
     const root = known ?? fileElement(file, view);
@@ -90,9 +103,10 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     for (const element of withDescendants(root))
       if (element.type === 'card' && !rows.has(element.card.key)) rows.set(element.card.key, element);
     this.rows.set(root, rows);
+    yield;
     this.decorations.take(uri);
+    yield;
     root.look = this.lookOf(root);
-    return root;
   }
 
   /** All that can be seen of a root. A row that is drawn again loses clicks for a moment, so none is without a reason. */

@@ -85,6 +85,7 @@ export class WorkspaceEditor {
         const opened = await open(vscode.Uri.parse(each));
         if (!opened.ok) return handed(opened);
         await this.sync.lookAgain(opened.value);
+        await this.sync.ahead(opened.value);
         documents.set(each, opened.value);
       }
       // From here until the edit is on its way nothing may wait: any moment may bring another text.
@@ -122,7 +123,11 @@ export class WorkspaceEditor {
     if (!edit) return movedOn();
     const isRefactoring = edits.length + creates.length > 1 || asksFirst;
     if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) return asksFirst ? ok([]) : movedOn();
-    for (const { uri } of edits) this.sync.file(documents.get(uri)!);
+    for (const { uri } of edits) {
+      const document = documents.get(uri)!;
+      await this.sync.ahead(document);
+      this.sync.file(document);
+    }
     for (const { uri } of creates) await this.takeIn(vscode.Uri.parse(uri));
     return ok([...edits, ...creates.map(({ uri, text }) => ({ uri, edits: [{ offset: 0, length: 0, text }] }))]);
   }

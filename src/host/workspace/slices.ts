@@ -2,28 +2,62 @@ import type * as vscode from 'vscode';
 import type { Steps } from '../../core/steps';
 
 /** How long work may hold the extension host, in milliseconds, before everything else has its turn: typing, hovers, other extensions. */
-const sliceTime = 20;
+const sliceTime = 12;
+
+/** One slice of a piece of work. @returns whether there is more to do */
+type Slice = () => boolean;
+
+/** The work that is under way: whose turn it is stands first. */
+const waiting: Slice[] = [];
+let isServing = false;
+
+/** Two slices never follow each other without a pause, whosever work they are: timers that are due would run in a row. */
+function serve(): void {
+  const slice = waiting.shift()!;
+  if (slice()) waiting.push(slice);
+  isServing = waiting.length > 0;
+  if (isServing) setTimeout(serve, 0);
+}
+
+function enqueue(slice: Slice): void {
+  waiting.push(slice);
+  if (isServing) return;
+  isServing = true;
+  setTimeout(serve, 0);
+}
 
 /**
  * Does something with each item, in slices between which everything else has its turn. What is added to a set meanwhile is
  * done too. An item that takes longer than a slice is not divided.
  * @param ended Called at the end of each slice, to hand over what it brought.
  */
-export async function inSlices<T>(
+export function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void = () => {},
   { token, ended = () => {} }: { readonly token?: vscode.CancellationToken; readonly ended?: () => void } = {},
 ): Promise<void> {
-  let end = performance.now() + sliceTime;
-  for (const item of items) {
-    if (token?.isCancellationRequested) break;
-    work(item);
-    if (performance.now() < end) continue;
-    ended();
-    await new Promise(resolve => setTimeout(resolve, 0));
-    end = performance.now() + sliceTime;
-  }
-  ended();
+  const iterator = items[Symbol.iterator]();
+  const slice = (): boolean => {
+    for (const end = performance.now() + sliceTime; ; ) {
+      const next = token?.isCancellationRequested ? undefined : iterator.next();
+      if (!next || next.done) return false;
+      work(next.value);
+      if (performance.now() >= end) return true;
+    }
+  };
+  return new Promise((resolve, reject) => {
+    enqueue(() => {
+      try {
+        const isMore = slice();
+        ended();
+        if (!isMore) resolve();
+        return isMore;
+      } catch (error) {
+        reject(error);
+        return false;
+      }
+    });
+  });
 }
 
 /** Steps that end without their result where something no longer holds. */

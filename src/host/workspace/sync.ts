@@ -29,6 +29,11 @@ export class WorkspaceSync implements vscode.Disposable {
   private readonly gone = new WeakSet<vscode.TextDocument>();
   /** The files that count while they are closed. */
   private found = new Set<string>();
+  /** The last reading ahead of each document. */
+  private readonly readings = new WeakMap<
+    vscode.TextDocument,
+    { readonly version: number; readonly done: Promise<void> }
+  >();
   private readonly looks = new Turns();
   private readonly disk = new Disk(found => this.takeIn(found));
   private knownFolders: { readonly revision: number; readonly folders: ReadonlySet<string> } = {
@@ -41,6 +46,8 @@ export class WorkspaceSync implements vscode.Disposable {
   private readonly came = new Set<vscode.Uri>();
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many times over what waits is being taken in, which needs no announcement of its own. */
+  private settling = 0;
   private scan = new vscode.CancellationTokenSource();
   private readonly reading = new Reading();
   /** A sentence when the user has stopped the reading of the workspace; undefined once it is read again. */
@@ -128,10 +135,21 @@ export class WorkspaceSync implements vscode.Disposable {
     return this.index.update(uri, document.getText());
   }
 
-  /** Takes in a document in slices, so that nothing is left to read for whoever asks for its state next. */
+  /**
+   * Takes in a document in slices, so that nothing is left to read for whoever asks for its state next. Of several who ask for the
+   * same text all wait for the same reading.
+   */
   async ahead(document: vscode.TextDocument): Promise<void> {
-    if (!isArtefact(document.uri) || this.gone.has(document)) return;
-    await inSlices(whileTrue(() => !document.isClosed, this.stepsAhead(document)));
+    if (!isArtefact(document.uri) || this.gone.has(document) || document.isClosed) return;
+    const { version } = document;
+    let reading = this.readings.get(document);
+    if (reading?.version !== version) {
+      const isLatest = () => !document.isClosed && document.version === version;
+      reading = { version, done: inSlices(whileTrue(isLatest, this.stepsAhead(document))) };
+      this.readings.set(document, reading);
+    }
+    await reading.done;
+    if (document.version !== version) await this.ahead(document);
   }
 
   private *stepsAhead(document: vscode.TextDocument): Steps<void> {
@@ -276,18 +294,28 @@ export class WorkspaceSync implements vscode.Disposable {
 
   private announce(uris: readonly string[]): void {
     for (const uri of uris) this.pendingUris.add(uri);
-    this.schedule();
+    if (this.settling === 0) this.schedule();
   }
 
   private schedule(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    const timer = setTimeout(() => void this.guarded(this.settle(() => this.timer === timer)), quietTime);
+    this.timer = timer;
+  }
+
+  /** @param isQuiet false when something changed again, and all this is done later */
+  private async settle(isQuiet: () => boolean): Promise<void> {
+    this.settling++;
+    try {
+      for (const document of this.pendingDocuments) if (isQuiet()) await this.ahead(document);
+      if (!isQuiet()) return;
       this.flush();
-      clearTimeout(this.timer);
-      const uris = new Set(this.pendingUris);
-      this.pendingUris.clear();
-      if (uris.size > 0) this.changed.fire(uris);
-    }, quietTime);
+    } finally {
+      this.settling--;
+    }
+    const uris = new Set(this.pendingUris);
+    this.pendingUris.clear();
+    if (uris.size > 0) this.changed.fire(uris);
   }
 
   dispose(): void {

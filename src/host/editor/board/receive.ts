@@ -56,13 +56,13 @@ function reviewOf({ shared }: Board): { readonly uri: string; readonly title: st
 async function change({ request, uri, operations, seen }: ChangeOfFile, session: Board): Promise<void> {
   const { host } = session;
   const nodes = seen.map(({ key, title }) => ({ uri, key, title }));
-  tell(session, request, await performOn(host, uri, nodes, operations));
+  await tell(session, request, await performOn(host, uri, nodes, operations));
 }
 
 /** Tells the page what became of a change of other files. */
-export function tell(session: Board, request: number, outcome: Result<unknown, Refusal>): void {
+export async function tell(session: Board, request: number, outcome: Result<unknown, Refusal>): Promise<void> {
   session.shared.publish();
-  if (outcome.ok) session.settle(request);
+  if (outcome.ok) await session.settle(request);
   else session.refuse(request, outcome);
 }
 

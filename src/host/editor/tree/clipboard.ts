@@ -23,7 +23,7 @@ export async function doClipboard(session: Canvas, message: ClipboardMessage): P
   const [first] = nodes;
   if (first) session.host.copied.remember(text.value, first.kind);
   if (message.what === 'copy') {
-    session.settle(message.request);
+    await session.settle(message.request);
     return session.tell(vscode.l10n.t('Copied {0}.', named(nodes)));
   }
   const operations = [...nodes].reverse().map(({ key }): Operation => ({ op: 'remove', id: key }));

@@ -23,6 +23,7 @@ export const canvasView: EditorView<'tree', Own> = {
   kind: 'tree',
   page: 'tree',
   messages: toHostSchema,
+  contentAhead: (file, { service }) => service.treeViewInSteps(file),
   content: (file, diagnostics, { service }) => treeContent(file, diagnostics, service),
   itemOf: cardOf,
   published: markAgain,
