@@ -30,10 +30,15 @@ export function inlayHints(workspace: Workspace, uri: string, range: Range): Inl
   const file = workspace.index.get(uri);
   if (!file?.readable) return [];
   const wrong = new Set(file.problems.filter(({ severity }) => severity === 'error').map(({ node }) => node));
-  const titles = file.references.flatMap(reference => titleHint(workspace, reference) ?? []);
-  const computed = [...subtree(file.root)].flatMap(node =>
-    wrong.has(node) ? [] : computedHints(workspace, file, node),
+  // Most items of a large file are out of sight, and what they would show is not looked up.
+  const near = (node: ModelNode) => node.source.range.start <= range.end && range.start <= node.source.range.end;
+  const titles = file.references.flatMap(reference =>
+    near(reference.from) ? (titleHint(workspace, reference) ?? []) : [],
   );
+  const computed = file.root.children
+    .filter(near)
+    .flatMap(item => [...subtree(item)])
+    .flatMap(node => (wrong.has(node) ? [] : computedHints(workspace, file, node)));
   return [...titles, ...computed]
     .filter(({ offset }) => range.start <= offset && offset <= range.end)
     .sort((a, b) => a.offset - b.offset);

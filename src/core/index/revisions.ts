@@ -1,5 +1,6 @@
 import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
+import type { Steps } from '../steps';
 import { pathText } from '../yaml/source';
 import type { WorkspaceFile } from './file';
 
@@ -43,17 +44,23 @@ export class Revisions {
     return true;
   }
 
-  /** Takes in that one version of a file gives way to another. Items with the same content answer as before. */
-  touch(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): void {
-    const old = namesIn(before, after);
-    const young = namesIn(after, before);
-    for (const names of [old.asked, young.asked]) for (const name of names) this.last.set(name, this.next());
-    if (!isSameSet(old.defined, young.defined)) this.last.set(allIds, this.next());
-    const kinds = new Set([...(before?.kinds ?? []), ...(after?.kinds ?? [])]);
-    for (const kind of kinds) {
-      if (before?.kinds.has(kind) !== after?.kinds.has(kind)) this.last.set(allOf(kind), this.next());
-    }
+  /** Takes in that some answers changed. */
+  touch(names: Iterable<string>): void {
+    const next = this.next();
+    for (const name of names) this.last.set(name, next);
   }
+}
+
+/** The names of what changes where one version of a file gives way to another. Items with the same content answer as before. */
+export function* namesBetween(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): Steps<Set<string>> {
+  const old = yield* namesIn(before, after);
+  const young = yield* namesIn(after, before);
+  const names = old.asked;
+  for (const name of young.asked) names.add(name);
+  if (!isSameSet(old.defined, young.defined)) names.add(allIds);
+  const kinds = new Set([...(before?.kinds ?? []), ...(after?.kinds ?? [])]);
+  for (const kind of kinds) if (before?.kinds.has(kind) !== after?.kinds.has(kind)) names.add(allOf(kind));
+  return names;
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -63,25 +70,39 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What the parts of a file say that another version does not have. */
-function namesIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefined) {
-  const names = { asked: new Set<string>(), defined: new Set<string>() };
+function* namesIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefined): Steps<Names> {
+  const names: Names = { asked: new Set(), defined: new Set() };
   if (!file) return names;
   const same = new Set<ModelNode>();
   for (const [content, { node }] of file.contents) {
     if (isSameItem(node, other?.contents.get(content)?.node)) same.add(node);
   }
-  const changed = file.root.children.filter(node => !same.has(node));
+  yield;
   const nodes = new Set<ModelNode>([file.root]);
-  for (const item of changed) for (const node of subtree(item)) nodes.add(node);
-  for (const node of nodes) {
-    const { id, kind } = node;
-    if (id === undefined) continue;
-    names.asked.add(id);
-    names.asked.add(titledAs(labelOf(node)));
-    names.defined.add(`${kind} ${id}`);
+  nameNode(file.root, names);
+  for (const item of file.root.children) {
+    if (same.has(item)) continue;
+    for (const node of subtree(item)) {
+      nodes.add(node);
+      nameNode(node, names);
+    }
+    yield;
   }
   for (const { id, from } of file.references) if (nodes.has(from)) names.asked.add(referencesOf(id));
   return names;
+}
+
+interface Names {
+  readonly asked: Set<string>;
+  readonly defined: Set<string>;
+}
+
+function nameNode(node: ModelNode, { asked, defined }: Names): void {
+  const { id, kind } = node;
+  if (id === undefined) return;
+  asked.add(id);
+  asked.add(titledAs(labelOf(node)));
+  defined.add(`${kind} ${id}`);
 }
 
 /** With the same text an item says the same, but for what its place adds: its kind, and the paths of those without an id. */

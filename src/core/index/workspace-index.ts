@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { noteRead, noteWideRead } from '../reads';
 import { atOnce, type Steps } from '../steps';
 import { type Reference, readFileInSteps, type WorkspaceFile } from './file';
-import { allIds, allOf, Revisions, referencesOf, titledAs } from './revisions';
+import { allIds, allOf, namesBetween, Revisions, referencesOf, titledAs } from './revisions';
 
 export interface NodeInFile {
   readonly file: WorkspaceFile;
@@ -49,16 +49,17 @@ export class WorkspaceIndex {
     const previous = this.files.get(uri);
     if (previous?.parsed.text === text) return previous;
     const file = yield* readFileInSteps(uri, kind, text, this.ports.now(), previous);
-    if (this.coming.get(uri) === coming) this.put(file, previous);
+    const changed = yield* namesBetween(previous, file);
+    if (this.coming.get(uri) === coming) this.put(file, previous, changed);
     return this.files.get(uri);
   }
 
-  private put(file: WorkspaceFile, previous: WorkspaceFile | undefined): void {
+  private put(file: WorkspaceFile, previous: WorkspaceFile | undefined, changed: ReadonlySet<string>): void {
     const affected = new Set([file.uri, ...(previous ? this.neighbours(previous) : [])]);
     if (previous) this.forget(previous);
     this.files.set(file.uri, file);
     this.remember(file);
-    this.revisions.touch(previous, file);
+    this.revisions.touch(changed);
     for (const neighbour of this.neighbours(file)) affected.add(neighbour);
     this.announce(affected);
   }
@@ -70,7 +71,7 @@ export class WorkspaceIndex {
     const affected = new Set([uri, ...this.neighbours(file)]);
     this.forget(file);
     this.files.delete(uri);
-    this.revisions.touch(file, undefined);
+    this.revisions.touch(atOnce(namesBetween(file, undefined)));
     this.announce(affected);
   }
 

@@ -145,8 +145,10 @@ export function rootOf(element: TreeElement): FileElement {
 
 /** The cards that stand in the same list of the text and below the same row, in their order. */
 export function siblings(element: CardElement): readonly CardElement[] {
-  return (element.parent.children as readonly TreeElement[]).filter(
-    (other): other is CardElement =>
-      other.type === 'card' && other.card.kind === element.card.kind && other.card.parent === element.card.parent,
-  );
+  return (element.parent.children as readonly TreeElement[]).filter(other => isSibling(other, element));
+}
+
+/** Whether a row is the card or stands beside it, see `siblings`. */
+export function isSibling(other: TreeElement, { card }: CardElement): other is CardElement {
+  return other.type === 'card' && other.card.kind === card.kind && other.card.parent === card.parent;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Card, OpportunityCard } from '../../core/views/tree-view';
 import type { NodeDecorations } from './decorations';
-import { type FileElement, rootOf, siblings, type TreeElement } from './elements';
+import { type FileElement, isSibling, rootOf, type TreeElement } from './elements';
 import { spoken } from './tooltip';
 import { rowWords } from './words';
 
@@ -39,9 +39,9 @@ function contextValue(element: TreeElement, hasProblem: boolean): string {
   if (!rootOf(element).file.readable) return words[0]!;
   words.push('editable');
   if (element.type === 'card') {
-    const all = siblings(element);
-    if (all.indexOf(element) > 0) words.push('up');
-    if (all.indexOf(element) < all.length - 1) words.push('down');
+    const rows = element.parent.children;
+    if (rows.find(row => isSibling(row, element)) !== element) words.push('up');
+    if (rows.findLast(row => isSibling(row, element)) !== element) words.push('down');
   }
   if (hasProblem) words.push('problem');
   return words.join(' ');

@@ -4,6 +4,7 @@ import type { Steps } from '../../core/steps';
 import { obstacleOf } from '../../core/yaml/parse';
 import type { Host } from '../context';
 import { ChangedFiles } from '../workspace/changed-files';
+import { inSlices } from '../workspace/slices';
 import type { NodeDecorations } from './decorations';
 import {
   type CardElement,
@@ -20,6 +21,7 @@ import { tooltip } from './tooltip';
 export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscode.Disposable {
   private readonly roots = new Map<string, FileElement>();
   private readonly rows = new WeakMap<FileElement, Map<string, CardElement>>();
+  private readonly items = new WeakMap<TreeElement, vscode.TreeItem>();
   private readonly files: ChangedFiles;
   /** What VS Code was not told of yet. */
   private readonly redrawn = new Set<FileElement>();
@@ -48,9 +50,12 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     return root && (this.rows.get(root)?.get(key) ?? (key === '/' ? root : undefined));
   }
 
-  getChildren(element?: TreeElement): TreeElement[] {
-    if (element) return [...element.children];
-    return [...this.roots.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  /** VS Code asks for all items of a level at once: those of cards, which never change, are made ahead. */
+  async getChildren(element?: TreeElement): Promise<TreeElement[]> {
+    if (!element) return [...this.roots.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const rows = [...element.children];
+    await inSlices(rows, row => this.items.set(row, treeItem(row, this.decorations)));
+    return rows;
   }
 
   getParent(element: TreeElement): TreeElement | undefined {
@@ -58,7 +63,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   }
 
   getTreeItem(element: TreeElement): vscode.TreeItem {
-    return treeItem(element, this.decorations);
+    return this.items.get(element) ?? treeItem(element, this.decorations);
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: TreeElement): vscode.TreeItem {

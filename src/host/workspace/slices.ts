@@ -46,12 +46,15 @@ export function inSlices<T>(
     }
   };
   return new Promise((resolve, reject) => {
+    let isDone = false;
     enqueue(() => {
+      // Whoever waits for the end goes on in a turn of its own.
+      if (isDone) resolve();
+      if (isDone) return false;
       try {
-        const isMore = slice();
+        isDone = !slice();
         ended();
-        if (!isMore) resolve();
-        return isMore;
+        return true;
       } catch (error) {
         reject(error);
         return false;
