@@ -24,12 +24,12 @@ export function changedNode(file: WorkspaceFile, changes: readonly TextChange[])
 
 /** What they brought, in the new text, without the space around it; or the place behind the last letter before what went. */
 function rangeOfChanges(changes: readonly TextChange[], now: string): Range | undefined {
-  const [first, ...rest] = changes;
-  if (!first) return undefined;
-  const length = ({ text }: TextChange) => text.trim().length;
-  const seen = rest.reduce((most, change) => (length(change) > length(most) ? change : most), first);
-  const { start } = placeOf(seen, changes);
-  if (length(seen) === 0) {
+  const lengths = changes.map(({ text }) => text.trim().length);
+  const longest = lengths.reduce((most, length, at) => (length > lengths[most]! ? at : most), 0);
+  const seen = changes[longest];
+  if (!seen) return undefined;
+  const { start } = placesOf(changes)[longest]!;
+  if (lengths[longest] === 0) {
     const end = now.slice(0, start).trimEnd().length;
     return { start: end, end };
   }
@@ -39,17 +39,24 @@ function rangeOfChanges(changes: readonly TextChange[], now: string): Range | un
 
 /** From the first to the last place that several changes touched, in the new text. */
 export function extentOf(changes: readonly TextChange[]): Range {
-  const places = changes.map(change => placeOf(change, changes));
-  return {
-    start: Math.min(...places.map(({ start }) => start)),
-    end: Math.max(...places.map(({ end }) => end)),
-  };
+  const extent = { start: Number.POSITIVE_INFINITY, end: 0 };
+  for (const { start, end } of placesOf(changes)) {
+    extent.start = Math.min(extent.start, start);
+    extent.end = Math.max(extent.end, end);
+  }
+  return extent;
 }
 
-/** Where the text of a change stands once all of them are made. */
-function placeOf({ rangeOffset, text }: TextChange, changes: readonly TextChange[]): Range {
-  const start = changes
-    .filter(before => before.rangeOffset < rangeOffset)
-    .reduce((sum, before) => sum + before.text.length - before.rangeLength, rangeOffset);
-  return { start, end: start + text.length };
+/** Where the texts of changes stand once all of them are made, in the order given. Changes at one place do not move each other. */
+function placesOf(changes: readonly TextChange[]): Range[] {
+  const places: Range[] = new Array(changes.length);
+  const ascending = [...changes.entries()].sort(([, a], [, b]) => a.rangeOffset - b.rangeOffset);
+  let [place, movedBefore, movedHere] = [-1, 0, 0];
+  for (const [at, { rangeOffset, rangeLength, text }] of ascending) {
+    if (rangeOffset > place) [place, movedBefore, movedHere] = [rangeOffset, movedBefore + movedHere, 0];
+    const start = rangeOffset + movedBefore;
+    places[at] = { start, end: start + text.length };
+    movedHere += text.length - rangeLength;
+  }
+  return places;
 }

@@ -91,6 +91,16 @@ d/new.tree.yaml: new file, 1 added
       assert.equal(await told('d/a.tree.yaml', 'main'), 'd/a.tree.yaml: 1 removed\n  - opportunity “B”\n');
     });
 
+    it('alone, compares what is gone with nothing', async () => {
+      const gone = 'd/gone.tree.yaml: file removed, 1 removed\n  - opportunity “G”\n';
+      assert.equal(await told('main:d/gone.tree.yaml'), gone);
+      assert.equal(await told('main:./d/gone.tree.yaml'), gone);
+      const { out } = await runCli(['diff', 'main:e'], now, '', {
+        revisions: { main: { 'e/f/gone.tree.yaml': tree('G') } },
+      });
+      assert.equal(out, gone.replace('d/', 'f/'));
+    });
+
     for (const [argv, sentence] of [
       [['main:typo.tree.yaml'], 'main holds no typo.tree.yaml.'],
       [['main:./typo', 'd'], 'main holds no Canopy file at ./typo.'],

@@ -8,10 +8,13 @@ import type { Io, Revision } from '../../io';
 export type State = ReadonlyMap<string, string>;
 
 /** What an operand names: standard input, what stands on disk, or what git knows of a path at a revision. */
-type Named =
+type Operand =
   | { readonly type: 'stdin' }
   | { readonly type: 'disk'; readonly path: string; readonly kind: 'file' | 'folder' }
   | { readonly type: 'revision'; readonly name: string; readonly at: Revision; readonly path: string | undefined };
+
+/** What is compared: what an operand names, or the nothing that stands now where a revision had something. */
+type Named = Operand | { readonly type: 'nothing'; readonly path: string };
 
 export const usage = 'canopy diff takes an OLD and a NEW file, folder or revision. See canopy diff --help.';
 
@@ -22,20 +25,29 @@ export const usage = 'canopy diff takes an OLD and a NEW file, folder or revisio
  */
 export async function bothStates(oldName: string, given: string | undefined, io: Io): Promise<[State, State]> {
   const old = await namedBy(oldName, io);
-  if (given === undefined && old.type !== 'revision') throw new Failure(usage);
-  const newName = given ?? (old.type === 'revision' && old.path !== undefined ? shown(io, old.path) : '.');
-  const named = [old, await namedBy(newName, io)] as const;
+  const later = await laterOf(old, given, io);
+  const named = [old, later] as const;
   const paths = named.map(each => (each.type === 'stdin' ? undefined : each.path));
   const path = await soughtBy(named, io);
-  const kinds = named.map(each => kindOf(each, path));
+  const kinds = [old, later.type === 'nothing' ? old : later].map(each => kindOf(each, path));
   if (kinds[0] !== kinds[1]) {
+    const newName = given ?? shown(io, path);
     throw new Failure(`“${oldName}” is a ${kinds[0]} and “${newName}” a ${kinds[1]}: compare like with like.`);
   }
   if (kinds[0] === 'folder') return [await folderState(named[0], path, io), await folderState(named[1], path, io)];
   // A file out of a version control system often has a name that is not ours.
-  const own = [paths[1], paths[0]].find(each => each !== undefined && artefactKindOf(each) !== undefined);
-  const name = shown(io, kindChecked(own ?? path));
+  const ours = [paths[1], paths[0]].find(each => each !== undefined && artefactKindOf(each) !== undefined);
+  const name = shown(io, kindChecked(ours ?? path));
   return [await fileState(named[0], path, name, io), await fileState(named[1], path, name, io)];
+}
+
+/** What a revision is compared with where no later state is given: what stands at its path, or nothing where that is gone. */
+async function laterOf(old: Operand, given: string | undefined, io: Io): Promise<Named> {
+  if (given !== undefined) return namedBy(given, io);
+  if (old.type !== 'revision') throw new Failure(usage);
+  const { path } = old;
+  if (path === undefined) return namedBy('.', io);
+  return (await io.kindOf(path)) ? namedBy(shown(io, path), io) : { type: 'nothing', path };
 }
 
 /**
@@ -44,7 +56,7 @@ export async function bothStates(oldName: string, given: string | undefined, io:
  */
 async function soughtBy([old, later]: readonly [Named, Named], io: Io): Promise<string> {
   const giver = [later, old].find(each => each.type !== 'stdin' && each.path !== undefined);
-  if (giver?.type === 'revision') return giver.path!;
+  if (giver?.type === 'revision' || giver?.type === 'nothing') return giver.path!;
   const given = giver?.type === 'disk' ? giver.path : io.cwd;
   const path = (await io.realPath(given)) ?? given;
   for (const each of [old, later]) {
@@ -58,7 +70,7 @@ function isAtOrBelow(path: string, folder: string): boolean {
   return `${path}/`.startsWith(folder.replace(/\/?$/, '/'));
 }
 
-async function namedBy(operand: string, io: Io): Promise<Named> {
+async function namedBy(operand: string, io: Io): Promise<Operand> {
   if (operand === '-') return { type: 'stdin' };
   const path = absolute(io, operand);
   const kind = await io.kindOf(path);
@@ -84,7 +96,7 @@ async function pathAt({ top, files }: Revision, name: string, below: string, io:
 }
 
 /** What a revision does not hold counts as what it is compared with: it came, or went. */
-function kindOf(named: Named, path: string): 'file' | 'folder' {
+function kindOf(named: Operand, path: string): 'file' | 'folder' {
   if (named.type === 'stdin') return 'file';
   if (named.type === 'disk') return named.kind;
   const own = named.path ?? path;
@@ -93,6 +105,8 @@ function kindOf(named: Named, path: string): 'file' | 'folder' {
 
 async function fileState(named: Named, path: string, name: string, io: Io): Promise<State> {
   switch (named.type) {
+    case 'nothing':
+      return new Map();
     case 'stdin':
       return new Map([[name, decode(await io.stdin(), 'Standard input')]]);
     case 'disk':
@@ -105,6 +119,7 @@ async function fileState(named: Named, path: string, name: string, io: Io): Prom
 }
 
 async function folderState(named: Named, path: string, io: Io): Promise<State> {
+  if (named.type === 'nothing') return new Map();
   if (named.type === 'revision') {
     const root = named.path ?? path;
     const below = [...named.at.files].filter(([file]) => file.startsWith(root.replace(/\/?$/, '/')));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { changedNode, extentOf, type TextChange } from '../../../../src/host/editor/history';
 import { createTestService } from '../../support/service';
 
@@ -62,4 +63,35 @@ describe('the extent of several changes', () => {
     assert.deepEqual(extentOf([grown, gone]), { start: 10, end: 52 });
     assert.deepEqual(extentOf([gone, grown]), { start: 10, end: 52 });
   });
+
+  const anyChange = fc.record({
+    rangeOffset: fc.nat(60),
+    rangeLength: fc.nat(20),
+    text: fc.string({ maxLength: 20 }),
+  });
+
+  it('is that of places counted one by one', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { minLength: 1, maxLength: 12 }), changes => {
+        const places = changes.map(change => placeAmong(change, changes));
+        const extent = {
+          start: Math.min(...places.map(({ start }) => start)),
+          end: Math.max(0, ...places.map(({ end }) => end)),
+        };
+        assert.deepEqual(extentOf(changes), extent);
+      }),
+    );
+  });
+
+  it('is found of as many changes as a text has letters', () => {
+    const changes = Array.from({ length: 200_000 }, (_, at) => ({ rangeOffset: at, rangeLength: 0, text: 'ab' }));
+    assert.deepEqual(extentOf(changes), { start: 0, end: 3 * 200_000 - 1 });
+  });
 });
+
+/** Where the text of a change stands, from each change before it. */
+function placeAmong({ rangeOffset, text }: TextChange, changes: readonly TextChange[]): { start: number; end: number } {
+  const before = changes.filter(change => change.rangeOffset < rangeOffset);
+  const start = before.reduce((sum, change) => sum + change.text.length - change.rangeLength, rangeOffset);
+  return { start, end: start + text.length };
+}
