@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runCli } from './memory-io';
+import { scorecard, tree } from './project';
 
 /** The entry that the format's own page shows. */
 const published = `title: Candidates for 2027-Q1
@@ -82,5 +83,116 @@ describe('canopy score as of a day', () => {
     const { code, err } = await runCli(['score', '--as-of', 'soon'], files);
     assert.equal(code, 2);
     assert.match(err, /is not a date/);
+  });
+});
+
+describe('canopy score', () => {
+  /** What an entry without a deadline, and without a neighbour that it swaps with, says. */
+  const undated = {
+    tiedWithNext: false,
+    divideBy: 'effort',
+    latestStart: null,
+    costOfDelayFromLatestStart: null,
+    cd3FromLatestStart: null,
+  };
+
+  it('ranks by CD3 and leaves out what can’t be computed', async () => {
+    const { code, out } = await runCli(['score'], { 'q.scorecard.yaml': scorecard, 'a.tree.yaml': tree });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out
+        .split('\n')
+        .slice(2, 4)
+        .map(line =>
+          line
+            .trim()
+            .split(/\s{2,}/)
+            .slice(0, 4),
+        ),
+      [
+        ['1', 'e', 'a', '40'],
+        ['—', 'f', 'a', '—'],
+      ],
+    );
+  });
+
+  it('says why an entry has no score, and that a list has no entries', async () => {
+    const { out } = await runCli(['score'], {
+      'a.scorecard.yaml': 'entries:\n  - { id: e, reach: 9, frequency: lots, hours_lost: -1, effort: 2 }\n',
+      'b.scorecard.yaml': 'title: New\n',
+    });
+    assert.match(
+      out,
+      / {2}No usable number for: frequency\. Problem with hours lost: “-1” is negative\. State a number that is zero or more\.\n/,
+    );
+    assert.match(out, /b\.scorecard\.yaml, ranked as of .*\nNo entry stands in this list yet\.\n/);
+  });
+
+  it('ranks the others where a file is no YAML, says which, and ends with 2', async () => {
+    const { code, out, err } = await runCli(['score'], {
+      'q.scorecard.yaml': scorecard,
+      'b.scorecard.yaml': 'title: [',
+    });
+    assert.deepEqual(
+      [code, err],
+      [2, 'b.scorecard.yaml can’t be read as YAML. Run canopy check on it to see where.\n'],
+    );
+    assert.match(out, /^ +1 +e +a +40 /m);
+  });
+
+  it('writes JSON with null for what can’t be computed', async () => {
+    const { out } = await runCli(['score', '--format', 'json'], { 'q.scorecard.yaml': scorecard });
+    const { version, entries } = JSON.parse(out);
+    assert.equal(version, 1);
+    const { cd3Likely, ...first } = entries[0];
+    assert.deepEqual(first, {
+      file: 'q.scorecard.yaml',
+      id: 'e',
+      opportunity: 'a',
+      weeklyImpact: 1.5,
+      costOfDelay: 180,
+      cd3: 40,
+      rice: 32,
+      withoutScore: null,
+      rank: 1,
+      unit: 'hours',
+      cd3Range: [30, 60],
+      rankFirstProbability: 1,
+      ...undated,
+    });
+    assert.ok(cd3Likely[0] > 30 && cd3Likely[1] < 60 && cd3Likely[0] < cd3Likely[1]);
+    assert.deepEqual(entries[1], {
+      file: 'q.scorecard.yaml',
+      id: 'f',
+      opportunity: 'a',
+      weeklyImpact: null,
+      costOfDelay: null,
+      cd3: null,
+      rice: null,
+      withoutScore: 'No usable number for: frequency, hours lost, effort.',
+      rank: null,
+      unit: 'hours',
+      cd3Range: null,
+      cd3Likely: null,
+      rankFirstProbability: null,
+      ...undated,
+    });
+  });
+
+  it('writes CSV that no spreadsheet runs as a formula', async () => {
+    const sly = scorecard.replace('opportunity: a', 'opportunity: \'=HYPERLINK("x","y")\'');
+    const { out } = await runCli(['score', '--format', 'csv'], { 'q.scorecard.yaml': sly });
+    const [header, first, second, end] = out.split('\r\n');
+    assert.match(header!, /^file,rank,id,opportunity,cd3,/);
+    assert.ok(first!.startsWith(`q.scorecard.yaml,1,e,"'=HYPERLINK(""x"",""y"")",40,30,60,`), first);
+    assert.equal(second, 'q.scorecard.yaml,,f,a,,,,,,,,,,hours,false,effort,,,');
+    assert.equal(end, '');
+  });
+
+  it('writes Markdown that stays a table', async () => {
+    const { out } = await runCli(['score', '--format', 'markdown'], {
+      'q.scorecard.yaml': scorecard.replace('opportunity: a', "opportunity: 'a | <b>'"),
+    });
+    assert.match(out, /\| 1 \| e \| a \\\| \\<b\\> \| 40 \|/);
   });
 });

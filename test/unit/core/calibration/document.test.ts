@@ -3,20 +3,12 @@ import { calibrate } from '../../../../src/core/calibration/calibration';
 import { calibrationDocument } from '../../../../src/core/calibration/document';
 import { toMarkdown } from '../../../../src/core/generate/document/markdown';
 import { createTestService, today } from '../../support/service';
+import { measuredEntry, measuredOpportunity } from './measured';
 
 const files = {
   'q.scorecard.yaml': `owner: arch
 entries:
-  - id: a
-    opportunity: slow
-    capability: A
-    signal: restarts fall from 2.1 to 0.5 within a month
-    reach: 120
-    frequency: 2..4
-    hours_lost: 30 min
-    effort: 3..6
-    measured: { on: 2026-11-01, reach: 60, frequency: 3.5, hours_lost: 30 min, effort: 9 }
-  - id: b
+${measuredEntry}  - id: b
     owner: mia
     opportunity: other
     capability: B
@@ -34,12 +26,7 @@ entries:
   'a.tree.yaml': `outcomes:
   - { id: fast, title: F, behavior: wait, to: 30 min }
 opportunities:
-  - id: slow
-    kind: pain
-    title: Slow
-    solutions:
-      - { title: Stream it, shipped: 2026-10-01, result: { value: 0.9 restarts, on: 2026-11-01 } }
-      - { title: In minutes, shipped: 2026-10-01, result: { value: 5 min, on: 2026-11-01 } }
+${measuredOpportunity}      - { title: In minutes, shipped: 2026-10-01, result: { value: 5 min, on: 2026-11-01 } }
       - { title: Not measured, shipped: 2026-10-01, result: unknown }
   - id: other
     kind: need

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { InputName, ScoreInputs, ScoreOptions } from '../../../../src/core/scoring/model';
+import type { InputName, Score, ScoreInputs, ScoreOptions } from '../../../../src/core/scoring/model';
+import { score } from '../../../../src/core/scoring/score';
 import { type IsoDate, parseDate } from '../../../../src/core/values/date';
 import { type Estimate, parseEstimate } from '../../../../src/core/values/estimate';
 
@@ -26,3 +27,8 @@ export function inputs(raw: Raw): ScoreInputs {
     Object.entries(raw).map(([name, value]) => [name, name === 'deadline' ? date(String(value)) : estimate(value)]),
   );
 }
+
+/** An entry that states all inputs but the deadline. */
+export const full: Raw = { reach: 120, frequency: 3, hoursLost: 0.5, confidence: '80%', effort: '3..6', duration: 3 };
+
+export const scored = (raw: Raw, options = byEffort): Score => score(inputs(raw), options);

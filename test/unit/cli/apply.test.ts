@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { runCli } from './memory-io';
+import { latin1, scorecard, tree } from './project';
+
+describe('canopy apply', () => {
+  const rename = JSON.stringify([{ op: 'rename', id: 'a', to: 'b' }]);
+  const files = {
+    'd/a.tree.yaml': `\ufeff${tree}`,
+    'd/deep/q.scorecard.yaml': scorecard,
+    'other/q.scorecard.yaml': scorecard,
+    'ops.json': rename,
+  };
+
+  it('prints the new text, writes nothing, and says so', async () => {
+    const { code, out, err, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json'], files);
+    assert.equal(code, 0);
+    assert.equal(err, 'Printed only: --write writes d/a.tree.yaml, d/deep/q.scorecard.yaml.\n');
+    assert.equal(out, `\ufeff${tree.replace('id: a', 'id: b')}`);
+    assert.deepEqual(after, files);
+  });
+
+  it('writes the file, and the references in its folder and below', async () => {
+    const { code, out, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json', '--write'], files);
+    assert.equal(code, 0);
+    assert.equal(out, 'Written: d/a.tree.yaml, d/deep/q.scorecard.yaml.\n');
+    assert.deepEqual(after, {
+      ...files,
+      'd/a.tree.yaml': `\ufeff${tree.replace('id: a', 'id: b')}`,
+      'd/deep/q.scorecard.yaml': scorecard.replaceAll('opportunity: a', 'opportunity: b'),
+    });
+  });
+
+  it('is not held up by a file beside it that is not UTF-8, and says so', async () => {
+    const operations = '[{ "op": "set", "id": "/", "field": "title", "value": "New" }]';
+    const { code, out, err } = await runCli(
+      ['apply', 'a.tree.yaml', '-'],
+      { 'a.tree.yaml': 'title: Old\n', 'latin.tree.yaml': latin1 },
+      operations,
+    );
+    assert.deepEqual([code, out], [0, 'title: New\n']);
+    assert.match(err, /^latin\.tree\.yaml is not encoded as UTF-8/);
+    const nothing = await runCli(['apply', 'a.tree.yaml', '-'], { 'a.tree.yaml': 'title: Old\n' }, '[]');
+    assert.equal(nothing.err, 'Printed only: there is nothing to change.\n');
+  });
+
+  it('reads operations from standard input', async () => {
+    const { out } = await runCli(['apply', 'a.tree.yaml', '-'], { 'a.tree.yaml': tree }, '[{"op":"remove","id":"o"}]');
+    assert.equal(out, tree.replace('outcomes:\n  - id: o\n    title: O\n', ''));
+  });
+
+  it('tells a refusal as data or as a sentence, and writes nothing', async () => {
+    const given = {
+      'a.tree.yaml': tree,
+      'ops.json': '[{"op":"set","id":"a","field":"title","value":"x"},{"op":"remove","id":"z"}]',
+    };
+    const {
+      code,
+      out,
+      files: after,
+    } = await runCli(['apply', 'a.tree.yaml', 'ops.json', '--write', '--format', 'json'], given);
+    assert.equal(code, 1);
+    assert.deepEqual(Object.keys(JSON.parse(out)), ['refused']);
+    assert.equal(JSON.parse(out).refused.code, 'not-found');
+    assert.match(JSON.parse(out).refused.message, /“z”/);
+    assert.deepEqual(after, given);
+    const text = await runCli(['apply', 'a.tree.yaml', 'ops.json'], given);
+    assert.equal(text.code, 1);
+    assert.match(text.err, /“z”.*\(not-found\)\n$/);
+  });
+});
