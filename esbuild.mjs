@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and, with --tests, the integration tests (out/test/host.js).
-// --production minifies without source maps, --watch builds again on every change.
+// --production minifies without source maps, --watch builds again on every change, --into FOLDER builds into another one than dist.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { withoutUnusedYaml } from './scripts/without-unused-yaml.mjs';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const has = flag => process.argv.includes(flag);
 const production = has('--production');
+const dist = has('--into') ? path.resolve(process.argv[process.argv.indexOf('--into') + 1]) : path.join(root, 'dist');
 
 const shared = {
   absWorkingDir: root,
@@ -32,7 +33,7 @@ const alias = { '@vscode/l10n': './src/core/l10n.ts' };
  */
 const host = {
   ...shared,
-  outdir: 'dist',
+  outdir: dist,
   format: 'cjs',
   platform: 'browser',
   plugins: [
@@ -47,7 +48,7 @@ const host = {
 const cli = {
   ...shared,
   entryPoints: { cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: dist,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
@@ -59,7 +60,7 @@ const cli = {
 const mcp = {
   ...shared,
   entryPoints: { mcp: 'src/cli/commands/mcp/protocol.ts' },
-  outdir: 'dist',
+  outdir: dist,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
@@ -69,7 +70,7 @@ const mcp = {
 const core = {
   ...shared,
   entryPoints: { core: 'src/core/index.ts' },
-  outdir: 'dist',
+  outdir: dist,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
@@ -88,7 +89,7 @@ async function webview() {
     entryPoints: pages.flatMap(({ name }) =>
       ['ts', 'css'].map(type => ({ in: `webview/${name}/main.${type}`, out: name })),
     ),
-    outdir: 'dist/webview',
+    outdir: path.join(dist, 'webview'),
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -206,14 +207,14 @@ async function writePhrasing() {
   });
   const script = Buffer.from(outputFiles[0].contents).toString('base64');
   const { bundled } = await import(`data:text/javascript;base64,${script}`);
-  await mkdir(path.join(root, 'dist'), { recursive: true });
+  await mkdir(dist, { recursive: true });
   const asList = (_, value) => (value instanceof Set ? [...value] : value);
-  await writeFile(path.join(root, 'dist/phrasing.json'), JSON.stringify(bundled, asList));
+  await writeFile(path.join(dist, 'phrasing.json'), JSON.stringify(bundled, asList));
 }
 
 async function copyIcons() {
   const icons = path.join(root, 'node_modules/@vscode/codicons/dist');
-  const target = path.join(root, 'dist/webview');
+  const target = path.join(dist, 'webview');
   await mkdir(target, { recursive: true });
   await Promise.all(
     ['codicon.css', 'codicon.ttf'].map(name => copyFile(path.join(icons, name), path.join(target, name))),
@@ -235,7 +236,7 @@ async function copyTestManifests() {
 const bundles = [host, cli, mcp, core, await webview(), ...(has('--tests') ? [tests, neighbour] : [])];
 try {
   // What ships holds nothing of an earlier build; while developing, a window that runs keeps its files.
-  if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  if (production) await rm(dist, { recursive: true, force: true });
   await Promise.all([copyIcons(), writePhrasing(), ...(has('--tests') ? [copyTestManifests()] : [])]);
   if (has('--watch')) {
     const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));

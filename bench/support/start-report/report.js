@@ -11,7 +11,7 @@ exports.run = async () => {
   await vscode.commands.executeCommand('perfview.show');
   const report = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText() ?? '';
   await until(() => report().includes('canopy.canopy'));
-  console.log(`start-report ${JSON.stringify(report().match(/^\| [\w-]+\.[\w-]+ .*/gm))}`);
+  console.log(`bench-report ${JSON.stringify(report().match(/^\| [\w-]+\.[\w-]+ .*/gm))}`);
 };
 
 async function until(holds) {
