@@ -17,8 +17,8 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
     this.registration = vscode.window.registerFileDecorationProvider(this);
   }
 
-  /** Takes in what is wrong with a file now. */
-  take(uri: string): void {
+  /** Takes in what is wrong with a file now. @returns whether any mark says something else than before */
+  take(uri: string): boolean {
     const before = this.problems.get(uri);
     const now = new Map<string, Diagnostic[]>();
     for (const found of this.host.diagnose(uri)) {
@@ -29,14 +29,10 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
     }
     if (now.size > 0) this.problems.set(uri, now);
     else this.problems.delete(uri);
-    const touched = new Set([...(before?.keys() ?? []), ...now.keys()]);
-    if (touched.size > 0) this.changed.fire([...touched].map(key => address(uri, key)));
-  }
-
-  /** All that the marks of a file say, to compare. */
-  look(uri: string): string {
-    const found = [...(this.problems.get(uri) ?? [])];
-    return JSON.stringify(found.map(([key, problems]) => [key, problems.map(({ message }) => message)]));
+    const marked = new Set([...(before?.keys() ?? []), ...now.keys()]);
+    const touched = [...marked].filter(key => !saysSame(before?.get(key), now.get(key)));
+    if (touched.length > 0) this.changed.fire(touched.map(key => address(uri, key)));
+    return touched.length > 0;
   }
 
   /** What is wrong with the node of a row, as sentences. */
@@ -67,6 +63,12 @@ export class NodeDecorations implements vscode.FileDecorationProvider, vscode.Di
     this.registration.dispose();
     this.changed.dispose();
   }
+}
+
+function saysSame(before: readonly Diagnostic[] = [], now: readonly Diagnostic[] = []): boolean {
+  const isSame = (one: Diagnostic, other: Diagnostic | undefined) =>
+    one.message === other?.message && one.severity === other.severity;
+  return before.length === now.length && now.every((problem, at) => isSame(problem, before[at]));
 }
 
 /** A key may be any text, half a character too, which an address can't be made of: JSON spells that with letters. */

@@ -10,8 +10,6 @@ export interface FileElement {
   file: WorkspaceFile;
   view: TreeView;
   children: readonly TreeElement[];
-  /** All that can be seen of it and the rows below. */
-  look: string;
 }
 
 /** The group of ideas without a place. */
@@ -44,7 +42,6 @@ export function fileElement(file: WorkspaceFile, view: TreeView): FileElement {
     file,
     view,
     children: [],
-    look: '',
   };
   fillFile(root, file, view);
   return root;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { WorkspaceFile } from '../../core/index/file';
 import { isTreeFile } from '../../core/service';
 import type { Steps } from '../../core/steps';
 import { obstacleOf } from '../../core/yaml/parse';
@@ -79,20 +80,14 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     this.redrawn.clear();
   }
 
-  /** A file whose rows can't be made keeps those it had. */
+  /**
+   * A file whose rows can't be made keeps those it had. A row that is drawn again loses clicks for a moment, so none is without a
+   * reason.
+   */
   private *draw(uri: string): Steps<void> {
-    const known = this.roots.get(uri);
-    const seen = known?.look;
-    yield* this.take(uri);
-    const root = this.roots.get(uri);
-    if (root !== known) this.rootsChanged = true;
-    else if (root && seen !== root.look) this.redrawn.add(root);
-  }
-
-  private *take(uri: string): Steps<void> {
     const { service, severities } = this.host;
     if (!isTreeFile(service.index.get(uri))) {
-      this.roots.delete(uri);
+      if (this.roots.delete(uri)) this.rootsChanged = true;
       return;
     }
     yield* service.diagnoseAhead(uri, { severities: severities.current });
@@ -101,6 +96,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
     // The file has another text by now, which is told of, too.
     if (!isTreeFile(file) || !view) return;
     const known = this.roots.get(uri);
+    const looksSame = known && troubleOf(known.file) === troubleOf(file) && isSameView(known.view, view);
     if (known) fillFile(known, file, view);
     const root = known ?? fileElement(file, view);
     this.roots.set(uri, root);
@@ -109,19 +105,26 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
       if (element.type === 'card' && !rows.has(element.card.key)) rows.set(element.card.key, element);
     this.rows.set(root, rows);
     yield;
-    this.decorations.take(uri);
-    yield;
-    root.look = this.lookOf(root);
-  }
-
-  /** All that can be seen of a root. A row that is drawn again loses clicks for a moment, so none is without a reason. */
-  private lookOf({ uri, file, view }: FileElement): string {
-    const shown = JSON.stringify(view, (key, value: unknown) => (key === 'line' ? undefined : value));
-    const trouble = file.readable ? '' : (obstacleOf(file.parsed)?.range.start ?? '');
-    return `${shown} ${trouble} ${this.decorations.look(uri)}`;
+    const marksChanged = this.decorations.take(uri);
+    if (!known) this.rootsChanged = true;
+    else if (marksChanged || !looksSame) this.redrawn.add(root);
   }
 
   dispose(): void {
     this.changed.dispose();
   }
+}
+
+/** Where the text of a file stops being readable; undefined where all of it can be read. */
+function troubleOf({ readable, parsed }: WorkspaceFile): number | undefined {
+  return readable ? undefined : obstacleOf(parsed)?.range.start;
+}
+
+/** Whether two views, or parts of them, look the same: lines are not seen. */
+function isSameView(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(key => key === 'line' || isSameView(a[key as never], b[key as never]));
 }
