@@ -55,6 +55,9 @@ export interface TopItem {
 /** Aliased values are read as if they stood in place; beyond this many the rest is left out, so that a small file can't grow without bound. */
 const aliasBudget = 2_000;
 
+/** So many unknown keys of one item are told: it is not one of ours, and the rest says nothing new. */
+const mostUnknownKeys = 100;
+
 /** Steps from the root, two for each level. Items below are left out: an alias inside of its own anchor has no end. */
 const maxPath = 1_000;
 
@@ -164,7 +167,7 @@ class Projector {
         if (!Object.hasOwn(values, name)) this.readField(node, name, field, value, values);
       } else if (!Object.hasOwn(type.lists, name) && name !== '<<' && !unknown.has(name)) {
         unknown.add(name);
-        this.reportUnknownKey(node, type, source, entry);
+        if (unknown.size <= mostUnknownKeys) this.reportUnknownKey(node, type, source, entry);
       }
     }
   }

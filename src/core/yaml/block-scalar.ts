@@ -1,5 +1,3 @@
-import { unfold } from './unfold';
-
 /** A literal or folded text; offsets count from its header. */
 export interface BlockScalar {
   readonly value: string;
@@ -14,7 +12,7 @@ const headerLine = /^([|>])(-?)(?:[ \t]+#[^\n]*|[ \t]*)\r?\n/;
 
 /**
  * Reads a literal or folded text from its header on. Undefined for what only few write: indentation that is told, line breaks
- * at the end that are kept, lines that are indented deeper in a folded text.
+ * at the end that are kept.
  * @param column The column that its lines stand behind.
  */
 export function readBlockScalar(text: string, column: number): BlockScalar | undefined {
@@ -24,9 +22,25 @@ export function readBlockScalar(text: string, column: number): BlockScalar | und
   const body = readBody(text, header[0].length, column);
   if (!body) return undefined;
   const { lines, end, nextLine } = body;
-  if (style === 'folded' && lines.some(line => /^[ \t]/.test(line))) return undefined;
-  const value = style === 'literal' ? lines.join('\n') : unfold(lines);
+  const value = style === 'literal' ? lines.join('\n') : fold(lines);
   return { value: header[2] === '-' ? value : `${value}\n`, style, end, nextLine };
+}
+
+/**
+ * Makes spaces of single line breaks, and one less of several, but for those around a line that is indented deeper.
+ * @see https://yaml.org/spec/1.2.2/#813-folded-style
+ */
+function fold(lines: readonly string[]): string {
+  let value = lines[0]!;
+  for (let at = 1, last = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line === '') continue;
+    const before = lines[last]!;
+    const breaks = at - last - ((last === 0 && before === '') || /^[ \t]/.test(before) || /^[ \t]/.test(line) ? 0 : 1);
+    value += (breaks === 0 ? ' ' : '\n'.repeat(breaks)) + line;
+    last = at;
+  }
+  return value;
 }
 
 /** The lines of the text without their indentation, up to the last one that is not blank. */
@@ -43,7 +57,6 @@ function readBody(text: string, start: number, column: number) {
     const own = content.search(/[^ ]/);
     if (own < 0) {
       if (content.length > (indent ?? 0)) return undefined;
-      if (indent === undefined) return undefined;
       blanks++;
     } else {
       if (content[own] === '\t' && own <= (indent ?? own)) return undefined;

@@ -1,13 +1,16 @@
-import { HASH, isWhite, LineReader, SPACE, TAB } from './line-reader';
+import { CR, HASH, isWhite, LineReader, SPACE } from './line-reader';
 import { resolvePlain } from './resolve-plain';
 import type { ListItem, MapEntry, ScalarNode, SourceNode } from './source';
 import { unfold } from './unfold';
 
 const QUOTE = 0x22;
+const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
+const ASTERISK = 0x2a;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const COLON = 0x3a;
+const QUESTION = 0x3f;
 const OPEN_LIST = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_LIST = 0x5d;
@@ -16,7 +19,8 @@ const CLOSE_MAP = 0x7d;
 
 /** Deeper ones are left to the library, which is asked first whether a text is too deep for it. */
 export const maxDepth = 60;
-const longestKey = 100;
+/** The longest key that the library reads is a little longer. */
+const longestKey = 1000;
 
 /** A value and the offset behind it. */
 export interface Read {
@@ -32,6 +36,8 @@ export interface Key {
 
 /** Reads scalars, and collections in brackets, which may go on over several lines. */
 export class InlineReader extends LineReader {
+  /** Whether anchors or aliases were read. */
+  hasAnchors = false;
   /** Where keys stand that stood before in their map. */
   repeated: number[] = [];
   /** How many keys and items were read. */
@@ -40,6 +46,8 @@ export class InlineReader extends LineReader {
   /** How many brackets are open, and the column that the lines between them stand behind. */
   private open = 0;
   private column = 0;
+  /** Where the colon stands that ended the plain text that was looked at last; -1 where something else did. */
+  private colon = -1;
 
   /** A value at an offset of the present line. Its further lines stand behind a column. */
   protected readInline(at: number, column: number): Read | undefined {
@@ -52,26 +60,15 @@ export class InlineReader extends LineReader {
   protected readKey(at: number, inFlow = false): Key | undefined {
     const code = this.text.charCodeAt(at);
     const isQuoted = code === QUOTE || code === APOSTROPHE;
-    const end = isQuoted ? this.closingQuote(at, code) : this.endOfPlainKey(at);
-    if (end < 0 || end - at > longestKey || this.text.charCodeAt(end) !== COLON) return undefined;
-    const behind = this.text.charCodeAt(end + 1);
-    if (end + 1 < this.lineEnd && !isWhite(behind) && !(inFlow && isQuoted)) return undefined;
-    if (isQuoted) {
-      const read = this.readQuoted(at, code);
-      return read?.node.type === 'scalar' && read.end === end ? { node: read.node, colon: end } : undefined;
-    }
-    const value = this.text.slice(at, end);
-    if (resolvePlain(value) !== value) return undefined;
-    return { node: { type: 'scalar', range: { start: at, end }, value, style: 'plain' }, colon: end };
+    const read = isQuoted ? this.readQuotedKey(at, code) : this.readPlain(at, inFlow);
+    const colon = read && (isQuoted ? this.skipSpaces(read.end) : this.colon);
+    if (!colon || colon - at > longestKey || this.text.charCodeAt(colon) !== COLON) return undefined;
+    const touches = inFlow && isQuoted && colon === read.end;
+    return touches || this.endsKey(colon + 1, false) ? { node: read.node as ScalarNode, colon } : undefined;
   }
 
-  /** Letters and `_`; digits and hyphens behind them. Or the key that takes others along, `<<`. */
-  private endOfPlainKey(at: number): number {
-    const { text, lineEnd } = this;
-    if (text.startsWith('<<:', at)) return at + 2;
-    let end = at;
-    while (end < lineEnd && isKeyCharacter(text.charCodeAt(end), end === at)) end++;
-    return end === at ? -1 : end;
+  private readQuotedKey(at: number, quote: number): Read | undefined {
+    return this.closingQuote(at, quote) < 0 ? undefined : this.readQuoted(at, quote);
   }
 
   private readAny(at: number, inFlow: boolean): Read | undefined {
@@ -84,9 +81,40 @@ export class InlineReader extends LineReader {
         return this.readFlow(at, CLOSE_LIST);
       case OPEN_MAP:
         return this.readFlow(at, CLOSE_MAP);
+      case ASTERISK:
+        return this.readAlias(at, inFlow);
+      case AMPERSAND:
+        return this.readAnchored(at, inFlow);
       default:
-        return inFlow ? this.readPlain(at, true) : this.readPlainLines(at);
+        return this.readPlainLines(at, inFlow);
     }
+  }
+
+  private readAlias(start: number, inFlow: boolean): Read | undefined {
+    const end = this.endOfName(start, inFlow);
+    if (end === undefined) return undefined;
+    return { node: { type: 'alias', name: this.text.slice(start + 1, end), range: { start, end } }, end };
+  }
+
+  /** An anchor with what stands behind it on the present line. */
+  private readAnchored(start: number, inFlow: boolean): Read | undefined {
+    const end = this.endOfName(start, inFlow);
+    const at = end === undefined ? start : this.skipWhite(end);
+    const code = this.text.charCodeAt(at);
+    if (at >= this.lineEnd || code === AMPERSAND || code === ASTERISK) return undefined;
+    const read = this.readAny(at, inFlow);
+    return read && { node: { ...read.node, anchor: this.text.slice(start + 1, end) }, end: read.end };
+  }
+
+  /** Behind the name of an anchor or alias. */
+  protected endOfName(start: number, inFlow: boolean): number | undefined {
+    let end = start + 1;
+    while (end < this.lineEnd && isNameCharacter(this.text.charCodeAt(end))) end++;
+    const behind = this.text.charCodeAt(end);
+    const isWhole = end >= this.lineEnd || isWhite(behind) || (inFlow && isFlowIndicator(behind));
+    if (end === start + 1 || !isWhole) return undefined;
+    this.hasAnchors = true;
+    return end;
   }
 
   /** Offset behind the quote that closes one on the present line; -1 where none does. */
@@ -97,7 +125,7 @@ export class InlineReader extends LineReader {
       else if (code === quote) {
         if (quote === QUOTE || this.text.charCodeAt(at + 1) !== quote) return at + 1;
         at++;
-      } else if (code < SPACE && code !== TAB) return -1;
+      } else if (code === CR) return -1;
     }
     return -1;
   }
@@ -121,7 +149,7 @@ export class InlineReader extends LineReader {
       const end = this.closingQuote(this.at - 1, quote);
       if (end >= 0) {
         lines.push(this.text.slice(this.at, end - 1));
-        if (lines.at(-1)!.includes('\\') || lines.some(hasControls)) return undefined;
+        if (lines.at(-1)!.includes('\\') || lines.some(hasReturn)) return undefined;
         const value = unfold(lines);
         return quote === QUOTE
           ? scalar(start, end, value, 'double')
@@ -134,9 +162,10 @@ export class InlineReader extends LineReader {
   }
 
   /** A plain scalar with the lines that go on with it. */
-  private readPlainLines(start: number): Read | undefined {
-    const first = this.readPlain(start, false);
-    if (!first || !this.mayGoOn(this.column) || this.skipWhite(first.end) < this.lineEnd) return first;
+  private readPlainLines(start: number, inFlow: boolean): Read | undefined {
+    const first = this.readPlain(start, inFlow);
+    if (!first || this.colon >= 0) return undefined;
+    if (!this.mayGoOn(this.column) || this.skipWhite(first.end) < this.lineEnd) return first;
     const lines = [this.text.slice(start, first.end)];
     let { end } = first;
     // A comment ends a scalar.
@@ -147,12 +176,12 @@ export class InlineReader extends LineReader {
         blanks++;
         continue;
       }
-      if (!goesOn || this.indent <= this.column || this.text.charCodeAt(this.at) === HASH || this.isBlank()) {
+      if (!goesOn || !this.goesOnPlain(inFlow)) {
         this.goBack(last);
         break;
       }
-      const more = this.endOfPlain(this.at, false);
-      if (more === undefined) return undefined;
+      const more = this.endOfPlain(this.at, inFlow);
+      if (more === undefined || this.colon >= 0) return undefined;
       for (; blanks > 0; blanks--) lines.push('');
       lines.push(this.text.slice(this.at, more));
       end = more;
@@ -162,27 +191,36 @@ export class InlineReader extends LineReader {
     return lines.length === 1 ? first : scalar(start, end, resolvePlain(unfold(lines)), 'plain');
   }
 
+  /** Whether the present line goes on with a plain text. */
+  private goesOnPlain(inFlow: boolean): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (this.indent <= this.column || code === HASH || this.isBlank() || this.isMarker()) return false;
+    return !(inFlow && isFlowIndicator(code));
+  }
+
+  /** Plain text on the present line, up to a colon that makes it a key. */
   private readPlain(start: number, inFlow: boolean): Read | undefined {
     const { text } = this;
-    if (!startsPlain(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
+    if (!startsPlain(text.charCodeAt(start), text.charCodeAt(start + 1), inFlow)) return undefined;
     const end = this.endOfPlain(start, inFlow);
     return end === undefined ? undefined : scalar(start, end, resolvePlain(text.slice(start, end)), 'plain');
   }
 
-  /** Behind the last character of plain text on the present line; undefined where a colon makes it something else. */
+  /** Behind the last character of plain text on the present line, which may be a key; undefined with a return in it. */
   private endOfPlain(start: number, inFlow: boolean): number | undefined {
     const { text, lineEnd } = this;
     let end = start;
+    this.colon = -1;
     for (let at = start; at < lineEnd; at++) {
       const code = text.charCodeAt(at);
       if (isWhite(code)) continue;
-      if (code < SPACE) return undefined;
-      if (code === HASH && at > start && isWhite(text.charCodeAt(at - 1))) {
-        if (inFlow) return undefined;
+      if (code === CR) return undefined;
+      if (code === HASH && at > start && isWhite(text.charCodeAt(at - 1))) break;
+      if (inFlow && isFlowIndicator(code)) break;
+      if (code === COLON && this.endsKey(at + 1, inFlow)) {
+        this.colon = at;
         break;
       }
-      if (inFlow && isFlowIndicator(code)) break;
-      if (code === COLON && this.endsKey(at + 1, inFlow)) return undefined;
       end = at + 1;
     }
     return end;
@@ -276,29 +314,25 @@ function unescaped(inner: string): string | undefined {
   }
 }
 
-function hasControls(line: string): boolean {
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code < SPACE && code !== TAB) return true;
-  }
-  return false;
+function hasReturn(line: string): boolean {
+  return line.includes('\r');
 }
 
 function scalar(start: number, end: number, value: ScalarNode['value'], style: ScalarNode['style']): Read {
   return { node: { type: 'scalar', range: { start, end }, value, style }, end };
 }
 
-/** Letters and `_`; digits and hyphens behind them. */
-export function isKeyCharacter(code: number, isFirst: boolean): boolean {
+/** Letters, digits, `_` and hyphens: what nearly every anchor is named with. */
+function isNameCharacter(code: number): boolean {
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f) return true;
-  return !isFirst && ((code >= 0x30 && code <= 0x39) || code === DASH);
+  return (code >= 0x30 && code <= 0x39) || code === DASH;
 }
 
-/** Indicators have meanings of their own at the start; a hyphen may start a number. */
-function startsPlain(code: number, next: number): boolean {
-  if (code === DASH) return next >= 0x30 && next <= 0x39;
-  if (code <= SPACE || code === 0x7f) return false;
-  return !'?:,[]{}#&*!|>\'"%@`'.includes(String.fromCharCode(code));
+/** Indicators have meanings of their own at the start; some have none where no space follows. */
+function startsPlain(code: number, next: number, inFlow: boolean): boolean {
+  if (code === DASH || (!inFlow && (code === COLON || code === QUESTION)))
+    return next > SPACE && !(inFlow && isFlowIndicator(next));
+  return !'\t\n\r ?:,[]{}#&*!|>\'"%@`'.includes(String.fromCharCode(code));
 }
 
 function isFlowIndicator(code: number): boolean {

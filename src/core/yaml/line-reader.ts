@@ -1,10 +1,17 @@
 import type { Range } from '../text/lines';
+import { nextLineOf } from './style';
 
-export const TAB = 0x09;
+const TAB = 0x09;
 const LF = 0x0a;
-const CR = 0x0d;
+export const CR = 0x0d;
 export const SPACE = 0x20;
 export const HASH = 0x23;
+
+/** A line that holds more than white space and a comment. */
+export interface Line {
+  readonly start: number;
+  readonly indent: number;
+}
 
 interface Place {
   readonly at: number;
@@ -120,4 +127,32 @@ export class LineReader {
 
 export function isWhite(code: number): boolean {
   return code === SPACE || code === TAB;
+}
+
+/** The first line from an offset on with content that is indented as far as a column or less. */
+export function lineUpTo(text: string, column: number, from: number, end = text.length): Line | undefined {
+  for (let start = from; start < end; start = nextLineOf(text, start)) {
+    let at = start;
+    while (text.charCodeAt(at) === SPACE) at++;
+    if (at - start <= column && isContent(text, at)) return { start, indent: at - start };
+  }
+  return undefined;
+}
+
+/**
+ * Whether content stands at an offset that may begin an entry or item, rather than a tab, a bracket that closes, a comment or the
+ * end of the line.
+ */
+function isContent(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (Number.isNaN(code) || code === HASH || code === LF || code === TAB || code === 0x5d || code === 0x7d)
+    return false;
+  return code !== CR || text.charCodeAt(offset + 1) !== LF;
+}
+
+/** Whether a dash stands at an offset that begins an item. */
+export function isDash(text: string, offset: number): boolean {
+  const behind = text.charCodeAt(offset + 1);
+  const isAlone = Number.isNaN(behind) || behind === SPACE || behind === LF || behind === CR;
+  return isAlone && text.charCodeAt(offset) === 0x2d;
 }

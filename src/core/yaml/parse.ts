@@ -4,8 +4,8 @@ import { LineIndex, type Range } from '../text/lines';
 import { readBounded } from './bounds';
 import { type Cause, type CauseCode, causeOf, markAbove } from './cause';
 import { findConflict } from './conflict';
-import { mostEffortOf, partsPerSign } from './effort';
-import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
+import { effortOfPart, mostEffortOf } from './effort';
+import { isMistake, type LibraryError, type LibraryText, mostProblems } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
 import { PlainReader } from './plain-reader';
 import type { SourceNode } from './source';
@@ -49,8 +49,7 @@ export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedTe
   const reader = new PlainReader(text).from(textStart(text), text.length);
   const root = reader.brackets();
   const effort = mostEffortOf(text);
-  if (root && reader.parts / partsPerSign <= effort)
-    return parsed(text, { root, errors: reader.repeated.map(repeatedKey) }, undefined);
+  if (root && reader.parts * effortOfPart <= effort) return parsed(text, { root, errors: reader.errors }, undefined);
   return parsed(text, readBounded(text, { effort, place: reader.place }), undefined);
 }
 

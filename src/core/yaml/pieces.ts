@@ -3,9 +3,10 @@ import type { Steps } from '../steps';
 import { outOfBounds } from './bounds';
 import { KeptPieces } from './kept-pieces';
 import { isMistake, type LibraryError, type LibraryText, repeatedKey } from './library';
-import { type Line, PieceReader } from './piece-reader';
+import { isDash, type Line, lineUpTo } from './line-reader';
+import { PieceReader } from './piece-reader';
 import { entryEnd, type ListItem, type ListNode, type MapEntry } from './source';
-import { lineEndOf, lineStartOf, textStart } from './style';
+import { nextLineOf, textStart } from './style';
 
 /**
  * Whole lines at the top of a file that can be read by themselves: a key with its value, a key that a list follows, or one item
@@ -59,7 +60,6 @@ export interface PiecedText {
  * in them or around them changed.
  */
 export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
-  if (hasTabBelowKey(text)) return undefined;
   const cutter = new Cutter(text, before);
   const pieces = yield* cutter.cut();
   return pieces && { pieces, errors: cutter.errors, areIndependent: !cutter.reader.hasAnchors && !cutter.isCutOff };
@@ -131,7 +131,7 @@ class Cutter {
     if (last?.type === 'head') column = this.lineFrom(start)?.indent;
     for (let line = this.lineFrom(start); line; line = this.lineFrom(this.pieces.at(-1)!.end)) {
       const moved = this.kept?.tailFrom(line.start, column);
-      if (moved && this.reader.spent.allows(moved)) {
+      if (moved && !this.reader.spent.with(moved).isAll) {
         this.add(moved);
         break;
       }
@@ -177,8 +177,8 @@ class Cutter {
   private endsAt({ start }: Line): boolean {
     const { text } = this;
     const isStart = text.startsWith('---', start);
-    const next = isStart ? undefined : this.lineFrom(nextLine(text, start));
-    if (!isStart && text.slice(start + 3, nextLine(text, start)).trim() !== '') return false;
+    const next = isStart ? undefined : this.lineFrom(nextLineOf(text, start));
+    if (!isStart && text.slice(start + 3, nextLineOf(text, start)).trim() !== '') return false;
     if (!isStart && !next) return true;
     if (next && !text.startsWith('---', next.start)) return false;
     const message = 'Source contains multiple documents';
@@ -190,23 +190,11 @@ class Cutter {
 
   /** The first line with content from the start of a line on. */
   private lineFrom(start: number): Line | undefined {
-    return this.lineUpTo(Number.POSITIVE_INFINITY, start);
-  }
-
-  /** The first line with content that is indented as far as a column or less. */
-  private lineUpTo(column: number, from: number): Line | undefined {
-    const { text } = this;
-    for (let start = from; start < text.length; start = nextLine(text, start)) {
-      let at = start;
-      while (text.charCodeAt(at) === 0x20) at++;
-      if (at - start <= column && isContent(text, at)) return { start, indent: at - start };
-    }
-    return undefined;
+    return lineUpTo(this.text, Number.POSITIVE_INFINITY, start);
   }
 
   private isDash({ start, indent }: Line): boolean {
-    const behind = this.text.charCodeAt(start + indent + 1);
-    return this.text[start + indent] === '-' && (Number.isNaN(behind) || /[ \r\n]/.test(String.fromCharCode(behind)));
+    return isDash(this.text, start + indent);
   }
 
   private item(line: Line, column: number): Piece | undefined {
@@ -215,29 +203,20 @@ class Cutter {
 
   /** Lines between two items that belong nowhere are read with the one above them. */
   private endOfItem({ start }: Line, column: number): number {
-    let next = this.lineUpTo(column, nextLine(this.text, start));
+    let next = lineUpTo(this.text, column, nextLineOf(this.text, start));
     while (next && next.indent > 0 && !(next.indent === column && this.isDash(next)))
-      next = this.lineUpTo(column, nextLine(this.text, next.start));
+      next = lineUpTo(this.text, column, nextLineOf(this.text, next.start));
     return next?.start ?? this.text.length;
   }
 
   private entry(line: Line): Piece | undefined {
     const { text } = this;
-    const below = this.lineFrom(nextLine(text, line.start));
+    const below = this.lineFrom(nextLineOf(text, line.start));
     const head = below && this.isDash(below) ? this.reader.head(line.start, below.start) : undefined;
     if (head) return head;
-    const end = this.lineUpTo(0, nextLine(text, line.start))?.start ?? text.length;
+    const end = lineUpTo(text, 0, nextLineOf(text, line.start))?.start ?? text.length;
     return this.reader.entry(line, end, this.hasKeys);
   }
-}
-
-/** The library takes a tab below a key without a value for indentation where a key follows, and for nothing at the end of a piece. */
-function hasTabBelowKey(text: string): boolean {
-  for (let above = text.indexOf('\n\t'); above >= 0; above = text.indexOf('\n\t', above + 1)) {
-    const isBlank = /^[ \t]*\r?$/.test(text.slice(above + 1, lineEndOf(text, above + 1)));
-    if (isBlank && /:[ \t]*(?:#.*)?\r?$/.test(text.slice(lineStartOf(text, above), above))) return true;
-  }
-  return false;
 }
 
 /** Lines that belong to the piece above them, which is not there at the start. */
@@ -255,20 +234,4 @@ const longestHeader = 10_000;
 function contentStart(text: string): number {
   const start = textStart(text);
   return start + (header.exec(text.slice(start, start + longestHeader))?.[0].length ?? 0);
-}
-
-function nextLine(text: string, offset: number): number {
-  const lineBreak = text.indexOf('\n', offset);
-  return lineBreak < 0 ? text.length : lineBreak + 1;
-}
-
-/**
- * Whether content stands at an offset that may begin a piece, rather than a tab, a bracket that closes, a comment or the end of
- * the line.
- */
-function isContent(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  if (Number.isNaN(code) || code === 0x23 || code === 0x0a || code === 0x09 || code === 0x5d || code === 0x7d)
-    return false;
-  return code !== 0x0d || text.charCodeAt(offset + 1) !== 0x0a;
 }

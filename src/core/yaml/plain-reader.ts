@@ -1,32 +1,65 @@
+import { pushAll } from '../push-all';
 import { readBlockScalar } from './block-scalar';
-import { InlineReader, isKeyCharacter, maxDepth, type Read } from './inline-reader';
-import { HASH, isWhite, SPACE } from './line-reader';
-import { emptyScalar, entryEnd, type ListItem, type MapEntry, type SourceNode } from './source';
+import { readBounded } from './bounds';
+import { brokenEntry } from './broken-entry';
+import { effortOf } from './effort';
+import { InlineReader, maxDepth, type Read } from './inline-reader';
+import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
+import { HASH, isDash, lineUpTo, SPACE } from './line-reader';
+import { shiftedEntry, shiftedItem, shiftedRange } from './shift';
+import { emptyScalar, entryEnd, type ListItem, type MapEntry, type SourceNode, walk } from './source';
+import { Spent } from './spent';
+import { nextLineOf } from './style';
 
 const AMPERSAND = 0x26;
-const ASTERISK = 0x2a;
 const DASH = 0x2d;
 const GREATER = 0x3e;
 const BAR = 0x7c;
 
 /** Up to so many keys comparing with each is quicker than remembering them. */
 const fewKeys = 16;
+/** What beginning with another text takes the library, in signs. */
+const effortOfCall = 1;
+
+/** Where an entry or item starts, and what was known there. */
+interface Mark {
+  readonly start: number;
+  readonly lineStart: number;
+  readonly depth: number;
+  readonly repeated: number;
+  readonly mistakes: number;
+}
 
 /**
  * Reads the part of YAML that these files are nearly always written in, about ten times as fast as the library: block maps
- * and lists, scalars of all styles, brackets, anchors and aliases. Whatever is not surely of this part gives undefined and is
- * for the library to read; what is read is exactly what the library would give.
+ * and lists, scalars of all styles, brackets, anchors and aliases. An entry or item that is not surely of this part is given to the
+ * library, with its own lines alone. What is read is exactly what the library would give for the whole.
  */
 export class PlainReader extends InlineReader {
-  /** Whether anchors or aliases were read. */
-  hasAnchors = false;
+  /** What the library took, in signs. */
+  effort = 0;
+  private mistakes: LibraryError[] = [];
+
+  constructor(
+    text: string,
+    private readonly spent = new Spent(text),
+  ) {
+    super(text);
+  }
 
   override from(start: number, end: number): this {
     this.hasAnchors = false;
     this.depth = 0;
     this.repeated = [];
+    this.mistakes = [];
     this.parts = 0;
+    this.effort = 0;
     return super.from(start, end);
+  }
+
+  get errors(): readonly LibraryError[] {
+    const { mistakes, repeated } = this;
+    return repeated.length === 0 ? mistakes : [...mistakes, ...repeated.slice(0, mostProblems).map(repeatedKey)];
   }
 
   /** A whole text that is one map or list in brackets, as in JSON. */
@@ -36,30 +69,49 @@ export class PlainReader extends InlineReader {
     return read && this.isRestEmpty(read.end) && !this.toContent() ? read.node : undefined;
   }
 
-  /** The lines as one entry of a map whose keys stand at a column. */
-  entry(column: number): MapEntry | undefined {
-    if (!this.toContent() || this.indent !== column) return undefined;
-    const entry = this.readEntry(column);
-    return entry && this.indent < 0 ? entry : undefined;
+  /**
+   * The lines as one entry of the map at the root.
+   * @param isBelowKey There is a key above: then what is no entry is a mistake, and not a text that goes on over several lines.
+   */
+  entry(isBelowKey: boolean): MapEntry | undefined {
+    if (!this.toContent() || this.indent !== 0) return undefined;
+    const mark = this.mark();
+    const own = this.readOwnEntry(0);
+    const entry =
+      own && this.indent < 0 ? own : this.readEntryAside(mark, this.end, isBelowKey ? /[^?:%]/ : startsText);
+    const follows = this.end < this.text.length && !isDash(this.text, this.end) && this.text[this.end] !== '.';
+    if (entry && follows) this.checkTab(entry, 0);
+    return entry;
+  }
+
+  /** The lines as a key of the map at the root with nothing behind it. */
+  head(): MapEntry | undefined {
+    if (!this.toContent() || this.indent !== 0) return undefined;
+    const entry = this.readOwnEntry(0);
+    return this.indent < 0 && entry?.value.type === 'scalar' && isLeftOut(entry.value) ? entry : undefined;
   }
 
   /** The lines as one item of a list whose dashes stand at a column. */
   item(column: number): ListItem | undefined {
     if (!this.toContent() || this.indent !== column || !this.isDash(this.at)) return undefined;
+    const mark = this.mark();
     const item = this.readItem(column);
-    return item && this.indent < 0 ? item : undefined;
+    if (item) this.goesOn(column, 0);
+    return item && this.indent < 0 ? item : this.readItemAside(mark, this.end);
   }
 
   private isDash(at: number): boolean {
     return this.text.charCodeAt(at) === DASH && (at + 1 >= this.lineEnd || this.text.charCodeAt(at + 1) === SPACE);
   }
 
-  private readMap(column: number): SourceNode | undefined {
+  /** @param outside The column that all of its lines stand behind. */
+  private readMap(column: number, outside: number): SourceNode | undefined {
     if (++this.depth > maxDepth) return undefined;
     const start = this.at;
     const entries: MapEntry[] = [];
     let keys: Set<unknown> | undefined;
     do {
+      if (entries.length > 0) this.checkTab(entries.at(-1)!, column);
       const entry = this.readEntry(column);
       if (!entry) return undefined;
       const { value } = entry.key;
@@ -67,17 +119,60 @@ export class PlainReader extends InlineReader {
       if (keys ? keys.has(value) : hasKey(entries, value)) this.repeated.push(entry.key.range.start);
       keys?.add(value);
       entries.push(entry);
-    } while (this.indent === column && !this.isDash(this.at));
+    } while (this.goesOn(column, outside) && !this.isDash(this.at));
     this.depth--;
     return { type: 'map', flow: false, entries, range: { start, end: entryEnd(entries.at(-1)!) } };
   }
 
+  /** Whether a collection may go on with the present line. One that stands deeper than it ends, but not where it began, is a mistake. */
+  private goesOn(column: number, outside: number): boolean {
+    while (this.indent > outside && this.indent < column && startsLine.test(this.text.charAt(this.at)))
+      this.skipOddLine();
+    return this.indent === column;
+  }
+
+  private skipOddLine(): void {
+    const { indent } = this;
+    this.mistakes.push({ code: 'BAD_INDENT', message: '', ...this.place });
+    if (this.mistakes.length > mostProblems) this.nextLine = this.end;
+    do this.toContent();
+    while (this.indent > indent);
+  }
+
+  /** The library takes a tab below a key without a value for indentation where another key follows. */
+  private checkTab({ value }: MapEntry, column: number): void {
+    if (!isLeftOut(value)) return;
+    const below = nextLineOf(this.text, value.range.end);
+    tabAlone.lastIndex = below;
+    const indent = tabAlone.exec(this.text)?.[1]?.length;
+    if (indent === undefined || indent > column) return;
+    this.mistakes.push({ code: 'TAB_AS_INDENT', message: '', start: below + indent, end: below + indent + 1 });
+  }
+
   private readEntry(column: number): MapEntry | undefined {
+    const mark = this.mark();
+    return this.readOwnEntry(column) ?? this.readEntryAside(mark, this.endOfEntry(mark.start, column), /[^:]/);
+  }
+
+  private readOwnEntry(column: number): MapEntry | undefined {
     const start = this.at;
     this.parts++;
     const key = this.readKey(start);
     const value = key && this.readValue(column, key.colon + 1);
-    return value && { start, key: key.node, colon: key.colon + 1, explicit: false, value };
+    // Whatever stands deeper belonged to the value: it can't begin anything else.
+    if (!value || this.indent > column) return undefined;
+    return { start, key: key.node, colon: key.colon + 1, explicit: false, value };
+  }
+
+  /** Behind the lines of an entry: the list below may stand at its column, and so does the value of an explicit key. */
+  private endOfEntry(start: number, column: number): number {
+    const { text, end } = this;
+    const isExplicit = text[start] === '?';
+    const goesOn = (at: number) => isDash(text, at) || (isExplicit && text[at] === ':');
+    let next = lineUpTo(text, column, nextLineOf(text, start), end);
+    while (next?.indent === column && goesOn(next.start + column))
+      next = lineUpTo(text, column, nextLineOf(text, next.start), end);
+    return next?.start ?? end;
   }
 
   /** What stands behind a colon: on its line, or on the lines below. */
@@ -85,16 +180,21 @@ export class PlainReader extends InlineReader {
     const at = this.skipWhite(behind);
     if (at < this.lineEnd && this.text.charCodeAt(at) !== HASH) return this.readOnLine(at, column);
     this.toContent();
-    if (this.indent === column && this.isDash(this.at)) return this.readList(column);
-    return this.indent <= column ? emptyScalar(behind) : this.readCollection();
+    if (this.indent === column && this.isDash(this.at)) return this.readList(column, column);
+    return this.readBelow(column, behind);
   }
 
-  /** The map or list that begins with the present line. */
-  private readCollection(): SourceNode | undefined {
-    return this.isDash(this.at) ? this.readList(this.indent) : this.readMap(this.indent);
+  /** The map, list or scalar that begins with the present line, where that stands behind a column; else nothing, at an offset. */
+  private readBelow(column: number, offset: number): SourceNode | undefined {
+    const { at, indent } = this;
+    // The library takes a tab at the end of the text for indentation.
+    if (indent < 0 && this.end >= this.text.length && /\n *\t[ \t]*$/.test(this.text.slice(offset))) return undefined;
+    if (indent <= column) return emptyScalar(offset);
+    if (this.isDash(at)) return this.readList(indent, column);
+    return this.readKey(at) ? this.readMap(indent, column) : this.readOnLine(at, column);
   }
 
-  private readList(column: number): SourceNode | undefined {
+  private readList(column: number, outside: number): SourceNode | undefined {
     if (++this.depth > maxDepth) return undefined;
     const start = this.at;
     const items: ListItem[] = [];
@@ -102,37 +202,47 @@ export class PlainReader extends InlineReader {
       const item = this.readItem(column);
       if (!item) return undefined;
       items.push(item);
-    } while (this.indent === column && this.isDash(this.at));
+    } while (this.goesOn(column, outside) && this.isDash(this.at));
     this.depth--;
     return { type: 'list', flow: false, items, range: { start, end: items.at(-1)!.value.range.end } };
   }
 
   private readItem(column: number): ListItem | undefined {
+    const mark = this.mark();
+    const item = this.readOwnItem(column);
+    if (item) return item;
+    const next = lineUpTo(this.text, column, nextLineOf(this.text, mark.start), this.end);
+    return this.readItemAside(mark, next?.start ?? this.end);
+  }
+
+  private readOwnItem(column: number): ListItem | undefined {
     const start = this.at;
     this.parts++;
-    const at = this.skipSpaces(start + 1);
-    if (at >= this.lineEnd || this.text.charCodeAt(at) === HASH || this.isDash(at)) return undefined;
-    if (!this.readKey(at)) {
-      const value = this.readOnLine(at, column);
-      return value && { start, value };
+    const value = this.readBehindDash(this.skipSpaces(start + 1), column);
+    return value && this.indent <= column ? { start, value } : undefined;
+  }
+
+  private readBehindDash(at: number, column: number): SourceNode | undefined {
+    const dash = this.at;
+    if (at >= this.lineEnd || this.text.charCodeAt(at) === HASH) {
+      this.toContent();
+      return this.readBelow(column, dash + 1);
     }
+    const isList = this.isDash(at);
+    if (!isList && !this.readKey(at)) return this.readOnLine(at, column);
     this.at = at;
     this.indent = at - this.lineStart;
-    const value = this.readMap(this.indent);
-    // Whatever stands deeper than the dash belonged to the map: it can't begin anything else.
-    return value && this.indent <= column ? { start, value } : undefined;
+    return isList ? this.readList(this.indent, column) : this.readMap(this.indent, column);
   }
 
   /** A value that begins on the present line. A deeper line below it would go on with it. */
   private readOnLine(at: number, column: number): SourceNode | undefined {
     switch (this.text.charCodeAt(at)) {
-      case AMPERSAND:
-        return this.readAnchored(at, column);
-      case ASTERISK:
-        return this.ended(this.readAlias(at), column);
       case BAR:
       case GREATER:
         return this.readBlock(at, column);
+      case AMPERSAND:
+        return this.readAnchoredBelow(at, column) ?? this.ended(this.readInline(at, column), column);
       default:
         return this.ended(this.readInline(at, column), column);
     }
@@ -150,40 +260,92 @@ export class PlainReader extends InlineReader {
     if (!read) return undefined;
     this.nextLine = at + read.nextLine;
     this.toContent();
-    if (this.indent > column) return undefined;
     return { type: 'scalar', range: { start: at, end: at + read.end }, value: read.value, style: read.style };
   }
 
-  private readAlias(start: number): Read | undefined {
-    const end = this.endOfName(start);
-    if (end === undefined) return undefined;
-    this.hasAnchors = true;
-    return { node: { type: 'alias', name: this.text.slice(start + 1, end), range: { start, end } }, end };
+  /** An anchor with what stands on the lines below. */
+  private readAnchoredBelow(start: number, column: number): SourceNode | undefined {
+    const end = this.endOfName(start, false);
+    if (end === undefined || this.skipWhite(end) < this.lineEnd) return undefined;
+    this.toContent();
+    const below = this.indent > column ? this.readBelow(column, end) : undefined;
+    const mayHaveOne = below && below.type !== 'alias' && below.anchor === undefined;
+    return mayHaveOne ? { ...below, anchor: this.text.slice(start + 1, end) } : undefined;
   }
 
-  /** An anchor with the scalar behind it, or with the map or list below. */
-  private readAnchored(start: number, column: number): SourceNode | undefined {
-    const end = this.endOfName(start);
-    if (end === undefined) return undefined;
-    this.hasAnchors = true;
-    const anchor = this.text.slice(start + 1, end);
-    const at = this.skipWhite(end);
-    if (at >= this.lineEnd) {
-      this.toContent();
-      const below = this.indent > column ? this.readCollection() : undefined;
-      return below && this.indent <= column ? { ...below, anchor } : undefined;
+  private mark(): Mark {
+    const { at, lineStart, depth } = this;
+    return { start: at, lineStart, depth, repeated: this.repeated.length, mistakes: this.mistakes.length };
+  }
+
+  /** Lines that our own reader has given up, as the library reads them. Offsets are those of the whole text. */
+  private readAside({ start, lineStart, depth, repeated, mistakes }: Mark, end: number): LibraryText {
+    this.depth = depth;
+    this.repeated.length = repeated;
+    this.mistakes.length = mistakes;
+    const lines = ' '.repeat(start - lineStart) + this.text.slice(start, end);
+    const place = shiftedRange(this.place, -lineStart);
+    const { root, errors } = readBounded(lines, { effort: this.spent.left - this.effort, place });
+    this.effort += effortOf(lines) + effortOfCall;
+    if (root && hasAnchors(root)) this.hasAnchors = true;
+    return { root, errors: errors.map(error => ({ ...error, ...shiftedRange(error, lineStart) })) };
+  }
+
+  /** Takes over what the library has read, and goes on behind it, unless no more is to be read of a text with mistakes. */
+  private takeOver(errors: readonly LibraryError[], end: number): void {
+    pushAll(this.mistakes, errors);
+    const isEnough = errors.some(isMistake) && this.spent.with([this]).isAll;
+    this.nextLine = isEnough ? this.end : end;
+    this.toContent();
+  }
+
+  /** @param starts What an entry may begin with here: a sign that goes on with what stands above can't be read for itself. */
+  private readEntryAside(mark: Mark, end: number, starts: RegExp): MapEntry | undefined {
+    const { start, lineStart } = mark;
+    if (!starts.test(this.text.charAt(start))) return undefined;
+    const { root, errors } = this.readAside(mark, end);
+    const isBroken = errors.some(isMistake);
+    const only = root?.type === 'map' && !root.flow && root.entries.length === 1 ? root.entries[0] : undefined;
+    // A property before the key may be one of the whole map.
+    if (only && (isBroken || only.explicit || only.key.range.start === start - lineStart)) {
+      this.takeOver(errors, end);
+      return shiftedEntry(only, lineStart);
     }
-    const value = at > end ? this.ended(this.readInline(at, column), column) : undefined;
-    return value?.type === 'scalar' ? { ...value, anchor } : undefined;
+    if (!isBroken && !(root?.type === 'scalar' && startsText.test(this.text.charAt(start)))) return undefined;
+    const broken = brokenEntry(this.text, start);
+    this.takeOver([...broken.errors, ...errors], end);
+    return broken.entry;
   }
 
-  /** Behind the name of an anchor or alias. */
-  private endOfName(start: number): number | undefined {
-    let end = start + 1;
-    while (end < this.lineEnd && isKeyCharacter(this.text.charCodeAt(end), false)) end++;
-    const isWhole = end >= this.lineEnd || isWhite(this.text.charCodeAt(end));
-    return end === start + 1 || !isWhole ? undefined : end;
+  private readItemAside(mark: Mark, end: number): ListItem | undefined {
+    const { start, lineStart } = mark;
+    const { root, errors } = this.readAside(mark, end);
+    const only = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
+    if (!only && !errors.some(isMistake)) return undefined;
+    this.takeOver(errors, end);
+    return only ? shiftedItem(only, lineStart) : { start, value: emptyScalar(start + 1) };
   }
+}
+
+/** A line that holds nothing but a tab. */
+const tabAlone = /( *)\t[ \t]*\r?$/my;
+
+/** What is no sign of YAML's, or one that nothing may begin with. */
+const startsText = /[^\s?:,[\]{}#&*!|>'"%-]/;
+
+/** What begins a line of its own wherever it stands. */
+const startsLine = /[^\s?:,[\]{}#&*!|>%]/;
+
+function isLeftOut({ type, range }: SourceNode): boolean {
+  return type === 'scalar' && range.start === range.end;
+}
+
+function hasAnchors(root: SourceNode): boolean {
+  let found = false;
+  walk(root, node => {
+    if (node.anchor !== undefined || node.type === 'alias') found = true;
+  });
+  return found;
 }
 
 function hasKey(entries: readonly MapEntry[], value: unknown): boolean {

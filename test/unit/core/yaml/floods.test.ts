@@ -12,19 +12,17 @@ describe('texts of one sign, again and again', () => {
     }).timeout(60_000 + size * 10);
 
   it('says where reading is left off, and reads no further', () => {
-    const before = 'title: x\nparked:\n  - id: x\n';
-    const flooded = `${before}${'    ? key\n'.repeat(20_000)}`;
-    const { readable, problems } = parseText(flooded);
+    const { readable, problems, text } = parseText(
+      `parked:\n  - id: x\n${Array.from({ length: 40_000 }, (_, n) => `    key-${n}: !t x\n`).join('')}`,
+    );
     assert.equal(readable, false);
     assert.deepEqual(
-      problems.map(({ message, range }) => [message, range.start]),
+      problems.map(({ message }) => message),
       [
-        [
-          'From here on this file takes too long to read. Look for a missing quote, bracket or colon here, or divide the file.',
-          before.length + 4,
-        ],
+        'From here on this file takes too long to read. Look for a missing quote, bracket or colon here, or divide the file.',
       ],
     );
+    assert.match(text.slice(problems[0]!.range.start, problems[0]!.range.end), /^key-\d+: !t x$/);
   });
 
   it('survives that reading is left off between a key and its list', () => {
