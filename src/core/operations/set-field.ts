@@ -5,9 +5,9 @@ import { keyOrder, type NodeType } from '../artefacts/node-type';
 import { typeOf } from '../artefacts/registry';
 import { own } from '../own';
 import { ok, type Result } from '../result';
-import type { Change } from '../yaml/change';
+import { type Change, sameData } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
-import type { Path, PlainData } from '../yaml/source';
+import { locate, type Path, type PlainData, toData } from '../yaml/source';
 import { fieldPath } from './address';
 import { checkId, type OperationContext } from './ids';
 
@@ -28,10 +28,21 @@ export function setField(
   const refused = declared && value !== null ? checkValue(root, owner, inner, declared, written, context) : undefined;
   if (refused) return refused;
   const [key] = inner;
-  if (type.shorthand && owner.source.type === 'scalar' && inner.length === 1)
-    return setOnShorthand(owner, type.shorthand, String(key), written);
+  const isShorthand = type.shorthand !== undefined && owner.source.type === 'scalar' && inner.length === 1;
+  const before = isShorthand && key === type.shorthand ? owner.source : locate(owner.source, inner);
+  if (before && isSame(toData(before), written, declared)) return ok([]);
+  if (isShorthand) return setOnShorthand(owner, type.shorthand!, String(key), written);
   const path = [...owner.path, ...inner];
   return ok([value === null ? { type: 'delete', path } : { type: 'set', path, value: written, order }]);
+}
+
+/** Whether a field says the same before and after, however that is written: as a number, or as a text of the same digits. */
+function isSame(before: PlainData, after: PlainData, declared: Field | undefined): boolean {
+  if (sameData(before, after)) return true;
+  // What a group does not know is lost when it is read.
+  if (!declared || fieldInfo(declared).control === 'group') return false;
+  const [was, is] = [declared.read(before), declared.read(after)];
+  return was.ok && is.ok && sameData(was.value as PlainData, is.value as PlainData);
 }
 
 function refuseField(field: string): Refused {

@@ -69,7 +69,7 @@ describe('what can’t be done safely is refused', () => {
     );
     it('names the line that shares the value', () => {
       const reasonOf = (id: string, text: string) => {
-        const plan = planOperations(text, 'tree', [{ op: 'set', id, field: 'title', value: 'T' }]);
+        const plan = planOperations(text, 'tree', [{ op: 'set', id, field: 'title', value: 'New' }]);
         return plan.ok ? '' : plan.reason;
       };
       const shared = lines(
