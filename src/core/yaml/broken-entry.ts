@@ -22,7 +22,7 @@ export function brokenEntry(text: string, start: number): { entry: MapEntry; err
 
 /** What is wrong with a line that should begin with a key, as the library would tell of it. */
 function noKey(line: string, start: number): LibraryError[] {
-  if (/^[[{]/.test(line)) return [];
+  if (/^[[{?]/.test(line)) return [];
   const end = start + line.length;
   const quote = /^(["'])(?!.*\1)/.exec(line)?.[1];
   if (quote) return [{ code: 'MISSING_CHAR', message: `Missing closing ${quote}quote`, start: end, end }];

@@ -1,4 +1,14 @@
-import { Composer, type CST, type Document, isScalar, type Node, Parser, type YAMLError, YAMLParseError } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isScalar,
+  type Node,
+  Parser,
+  Schema,
+  type YAMLError,
+  YAMLParseError,
+} from 'yaml';
 import { Converter } from './convert';
 import type { SourceNode } from './source';
 
@@ -20,8 +30,8 @@ export interface LibraryText {
  * the text that it was written as.
  */
 const options = {
-  schema: 'core',
-  resolveKnownTags: false,
+  // Made once: many texts of a line or two are read.
+  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   keepSourceTokens: true,
   prettyErrors: false,
   // It would compare each key with each: the converter finds those that stand twice.

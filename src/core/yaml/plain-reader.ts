@@ -1,14 +1,9 @@
-import { pushAll } from '../push-all';
+import { AsideReader, startsText } from './aside-reader';
 import { readBlockScalar } from './block-scalar';
-import { readBounded } from './bounds';
-import { brokenEntry } from './broken-entry';
-import { effortOf } from './effort';
-import { InlineReader, maxDepth, type Read } from './inline-reader';
-import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
+import { maxDepth, type Read } from './inline-reader';
+import { mostProblems } from './library';
 import { HASH, isDash, lineUpTo, SPACE } from './line-reader';
-import { shiftedEntry, shiftedItem, shiftedRange } from './shift';
-import { emptyScalar, entryEnd, type ListItem, type MapEntry, type SourceNode, walk } from './source';
-import { Spent } from './spent';
+import { emptyScalar, entryEnd, type ListItem, type MapEntry, type SourceNode } from './source';
 import { nextLineOf } from './style';
 
 const AMPERSAND = 0x26;
@@ -18,50 +13,13 @@ const BAR = 0x7c;
 
 /** Up to so many keys comparing with each is quicker than remembering them. */
 const fewKeys = 16;
-/** What beginning with another text takes the library, in signs. */
-const effortOfCall = 1;
-
-/** Where an entry or item starts, and what was known there. */
-interface Mark {
-  readonly start: number;
-  readonly lineStart: number;
-  readonly depth: number;
-  readonly repeated: number;
-  readonly mistakes: number;
-}
 
 /**
  * Reads the part of YAML that these files are nearly always written in, about ten times as fast as the library: block maps
  * and lists, scalars of all styles, brackets, anchors and aliases. An entry or item that is not surely of this part is given to the
  * library, with its own lines alone. What is read is exactly what the library would give for the whole.
  */
-export class PlainReader extends InlineReader {
-  /** What the library took, in signs. */
-  effort = 0;
-  private mistakes: LibraryError[] = [];
-
-  constructor(
-    text: string,
-    private readonly spent = new Spent(text),
-  ) {
-    super(text);
-  }
-
-  override from(start: number, end: number): this {
-    this.hasAnchors = false;
-    this.depth = 0;
-    this.repeated = [];
-    this.mistakes = [];
-    this.parts = 0;
-    this.effort = 0;
-    return super.from(start, end);
-  }
-
-  get errors(): readonly LibraryError[] {
-    const { mistakes, repeated } = this;
-    return repeated.length === 0 ? mistakes : [...mistakes, ...repeated.slice(0, mostProblems).map(repeatedKey)];
-  }
-
+export class PlainReader extends AsideReader {
   /** A whole text that is one map or list in brackets, as in JSON. */
   brackets(): SourceNode | undefined {
     if (!this.toContent() || !/[[{]/.test(this.text.charAt(this.at))) return undefined;
@@ -151,7 +109,7 @@ export class PlainReader extends InlineReader {
 
   private readEntry(column: number): MapEntry | undefined {
     const mark = this.mark();
-    return this.readOwnEntry(column) ?? this.readEntryAside(mark, this.endOfEntry(mark.start, column), /[^:]/);
+    return this.readOwnEntry(column) ?? this.readEntryAside(mark, this.endOfEntry(mark.start, column), /[^:[{]/);
   }
 
   private readOwnEntry(column: number): MapEntry | undefined {
@@ -272,80 +230,16 @@ export class PlainReader extends InlineReader {
     const mayHaveOne = below && below.type !== 'alias' && below.anchor === undefined;
     return mayHaveOne ? { ...below, anchor: this.text.slice(start + 1, end) } : undefined;
   }
-
-  private mark(): Mark {
-    const { at, lineStart, depth } = this;
-    return { start: at, lineStart, depth, repeated: this.repeated.length, mistakes: this.mistakes.length };
-  }
-
-  /** Lines that our own reader has given up, as the library reads them. Offsets are those of the whole text. */
-  private readAside({ start, lineStart, depth, repeated, mistakes }: Mark, end: number): LibraryText {
-    this.depth = depth;
-    this.repeated.length = repeated;
-    this.mistakes.length = mistakes;
-    const lines = ' '.repeat(start - lineStart) + this.text.slice(start, end);
-    const place = shiftedRange(this.place, -lineStart);
-    const { root, errors } = readBounded(lines, { effort: this.spent.left - this.effort, place });
-    this.effort += effortOf(lines) + effortOfCall;
-    if (root && hasAnchors(root)) this.hasAnchors = true;
-    return { root, errors: errors.map(error => ({ ...error, ...shiftedRange(error, lineStart) })) };
-  }
-
-  /** Takes over what the library has read, and goes on behind it, unless no more is to be read of a text with mistakes. */
-  private takeOver(errors: readonly LibraryError[], end: number): void {
-    pushAll(this.mistakes, errors);
-    const isEnough = errors.some(isMistake) && this.spent.with([this]).isAll;
-    this.nextLine = isEnough ? this.end : end;
-    this.toContent();
-  }
-
-  /** @param starts What an entry may begin with here: a sign that goes on with what stands above can't be read for itself. */
-  private readEntryAside(mark: Mark, end: number, starts: RegExp): MapEntry | undefined {
-    const { start, lineStart } = mark;
-    if (!starts.test(this.text.charAt(start))) return undefined;
-    const { root, errors } = this.readAside(mark, end);
-    const isBroken = errors.some(isMistake);
-    const only = root?.type === 'map' && !root.flow && root.entries.length === 1 ? root.entries[0] : undefined;
-    // A property before the key may be one of the whole map.
-    if (only && (isBroken || only.explicit || only.key.range.start === start - lineStart)) {
-      this.takeOver(errors, end);
-      return shiftedEntry(only, lineStart);
-    }
-    if (!isBroken && !(root?.type === 'scalar' && startsText.test(this.text.charAt(start)))) return undefined;
-    const broken = brokenEntry(this.text, start);
-    this.takeOver([...broken.errors, ...errors], end);
-    return broken.entry;
-  }
-
-  private readItemAside(mark: Mark, end: number): ListItem | undefined {
-    const { start, lineStart } = mark;
-    const { root, errors } = this.readAside(mark, end);
-    const only = root?.type === 'list' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
-    if (!only && !errors.some(isMistake)) return undefined;
-    this.takeOver(errors, end);
-    return only ? shiftedItem(only, lineStart) : { start, value: emptyScalar(start + 1) };
-  }
 }
 
 /** A line that holds nothing but a tab. */
 const tabAlone = /( *)\t[ \t]*\r?$/my;
-
-/** What is no sign of YAML's, or one that nothing may begin with. */
-const startsText = /[^\s?:,[\]{}#&*!|>'"%-]/;
 
 /** What begins a line of its own wherever it stands. */
 const startsLine = /[^\s?:,[\]{}#&*!|>%]/;
 
 function isLeftOut({ type, range }: SourceNode): boolean {
   return type === 'scalar' && range.start === range.end;
-}
-
-function hasAnchors(root: SourceNode): boolean {
-  let found = false;
-  walk(root, node => {
-    if (node.anchor !== undefined || node.type === 'alias') found = true;
-  });
-  return found;
 }
 
 function hasKey(entries: readonly MapEntry[], value: unknown): boolean {
