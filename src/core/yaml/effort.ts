@@ -10,7 +10,7 @@ const lettersPerSign = 100;
 /** What reading and judging takes of what our own reader can read: a key or item, each item at the top, and each key at the root. */
 export const effortOfPart = 0.3;
 export const effortOfItem = 1.5;
-export const effortOfEntry = 3;
+export const effortOfEntry = 2;
 
 const signs = new Uint8Array(128);
 for (const sign of '\n-?:#&*!|>\'"%@`') signs[sign.charCodeAt(0)] = 1;
