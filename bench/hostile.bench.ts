@@ -69,6 +69,16 @@ function overLines(n: number): string {
   return `  - id: n-${n}\n    title: "${words}"\n    who: >-\n      ${words}\n    place: ${words}`;
 }
 
+/** Items below one outcome, of which each so many has a line that our own reader can't read. */
+function oddItems(line: string, every = 1): string {
+  const items = Array.from({ length: 10_000 }, (_, n) => [
+    `      - id: node-${n}`,
+    `        title: When something happens (${n}), I can't tell what it is`,
+    ...(n % every === 0 ? [`        ${line}`] : []),
+  ]);
+  return `outcomes:\n  - id: o\n    opportunities:\n${items.flat().join('\n')}\n`;
+}
+
 export default [
   hostile('a tree that is cut off in a quoted text', `${tree.slice(0, tree.lastIndexOf('title:'))}title: "cut off`),
   hostile('a tree with conflict markers', `${tree}\n<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n`),
@@ -89,6 +99,10 @@ export default [
     JSON.stringify({ opportunities: Array.from({ length: 12_000 }, (_, n) => inBrackets(n)) }),
   ),
   hostile('texts over several lines', `opportunities:\n${lines(5_000, overLines)}`),
+  hostile('items with a tag each', oddItems('note: !x some words')),
+  hostile('items with a key in brackets each', oddItems('segment: [a: 1, b]')),
+  hostile('items of which one has an explicit key', oddItems('? note', 5_000)),
+  hostile('items of which one has a control character', oddItems('n\0te: a\u0007b', 5_000)),
   hostile('quotes', '"'.repeat(size)),
   hostile('anchors', '&a '.repeat(size / 3)),
   hostile('commas in brackets', `title: [${','.repeat(size)}`),

@@ -9,7 +9,7 @@ import { emptyScalar, type ListItem, type MapEntry, type SourceNode, walk } from
 import { Spent } from './spent';
 
 /** What beginning with another text takes the library, in signs. */
-const effortOfCall = 1;
+const effortOfCall = 5;
 
 /** Where an entry or item starts, and what was known there. */
 interface Mark {

@@ -2,14 +2,14 @@
  * What reading a text may take, in signs: the library takes about 3 µs for each. Our own reader takes less than the part that grows
  * with the length of a text that is written for people; the rest is for what it can't read.
  */
-const leastEffort = 18_000;
-const effortOfLetter = 0.03;
+const leastEffort = 17_000;
+const effortOfLetter = 0.025;
 
 /** The letters and spaces that the library reads in the time of a sign. */
 const lettersPerSign = 100;
 /** What reading and judging takes of what our own reader can read: a key or item, each item at the top, and each key at the root. */
 export const effortOfPart = 0.3;
-export const effortOfItem = 1.5;
+export const effortOfItem = 1.2;
 export const effortOfEntry = 2;
 
 const signs = new Uint8Array(128);

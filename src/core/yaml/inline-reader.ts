@@ -1,8 +1,10 @@
+import { own } from '../own';
 import { CR, HASH, isWhite, LineReader, SPACE } from './line-reader';
 import { resolvePlain } from './resolve-plain';
 import type { ListItem, MapEntry, ScalarNode, SourceNode } from './source';
 import { unfold } from './unfold';
 
+const EXCLAMATION = 0x21;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -85,6 +87,8 @@ export class InlineReader extends LineReader {
         return this.readAlias(at, inFlow);
       case AMPERSAND:
         return this.readAnchored(at, inFlow);
+      case EXCLAMATION:
+        return this.readTagged(at, inFlow);
       default:
         return this.readPlainLines(at, inFlow);
     }
@@ -104,6 +108,16 @@ export class InlineReader extends LineReader {
     if (at >= this.lineEnd || code === AMPERSAND || code === ASTERISK) return undefined;
     const read = this.readAny(at, inFlow);
     return read && { node: { ...read.node, anchor: this.text.slice(start + 1, end) }, end: read.end };
+  }
+
+  /** A scalar with the tag of a text, or with one of its own that nobody knows: it is the text that stands there. */
+  private readTagged(start: number, inFlow: boolean): Read | undefined {
+    const [tag = ''] = /^!(?:!str|[\w-]*)[ \t]+(?![&*!])/.exec(this.text.slice(start, this.lineEnd)) ?? [];
+    const read = tag === '' ? undefined : this.readAny(start + tag.length, inFlow);
+    if (read?.node.type !== 'scalar') return undefined;
+    const { range, value } = read.node;
+    const text = typeof value === 'string' ? value : this.text.slice(range.start, range.end);
+    return { node: { ...read.node, value: text }, end: read.end };
   }
 
   /** Behind the name of an anchor or alias. */
@@ -305,13 +319,20 @@ class FlowParts {
   }
 }
 
-/** What stands in double quotes, where its escapes are those of JSON; else undefined. */
+const escapes: Readonly<Record<string, string>> = {
+  ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+  ...{ ' ': ' ', '"': '"', '/': '/', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+};
+
+/** What stands in double quotes; undefined where an escape means nothing. */
 function unescaped(inner: string): string | undefined {
-  try {
-    return JSON.parse(`"${inner}"`) as string;
-  } catch {
-    return undefined;
-  }
+  let isKnown = true;
+  const value = inner.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g, (_, two, four, letter) => {
+    const found = letter === undefined ? String.fromCharCode(Number.parseInt(two ?? four, 16)) : own(escapes, letter);
+    isKnown &&= found !== undefined;
+    return found ?? '';
+  });
+  return isKnown ? value : undefined;
 }
 
 function hasReturn(line: string): boolean {

@@ -9,6 +9,11 @@ describe('a large tree that people wrote', () => {
     'a list in folded text': 'note: >\n            what we heard:\n              - slow\n            and more',
     'a tag': 'note: !!str 3',
     'an escape': 'note: "\\x41"',
+    'a text that begins with a blank line': 'note: |\n\n            x',
+    'a value on the line below': 'note:\n          x',
+    'a control character': 'note: a\0b\u0008',
+    'an alias in brackets': 'tags: [*a, b]',
+    'an anchor before brackets': 'tags: &a [b, c]',
   };
   for (const [name, line] of Object.entries(unusual))
     it(`is read where each opportunity has ${name}`, () => {

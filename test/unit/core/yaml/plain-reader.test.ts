@@ -144,6 +144,16 @@ const snippets = [
     'http://x.y: z',
     'x\ry',
     'a: \ufeffx',
+    'a: "\\e\\0\\N\\_\\ \\xFf\\/\\u2028"',
+    'a: "\\q"',
+    'a: "\\X41"',
+    'a: "\\x4"',
+    'a: "\\U0001F600"',
+    'a: [!!str 3, !t x]',
+    'a: !!str 1',
+    '- ! 0x1F',
+    'a: !!int 1',
+    'a: !t &n x',
   ],
 ];
 const line = fc.tuple(
