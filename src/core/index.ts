@@ -24,6 +24,7 @@ export {
   type ScoreState,
 } from './compare/comparison';
 export { comparisonMarkdown } from './compare/markdown';
+export { withFonts } from './export/fonts/embed';
 export { type PageOptions, treePage } from './export/html/page';
 export { treeMarkdown } from './export/markdown';
 export { treeMermaid } from './export/mermaid';

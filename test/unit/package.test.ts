@@ -21,6 +21,7 @@ const shipped = [
   'docs/pictures/canvas.png',
   /^docs\/rules\/([a-z-]+|README)\.md$/,
   /^media\/[a-z-]+\.(svg|png)$/,
+  'media/fonts/OFL.txt',
   /^media\/walkthrough\/([a-z]{2}\/)?[a-z-]+\.md$/,
   /^l10n\/bundle\.l10n\.[a-z]{2}\.json$/,
   'package.json',

@@ -1,3 +1,4 @@
+import { withFonts } from '../../src/core/export/fonts/embed';
 import { toHtml } from '../../src/core/generate/document/html';
 import { toMarkdown } from '../../src/core/generate/document/markdown';
 import { roadmapDocument } from '../../src/core/generate/roadmap/document';
@@ -13,12 +14,12 @@ export async function drawn(
   ending: 'svg' | 'png' | 'md' | 'html',
 ): Promise<Blob> {
   const isDark = document.body.matches('.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)');
-  const picture = () => roadmapSvg(roadmap, { audience, theme: isDark ? 'dark' : 'light' });
+  const picture = () => withFonts(roadmapSvg(roadmap, { audience, theme: isDark ? 'dark' : 'light' }));
   switch (ending) {
     case 'svg':
-      return new Blob([picture()], { type: 'image/svg+xml' });
+      return new Blob([await picture()], { type: 'image/svg+xml' });
     case 'png':
-      return rasterised(picture());
+      return rasterised(await picture());
     case 'md':
       return new Blob([toMarkdown(roadmapDocument(roadmap, audience))], { type: 'text/markdown' });
     case 'html': {

@@ -101,8 +101,8 @@ export function fitted(text: string, room: number): string {
 
 /** The text in lines that fit, the last one cut where there are more. */
 export function wrapped(text: string, room: number, most: number): string[] {
-  const lines = wrapText(text, room, face);
+  const lines = wrapText(text, room, labelWidth);
   if (lines.length <= most) return lines;
   const rest = lines.slice(most - 1).join(' ');
-  return [...lines.slice(0, most - 1), `${wrapText(rest, room - labelWidth('…'), face)[0]}…`];
+  return [...lines.slice(0, most - 1), `${wrapText(rest, room - labelWidth('…'), labelWidth)[0]}…`];
 }

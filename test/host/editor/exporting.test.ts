@@ -22,6 +22,39 @@ opportunities:
         title: 启动时显示每个步骤的进度和剩余时间
 `;
 
+const otherLetters = `title: Όταν περιμένω
+outcomes:
+  - id: letters-sooner
+    title: Zażółć gęślą jaźń
+opportunities:
+  - id: letters-slow
+    title: Когда я жду сборку, я теряю нить и не знаю, что происходит
+    outcome: letters-sooner
+    solutions:
+      - { id: letters-greek, title: Δείξε την πρόοδο κάθε βήματος και τον χρόνο που απομένει }
+      - { id: letters-latin, title: AVATAR, Type – fi ffl “WAVE” }
+`;
+
+/** An SVG without its styles: the policy of a page takes none that isn't its own, also from what it parses. */
+const withoutStyles = (svg: string) => svg.replace(/<style>.*?<\/style>/gs, '');
+
+/** Script that puts an SVG as `root` into the page, with its letters as `faces`. */
+function withLetters(svg: string): string {
+  const rules = svg.matchAll(/font-weight:(\d+);unicode-range:([^;]*);src:url\(data:font\/woff2;base64,([^)]*)/g);
+  return `
+    const rules = ${JSON.stringify(Array.from(rules, ([, ...rule]) => rule))};
+    const faces = await Promise.all(rules.map(([weight, unicodeRange, base64]) => {
+      const letters = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+      return new FontFace('Open Sans', letters, { weight, unicodeRange }).load();
+    }));
+    for (const face of faces) document.fonts.add(face);
+    ${withRoot(svg)}`;
+}
+
+const withRoot = (svg: string) => `
+  const root = new DOMParser().parseFromString(${JSON.stringify(withoutStyles(svg))}, 'image/svg+xml').documentElement;
+  document.body.append(root);`;
+
 describe('Exporting from the canvas', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
@@ -155,6 +188,62 @@ describe('Exporting from the canvas', function () {
     assert.deepEqual(await page.consoleErrors(), []);
   });
 
+  it('brings the letters with it, as wide as its lines were made for, and draws a PNG with them', async () => {
+    await openAnother(otherLetters);
+    await page.waitFor(card('letters-slow'), { webview });
+    const svg = await exportedText({}, 'svg');
+    const lines = await page.evaluate<{ text: string; made: number; drawn: number; inOther: number }[]>(
+      `(async () => {
+        ${withLetters(svg)}
+        const measured = [...root.querySelectorAll('text[textLength]')].map(line => {
+          const made = Number(line.getAttribute('textLength'));
+          line.removeAttribute('textLength');
+          line.style.fontKerning = 'none';
+          const drawn = line.getComputedTextLength();
+          line.style.fontFamily = 'DejaVu Sans';
+          return { text: line.textContent, made, drawn, inOther: line.getComputedTextLength() };
+        });
+        root.remove();
+        for (const face of faces) document.fonts.delete(face);
+        return measured;
+      })()`,
+      { webview },
+    );
+    assert.ok(lines.length > 8, `${lines.length} lines`);
+    assert.deepEqual(
+      lines.filter(({ made, drawn }) => Math.abs(made - drawn) > 0.2),
+      [],
+    );
+    assert.ok(lines.some(({ drawn, inOther }) => inOther > drawn * 1.1));
+
+    const png = await exported({ format: 'png' }, 'png');
+    const base64 = btoa(Array.from(png, byte => String.fromCharCode(byte)).join(''));
+    const inks = await page.evaluate<{ text: string; ink: number }[]>(
+      `(async () => {
+        ${withRoot(svg)}
+        const picture = await createImageBitmap(new Blob([Uint8Array.from(atob('${base64}'), letter => letter.charCodeAt(0))]));
+        const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d', { willReadFrequently: true });
+        canvas.drawImage(picture, 0, 0);
+        const { left, top, width } = root.getBoundingClientRect();
+        const scale = picture.width / width;
+        const found = [...root.querySelectorAll('text')].map(line => {
+          const box = line.getBoundingClientRect();
+          const at = [box.left - left, box.top - top, box.width, box.height].map(length => length * scale);
+          const { data } = canvas.getImageData(...at);
+          return { text: line.textContent, ink: data.filter((value, index) => index % 4 === 0 && value < 160).length };
+        });
+        root.remove();
+        return found;
+      })()`,
+      { webview },
+    );
+    assert.deepEqual(
+      inks.filter(({ text, ink }) => ink < text.length * 5),
+      [],
+    );
+    assert.deepEqual(await page.consoleErrors(), []);
+  });
+
   it('keeps every line inside its card, whatever face the reader has', async () => {
     await openAnother(
       text.replace("When I start, I can't begin", 'WWW MMM Wow, @@@ iiii llll “müßig” 100 % – WWWWWWWWWWWWWWWWWW'),
@@ -164,17 +253,16 @@ describe('Exporting from the canvas', function () {
     for (const face of ['DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono', 'serif', 'cursive', 'fantasy']) {
       const outside = await page.evaluate<string[]>(
         `(() => {
-          const svg = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement;
-          svg.setAttribute('font-family', ${JSON.stringify(face)});
-          document.body.append(svg);
+          ${withRoot(svg)}
+          root.setAttribute('font-family', ${JSON.stringify(face)});
           const right = element => { const { x, width } = element.getBBox(); return x + width; };
-          const cards = [...svg.querySelectorAll('g')].filter(group => group.querySelector(':scope > rect'));
+          const cards = [...root.querySelectorAll('g')].filter(group => group.querySelector(':scope > rect'));
           const found = cards.flatMap(card => {
             const edge = Number(card.querySelector('rect').getAttribute('width'));
             return [...card.querySelectorAll('text')].filter(line => right(line) > edge || line.getBBox().x < 0);
           });
           const number = cards.length;
-          svg.remove();
+          root.remove();
           return number > 5 ? found.map(line => line.textContent) : ['There are ' + number + ' cards.'];
         })()`,
         { webview },

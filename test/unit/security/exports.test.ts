@@ -52,7 +52,9 @@ describe('what leaves a workspace with hostile texts', function () {
   before(async () => {
     const outputs = await outputsOf(workspaceWith('Plain words'));
     const others = await Promise.all(
-      ['https://example.com/page', 'docs/page.md', 'שלום'].map(text => outputsOf(workspaceWith(text))),
+      ['https://example.com/page', 'docs/page.md', 'שלום', 'Zażółć đợi ἀρχή время ѣ'].map(text =>
+        outputsOf(workspaceWith(text)),
+      ),
     );
     plain = new Map(
       outputs.map(({ call, format, text }, at) => {

@@ -1,6 +1,8 @@
+import { withFonts } from '../../../src/core/export/fonts/embed';
 import { treePage } from '../../../src/core/export/html/page';
 import { treeMarkdown } from '../../../src/core/export/markdown';
 import { treeMermaid } from '../../../src/core/export/mermaid';
+import type { Direction } from '../../../src/core/export/svg/layout';
 import { treeSvg } from '../../../src/core/export/svg/svg';
 import { type ExportTree, exportTree } from '../../../src/core/export/tree';
 import type { TreeView } from '../../../src/core/views/tree-view';
@@ -24,18 +26,21 @@ export interface ExportSource {
 /** Draws a tree as a document. Pictures are made of our own SVG, so that a PNG looks like it. */
 export async function rendered(source: ExportSource, { format, part, theme }: RenderWish): Promise<Blob> {
   const tree = treeOf(source, part);
+  const picture = (direction: Direction) => withFonts(treeSvg(tree, { theme, direction }));
   switch (format) {
     case 'svg':
     case 'svg-down':
-      return textBlob(treeSvg(tree, { theme, direction: format === 'svg' ? 'right' : 'down' }), 'image/svg+xml');
+      return textBlob(await picture(format === 'svg' ? 'right' : 'down'), 'image/svg+xml');
     case 'png':
-      return rasterised(treeSvg(tree, { theme, direction: 'right' }));
+      return rasterised(await picture('right'));
     case 'md':
       return textBlob(treeMarkdown(tree), 'text/markdown');
     case 'mermaid':
       return textBlob(treeMermaid(tree, 'right'), 'text/plain');
-    case 'html':
-      return textBlob(treePage(tree, { theme, language: document.documentElement.lang || 'en' }), 'text/html');
+    case 'html': {
+      const language = document.documentElement.lang || 'en';
+      return textBlob(await withFonts(treePage(tree, { theme, language })), 'text/html');
+    }
   }
 }
 

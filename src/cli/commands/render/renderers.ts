@@ -8,7 +8,7 @@ export type RenderValues = Values<typeof options>;
 export type RenderFormat = NonNullable<RenderValues['format']>;
 
 /** Draws a file as a document. @throws Failure for what the options name and the file does not have. */
-export type Renderer = (service: Service, file: WorkspaceFile, values: RenderValues) => string;
+export type Renderer = (service: Service, file: WorkspaceFile, values: RenderValues) => string | Promise<string>;
 
 /** What each kind of file can be drawn as, each loaded when it is asked for. */
 export const renderers: Readonly<Record<ArtefactKind, Partial<Record<RenderFormat, () => Promise<Renderer>>>>> = {

@@ -1,3 +1,4 @@
+import { withFonts } from '../../../core/export/fonts/embed';
 import { roadmapDocument } from '../../../core/generate/roadmap/document';
 import { buildRoadmap, layoutOf } from '../../../core/generate/roadmap/roadmap';
 import { roadmapSvg } from '../../../core/generate/roadmap/svg';
@@ -5,7 +6,7 @@ import { written } from '../../documents';
 import type { Renderer } from './renderers';
 
 export const svg: Renderer = (service, file, { theme }) =>
-  roadmapSvg(buildRoadmap(service, layoutOf(file)), { audience: 'squad', theme });
+  withFonts(roadmapSvg(buildRoadmap(service, layoutOf(file)), { audience: 'squad', theme }));
 
 export const markdown: Renderer = (service, file) =>
   written(roadmapDocument(buildRoadmap(service, layoutOf(file))), 'markdown');

@@ -20,7 +20,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const load = known[format];
   if (!load) throw new Failure(noRenderer(file.kind, format, Object.keys(known)));
   const renderer = await load();
-  io.out(renderer(service, file, values));
+  io.out(await renderer(service, file, values));
   return 0;
 };
 

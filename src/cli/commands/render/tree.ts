@@ -1,3 +1,4 @@
+import { withFonts } from '../../../core/export/fonts/embed';
 import { treePage } from '../../../core/export/html/page';
 import { treeMarkdown } from '../../../core/export/markdown';
 import { treeMermaid } from '../../../core/export/mermaid';
@@ -8,12 +9,12 @@ import { isTreeFile, type Service } from '../../../core/service';
 import { Failure } from '../../failure';
 import type { Renderer, RenderValues } from './renderers';
 
-export const svg: Renderer = (service, file, values) => treeSvg(chosen(service, file, values), values);
+export const svg: Renderer = (service, file, values) => withFonts(treeSvg(chosen(service, file, values), values));
 
 export const markdown: Renderer = (service, file, values) => treeMarkdown(chosen(service, file, values));
 
 export const html: Renderer = (service, file, values) =>
-  treePage(chosen(service, file, values), { theme: values.theme, language: 'en' });
+  withFonts(treePage(chosen(service, file, values), { theme: values.theme, language: 'en' }));
 
 export const mermaid: Renderer = (service, file, values) =>
   treeMermaid(chosen(service, file, values), values.direction);

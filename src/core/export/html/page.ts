@@ -3,6 +3,7 @@ import { escapeHtml } from '../../generate/document/html';
 import { numberText } from '../../values/number';
 import type { Card } from '../../views/tree-view';
 import { scoreText, titleOf, verdictOf } from '../../views/words';
+import { fontHashes } from '../fonts/embed';
 import { outlineOf } from '../svg/icons';
 import type { ExportNode, ExportTree } from '../tree';
 import { cardFacts, cardKind } from '../words';
@@ -19,10 +20,11 @@ export interface PageOptions {
 
 /**
  * A tree as a page that stands alone: cards that fold, a search, nothing from the network. Its security policy lets only the
- * style and the script run that were made with it, so nothing that a file says can become one.
+ * styles and the script run that were made with it, so nothing that a file says can become one. `withFonts` puts its face into it.
  */
 export function treePage(tree: ExportTree, { theme, language }: PageOptions): string {
-  const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
+  const styles = [`'${styleHash}'`, ...fontHashes].join(' ');
+  const policy = `default-src 'none'; style-src ${styles}; font-src data:; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" data-theme="${theme}">
 <head>

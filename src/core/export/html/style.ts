@@ -1,3 +1,4 @@
+import { fontFamily } from '../fonts/subset';
 import { exportThemes } from '../svg/theme';
 
 function variables(theme: 'light' | 'dark'): string {
@@ -10,7 +11,7 @@ function variables(theme: 'light' | 'dark'): string {
 export const pageStyle = `:root{${variables('light')}}
 :root[data-theme=dark]{${variables('dark')}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--ink);font:12px/16px 'Segoe UI',system-ui,-apple-system,'Helvetica Neue','Noto Sans',Arial,sans-serif}
+body{margin:0;background:var(--bg);color:var(--ink);font:12px/16px ${fontFamily}}
 header{position:sticky;inset:0 0 auto 0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;padding:8px 24px;background:var(--bg);border-bottom:1px solid var(--line)}
 h1{margin:0 auto 0 0;font-size:18px;line-height:24px}
 h2{margin:0 0 4px;font-size:12px}

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Card, OpportunityCard, OutcomeCard } from '../../views/tree-view';
 import { horizonLabel, scoreText, titleOf, verdictLabel, verdictOf } from '../../views/words';
+import { drawnWidth } from '../fonts/widths';
 import type { ExportNode } from '../tree';
 import { cardKind, insightsText } from '../words';
-import { textAt } from './draw-text';
+import { linesOf, textAt } from './draw-text';
 import { element, escapeXml } from './element';
 import { icon } from './icons';
-import { isRightToLeft, type Typeface, textWidth, wrapText } from './text';
+import { isRightToLeft, type Typeface } from './text';
 import type { ExportTheme } from './theme';
 
 /** All cards are of one width, in px, so that a tree is even in both directions. */
@@ -116,7 +117,7 @@ function opportunityFacts(card: OpportunityCard, { left, width }: Inside): Row {
   const score = typeof card.score?.cd3 === 'number' ? `CD3 ${scoreText(card.score.cd3)}` : '';
   const facts = [insightsText(card.evidence.length), ...(card.horizon ? [horizonLabel(card.horizon)] : [])];
   const kind = card.opportunityKind ? [cardKind(card)] : [];
-  const scoreRoom = score === '' ? 0 : textWidth(score, boldFact) + 6;
+  const scoreRoom = score === '' ? 0 : drawnWidth(score, boldFact) + 6;
   const beside = { left: left + iconRoom, width: width - iconRoom - scoreRoom };
   const row = textRow([...kind, ...facts].join(' · '), beside, fact, 'quiet');
   return {
@@ -153,7 +154,7 @@ function experimentRow(card: Card): Row {
 }
 
 function textRow(text: string, { left, width }: Inside, face: Typeface, color: 'ink' | 'quiet' = 'ink'): Row {
-  const lines = wrapText(text, width, face);
+  const lines = linesOf(text, width, face);
   const lineHeight = face.size > 11 ? titleLine : factLine;
   const fromRight = isRightToLeft(text);
   return {

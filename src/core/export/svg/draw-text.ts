@@ -1,5 +1,6 @@
+import { drawnWidth, exactWidth } from '../fonts/widths';
 import { element, escapeXml } from './element';
-import { naturalWidth, type Typeface } from './text';
+import { type Typeface, wrapText } from './text';
 
 /** Where a text is put, and how it runs. */
 export interface TextPlacement {
@@ -9,9 +10,14 @@ export interface TextPlacement {
   readonly fromRight?: boolean;
 }
 
+/** Breaks a text into lines that are no wider than given when they are drawn. */
+export function linesOf(text: string, width: number, face: Typeface): string[] {
+  return wrapText(text, width, part => drawnWidth(part, face));
+}
+
 /**
- * One line of text with its baseline at `y`. Where its width is known it takes that width in whatever face the reader has, so that
- * it can't leave its card in a wider one. Where it is not, the line was broken with room to spare.
+ * One line of text with its baseline at `y`. Where its width is known it takes that width also where a program draws it in another
+ * face than the one that comes with the picture. Where it is not, the line was broken with room to spare.
  */
 export function textAt(
   text: string,
@@ -21,7 +27,7 @@ export function textAt(
   fill: string,
   { anchor, fromRight = false }: TextPlacement = {},
 ): string {
-  const length = naturalWidth(text, face);
+  const length = exactWidth(text, face);
   const attributes = {
     x,
     y,

@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { numberText } from '../../values/number';
 import { titleOf } from '../../views/words';
+import { fontFamily } from '../fonts/subset';
+import { drawnWidth } from '../fonts/widths';
 import type { ExportTree } from '../tree';
-import { textAt } from './draw-text';
+import { linesOf, textAt } from './draw-text';
 import { element, escapeXml } from './element';
 import { type Direction, layOutTree } from './layout';
-import { isRightToLeft, type Typeface, textWidth, wrapText } from './text';
+import { isRightToLeft, type Typeface } from './text';
 import { type ExportTheme, exportThemes } from './theme';
 
 /** How a picture is drawn. */
@@ -18,11 +20,10 @@ const margin = 24;
 const leastWidth = 420;
 const heading: Typeface = { size: 18, bold: true };
 const body: Typeface = { size: 12 };
-const fontFamily = "'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /**
- * A tree as a picture that stands alone: valid XML without scripts, styles or anything from elsewhere. Texts are broken by
- * estimated widths, so that it is the same on every machine.
+ * A tree as a picture that stands alone: valid XML without scripts or anything from elsewhere. Texts are broken by the widths of
+ * its face, so that it is the same on every machine; `withFonts` puts that face into it.
  */
 export function treeSvg(tree: ExportTree, { direction, theme: name }: SvgOptions): string {
   const theme = exportThemes[name];
@@ -68,7 +69,7 @@ function moved(x: number, y: number, markup: string): string {
 }
 
 function headOf({ title, owner }: ExportTree, width: number, theme: ExportTheme): Part {
-  const lines = wrapText(title, width, heading);
+  const lines = linesOf(title, width, heading);
   const fromRight = isRightToLeft(title);
   const markup = lines.map((line, at) =>
     textAt(line, fromRight ? width : 0, 18 + at * 24, heading, theme.ink, { fromRight }),
@@ -92,7 +93,7 @@ function footOf(tree: ExportTree, legend: Part, width: number, theme: ExportThem
 function parkedOf({ parked }: ExportTree, width: number, theme: ExportTheme): Part {
   if (parked.length === 0) return { height: 0, markup: '' };
   const title = textAt(l10n.t('Parked ({0})', parked.length), 0, 12, { size: 12, bold: true }, theme.ink);
-  const rows = parked.flatMap(({ card }) => wrapText(`· ${titleOf(card)}`, width, body));
+  const rows = parked.flatMap(({ card }) => linesOf(`· ${titleOf(card)}`, width, body));
   const markup = rows.map((row, at) => textAt(row, 0, 30 + at * 17, body, theme.quiet));
   return { height: 20 + rows.length * 17, markup: title + markup.join('') };
 }
@@ -102,7 +103,7 @@ function legendOf(heat: ExportTree['heat'], theme: ExportTheme): Part & { width:
   const { bounds, unit } = heat;
   const name = l10n.t('CD3 ({0} a week)', unit);
   const steps = [l10n.t('no score'), l10n.t('less'), ...bounds.map(bound => `≥ ${numberText(bound)}`)];
-  let x = textWidth(name, body) + 16;
+  let x = drawnWidth(name, body) + 16;
   const drawn = steps.map((label, step) => {
     const fill = step === 0 ? 'url(#no-score)' : theme.heat[step - 1];
     const swatch = element('rect', {
@@ -115,7 +116,7 @@ function legendOf(heat: ExportTree['heat'], theme: ExportTheme): Part & { width:
       stroke: step === 0 ? theme.edge : undefined,
     });
     const words = textAt(label, x + 21, 10, { size: 11 }, theme.quiet);
-    x += 21 + textWidth(label, { size: 11 }) + 14;
+    x += 21 + drawnWidth(label, { size: 11 }) + 14;
     return swatch + words;
   });
   return { width: x, height: 14, markup: textAt(name, 0, 10, body, theme.quiet) + drawn.join('') };

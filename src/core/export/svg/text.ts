@@ -12,14 +12,8 @@ const ascii = [
 const caution = 1.17;
 const boldness = 1.1;
 
-/** The same for other characters of Latin scripts; letters with marks are as wide as those without. */
-const latin: Readonly<Record<string, number>> = {
-  ...{ '–': 556, '—': 1000, '‘': 222, '’': 222, '‚': 222, '“': 333, '”': 333, '„': 333, '…': 1000, '·': 278, '•': 350 },
-  ...{ '→': 1000, '×': 584, '≥': 549, '≤': 549, '€': 556, '«': 556, '»': 556, '\u00a0': 278 },
-  ...{ ß: 611, æ: 889, Æ: 1000, ø: 611, Ø: 778, œ: 944, Œ: 1000, ł: 222, Ł: 556, ı: 278 },
-};
-
-const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Yi}\u3000-\u303f\uff01-\uff60]/u;
+/** Characters that are as wide as they are high, in any face. */
+export const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Yi}\u3000-\u303f\uff01-\uff60]/u;
 
 /** Scripts by the usual width of their letters, in thousandths of the type size. The first that fits counts. */
 const scripts: readonly (readonly [RegExp, number])[] = [
@@ -39,26 +33,11 @@ export interface Typeface {
   readonly bold?: boolean;
 }
 
-/** How wide a text is about to be, in px: never much less than it is in any common sans-serif face. */
+/** How wide a text is about to be where nobody knows the face, in px: never much less than in any common sans-serif one. */
 export function textWidth(text: string, { size, bold = false }: Typeface): number {
   let thousandths = 0;
   for (const character of text) thousandths += characterWidth(character);
   return (thousandths / 1000) * size * caution * (bold ? boldness : 1);
-}
-
-/**
- * How wide a text is in the sans-serif face itself, in px; undefined where it holds characters whose width differs from face to
- * face, as in scripts that join their letters.
- */
-export function naturalWidth(text: string, { size, bold = false }: Typeface): number | undefined {
-  let thousandths = 0;
-  for (const character of text.normalize('NFD')) {
-    if (/\p{Mn}/u.test(character)) continue;
-    const width = latin[character] ?? asciiWidth(character) ?? (fullWidth.test(character) ? 1000 : undefined);
-    if (width === undefined) return undefined;
-    thousandths += width;
-  }
-  return (thousandths / 1000) * size * (bold ? boldness : 1);
 }
 
 function asciiWidth(character: string): number | undefined {
@@ -85,15 +64,14 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /**
  * Breaks a text into lines that are no wider than given: between words, and inside of one only where it does not fit alone.
- * @param lead Room in px that is taken at the start of the first line.
+ * @param widthOf How wide a text is, in px.
  */
-export function wrapText(text: string, width: number, face: Typeface, lead = 0): string[] {
+export function wrapText(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  const room = () => width - (lines.length === 0 ? lead : 0);
   for (const piece of piecesOf(text)) {
-    for (const part of textWidth(piece.trim(), face) > width ? graphemesOf(piece) : [piece]) {
-      if (line !== '' && textWidth((line + part).trimEnd(), face) > room()) {
+    for (const part of widthOf(piece.trim()) > width ? graphemesOf(piece) : [piece]) {
+      if (line !== '' && widthOf((line + part).trimEnd()) > width) {
         lines.push(line.trimEnd());
         line = '';
       }

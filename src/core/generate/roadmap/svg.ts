@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { textAt } from '../../export/svg/draw-text';
+import { fontFamily } from '../../export/fonts/subset';
+import { linesOf, textAt } from '../../export/svg/draw-text';
 import { element, escapeXml } from '../../export/svg/element';
-import { isRightToLeft, type Typeface, wrapText } from '../../export/svg/text';
+import { isRightToLeft, type Typeface } from '../../export/svg/text';
 import { type ExportTheme, exportThemes } from '../../export/svg/theme';
 import type { HeatBounds } from '../../scoring/heat';
 import { boundsByUnit, heatOf } from '../../scoring/unit-heat';
@@ -24,7 +25,6 @@ const bold: Typeface = { size: 12, bold: true };
 const plain: Typeface = { size: 12 };
 const small: Typeface = { size: 11 };
 const smallBold: Typeface = { size: 11, bold: true };
-const fontFamily = "'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /** Something that is measured and can be drawn with its upper left corner at a place. */
 interface Block {
@@ -33,8 +33,8 @@ interface Block {
 }
 
 /**
- * A roadmap as a picture that stands alone: valid XML without scripts, styles or anything from elsewhere. Texts are broken by
- * estimated widths, so that it is the same on every machine.
+ * A roadmap as a picture that stands alone: valid XML without scripts or anything from elsewhere. Texts are broken by the widths of
+ * its face, so that it is the same on every machine; `withFonts` puts that face into it.
  */
 export function roadmapSvg(whole: Roadmap, { audience, theme: name }: RoadmapSvgOptions): string {
   const { roadmap } = withoutEmptyColumns(whole);
@@ -145,7 +145,7 @@ function cardBlock(
 }
 
 function textBlock(text: string, width: number, face: Typeface, fill: string): Block {
-  const lines = wrapText(text, width, face);
+  const lines = linesOf(text, width, face);
   const line = face.size > 12 ? 24 : face.size > 11 ? 16 : 14;
   const fromRight = isRightToLeft(text);
   return {

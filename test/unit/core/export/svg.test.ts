@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
+import { drawnWidth } from '../../../../src/core/export/fonts/widths';
 import { cardWidth } from '../../../../src/core/export/svg/card';
+import { linesOf } from '../../../../src/core/export/svg/draw-text';
 import { layOutTree } from '../../../../src/core/export/svg/layout';
 import type { PlacedCard } from '../../../../src/core/export/svg/placed';
 import { treeSvg } from '../../../../src/core/export/svg/svg';
-import { textWidth, wrapText } from '../../../../src/core/export/svg/text';
 import { exportTree } from '../../../../src/core/export/tree';
 import { treeOf } from './tree-of';
 
@@ -54,7 +55,7 @@ describe('a tree as SVG', () => {
     const heat = { bounds: [6, 12, 24, 48] as [number, number, number, number], unit: 'hours' };
     const root = parseXml(treeSvg({ ...tree, heat }, { direction: 'right', theme: 'light' })).root!;
     const last = elementsOf(root).find(each => each.name === 'text' && textsOf(each).includes('≥ 48'))!;
-    assert.ok(Number(last.attributes.x) + textWidth('≥ 48', { size: 11 }) + 24 <= Number(root.attributes.width));
+    assert.ok(Number(last.attributes.x) + drawnWidth('≥ 48', { size: 11 }) + 24 <= Number(root.attributes.width));
   });
 
   for (const direction of directions) {
@@ -135,7 +136,7 @@ describe('text that is broken into lines', () => {
     [
       'between words',
       'When I provision the stack for the first time',
-      ['When I provision', 'the stack for the', 'first time'],
+      ['When I provision the', 'stack for the first', 'time'],
     ],
     ['inside a word that does not fit alone', 'a pneumonoultramicroscopicsilico', undefined],
     [
@@ -148,8 +149,8 @@ describe('text that is broken into lines', () => {
     ['nothing', '', ['']],
   ] as [string, string, string[] | undefined][]) {
     it(name, () => {
-      const lines = wrapText(text, 120, face);
-      for (const line of lines) assert.ok(textWidth(line, face) <= 120, line);
+      const lines = linesOf(text, 120, face);
+      for (const line of lines) assert.ok(drawnWidth(line, face) <= 120, line);
       if (expected) assert.deepEqual(lines, expected);
       else assert.ok(lines.length > 1);
       assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
