@@ -284,6 +284,23 @@ describe('The table of a scorecard', function () {
     }
   });
 
+  it('keeps the words of a row readable where there is little room, and its rank in view of the numbers', async () => {
+    await page.resize(360, 800);
+    try {
+      const words = await page.box(cell('fast', 'hypothesis'), { webview });
+      assert.ok(words.width >= 200, `the hypothesis has ${words.width} px`);
+      const rank = await page.box(cell('fast', 'rank'), { webview });
+      await page.evaluate(`document.querySelector('.tables').scrollBy(400, 0)`, { webview });
+      assert.equal((await page.box(cell('fast', 'rank'), { webview })).x, rank.x);
+      assert.ok((await page.box(cell('fast', 'hypothesis'), { webview })).x < rank.x);
+      await page.screenshot('scorecard-narrow-scrolled');
+      await page.evaluate(`document.querySelector('.tables').scrollTo(0, 0)`, { webview });
+      await page.screenshot('scorecard-narrow');
+    } finally {
+      await page.resize(1280, 800);
+    }
+  });
+
   it('follows the text, and keeps what is being typed', async () => {
     await editCell('fast', 'reach');
     await page.press('Control+A');
