@@ -50,7 +50,7 @@ describe('Comparing on the canvas', function () {
   };
 
   it('marks what changed since the file was saved, lists it, and copies it as Markdown', async () => {
-    await page.waitFor(`${card('edit-mail')} ${pill('reworded')}`, { webview });
+    await page.waitFor(`${card('edit-mail')} ${pill('rephrased')}`, { webview });
     await chooseInMenu('List of changes');
     await page.waitFor(row('“Send a mail” → “Send a message”'));
     await page.screenshot('canvas-compared-list');
@@ -108,9 +108,9 @@ describe('Comparing on the canvas', function () {
   });
 
   it('follows the text while it is edited, until it is ended', async () => {
-    await page.waitFor(pill('reworded'), { webview });
+    await page.waitFor(pill('rephrased'), { webview });
     await replaceInText(document, 'Send a message', 'Send a mail');
-    await page.waitFor(pill('reworded'), { webview, gone: true });
+    await page.waitFor(pill('rephrased'), { webview, gone: true });
     await replaceInText(document, '  - id: edit-lost\n', '  - id: edit-lost\n    horizon: now\n');
     await page.waitFor(`${card('edit-lost')} ${pill('changed')}`, { webview });
     await chooseInMenu('End the comparison');
@@ -121,7 +121,7 @@ describe('Comparing on the canvas', function () {
   });
 
   it('shows the change of the text beside what it was', async () => {
-    await page.waitFor(pill('reworded'), { webview });
+    await page.waitFor(pill('rephrased'), { webview });
     await chooseInMenu('Show the change of the text');
     await page.waitFor('.monaco-diff-editor .original .view-lines:has-text("Fake")');
     const [tab] = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ isActive }) => isActive));

@@ -131,7 +131,7 @@ describe('Journey: planning', function () {
     }
     await page.click(`.quick-input-list .monaco-list-row:has-text("${said('Last commit')}")`);
     await page.waitFor(`.notice:has-text("${said('the last commit')}")`, { webview: true });
-    await page.waitFor(`.changed:text-is("${said('reworded')}")`, { webview: true });
+    await page.waitFor(`.changed:text-is("${said('rephrased')}")`, { webview: true });
     await page.screenshot('journey-compare');
     await running;
   });

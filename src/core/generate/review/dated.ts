@@ -21,7 +21,7 @@ export function datedBlocks(period: ReviewPeriod): Block[] {
       ? l10n.t('Nothing in the files is dated after that day.')
       : l10n.t('This is what the dates in the files tell.');
   const unknown = l10n.t(
-    'The files as they were on that day are not at hand, so new and reworded items, ranks that moved and new decisions can’t be told. A commit of that day would tell them.',
+    'The files as they were on that day are not at hand, so new and rephrased items, ranks that moved and new decisions can’t be told. A commit of that day would tell them.',
   );
   return [paragraph(`${told} ${unknown}`), ...list(groups)];
 }

@@ -109,7 +109,7 @@ function pillOf({ key, kinds, rescored }: NodeChange): Marks['items'] {
     added: vscode.l10n.t('new'),
     removed: vscode.l10n.t('removed'),
     moved: vscode.l10n.t('moved'),
-    rephrased: vscode.l10n.t('reworded'),
+    rephrased: vscode.l10n.t('rephrased'),
     rescored: vscode.l10n.t('score {0} → {1}', scoreText(rescored?.from.cd3), scoreText(rescored?.to.cd3)),
     changed: vscode.l10n.t('changed'),
   };
