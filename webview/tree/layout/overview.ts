@@ -52,17 +52,38 @@ const COLUMN_GAP = 9;
  */
 export function layOutOverview(model: TreeModel, width: number, zoom: number): Overview {
   const scale = zoom / OVERVIEW_ZOOM;
-  const groups = model.groups
+  return { ...arranged(picturesOf(model, scale), width), scale };
+}
+
+interface Extent {
+  readonly w: number;
+  readonly h: number;
+}
+
+type Picture = Omit<Branch, 'x' | 'y'>;
+type Placed<P> = P & { readonly x: number; readonly y: number };
+
+/** The pictures of the branches that serve an outcome, or none. */
+interface Group<P extends Extent> {
+  readonly outcome: Item | undefined;
+  readonly pictures: readonly P[];
+}
+
+function picturesOf(model: TreeModel, scale: number): Group<Picture>[] {
+  return model.groups
     .map(({ outcome, roots }) => ({ outcome, pictures: roots.map(root => drawBranch(root, scale)) }))
     .filter(({ pictures }) => pictures.length > 0);
+}
+
+function arranged<P extends Extent>(groups: readonly Group<P>[], width: number) {
   const pictures = groups.flatMap(group => group.pictures);
-  const widest = Math.max(LEAST_WIDTH, ...pictures.map(({ w }) => w));
+  const widest = pictures.reduce((most, { w }) => Math.max(most, w), LEAST_WIDTH);
   const room = Math.max(LEAST_WIDTH, width - 2 * MARGIN);
   const fitting = Math.max(1, Math.floor((room + GAP) / (widest + GAP)));
   const columns = Math.min(Math.max(1, pictures.length), fitting);
   const step = Math.max(widest + GAP, (room + GAP) / columns);
   const rows: Row[] = [];
-  const branches: Branch[] = [];
+  const branches: Placed<P>[] = [];
   let [top, bottom, free] = [4, 4, 0];
   for (const [index, group] of groups.entries()) {
     const span = Math.min(columns, group.pictures.length);
@@ -74,13 +95,13 @@ export function layOutOverview(model: TreeModel, width: number, zoom: number): O
     bottom = Math.max(bottom, end);
     free += span;
   }
-  return { rows, branches, height: bottom + MARGIN, scale };
+  return { rows, branches, height: bottom + MARGIN };
 }
 
 /** Places branches in lines of so many columns; returns where the next line would start. */
-function placeIn(
-  branches: Branch[],
-  pictures: readonly Omit<Branch, 'x' | 'y'>[],
+function placeIn<P extends Extent>(
+  branches: Placed<P>[],
+  pictures: readonly P[],
   { x, y, step, span }: { readonly x: number; readonly y: number; readonly step: number; readonly span: number },
 ): number {
   let top = y;
@@ -99,17 +120,24 @@ const ZOOM_STEP = 0.02;
 
 /**
  * The zoom that the overview opens with: as large as the whole tree fits into the window, so that a small tree fills it, and
- * never so small that shapes can't be told apart.
+ * never so small that shapes can't be told apart. The branches are drawn once; at another zoom all but their words is larger.
  * @param below the zoom from which on cards have words
  */
 export function overviewZoom(model: TreeModel, window: { width: number; height: number }, below: number): number {
+  const groups = picturesOf(model, 1);
+  const heightAt = (zoom: number) => {
+    const scale = zoom / OVERVIEW_ZOOM;
+    const larger = ({ w, h }: Extent) => ({ w: w * scale, h: WORDS + (h - WORDS) * scale });
+    const sizes = groups.map(({ outcome, pictures }) => ({ outcome, pictures: pictures.map(larger) }));
+    return arranged(sizes, window.width).height;
+  };
   for (let zoom = below - ZOOM_STEP; zoom > OVERVIEW_ZOOM; zoom -= ZOOM_STEP) {
-    if (layOutOverview(model, window.width, zoom).height <= window.height) return zoom;
+    if (heightAt(zoom) <= window.height) return zoom;
   }
   return OVERVIEW_ZOOM;
 }
 
-function drawBranch(root: Item, scale: number): Omit<Branch, 'x' | 'y'> {
+function drawBranch(root: Item, scale: number): Picture {
   const drawing = new Drawing(scale);
   const bottom = drawing.opportunity(root, 0, 0, undefined);
   return { root, shapes: drawing.shapes, w: drawing.right, h: WORDS + bottom };
