@@ -15,19 +15,18 @@ import { weightText } from '../../../src/core/views/insights-words';
 import { detailsForm } from '../../details/view/form';
 import { combobox, found, optionRows } from '../../details/view/picker';
 import { icon } from '../../shared/view/icon';
+import { hasRoomForPanel } from '../../shared/view/side-panel';
 import type { Core } from '../board';
 import { link, relate, unlink } from '../edits';
 import { unlinked } from '../look';
 import { unheard, unlinkedCards } from '../model';
 import { formOf, showDetails } from '../side';
 
-/** Narrower than this, the panel lies over the board, and so waits to be asked for. In pixels. */
-const ROOM = 820;
 /** So many rows of a section are drawn. */
 const MOST = 30;
 
 export function isSideOpen({ state }: Core): boolean {
-  return state.look.panel ?? document.documentElement.clientWidth >= ROOM;
+  return state.look.panel ?? hasRoomForPanel();
 }
 
 /** The details of the selected insight; without one, what is not linked yet. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { withoutMoment } from '../../../src/core/text/moment';
 import { titleOf } from '../../../src/core/views/words';
+import { hasRoomForPanel } from '../../shared/view/side-panel';
 import type { Core } from '../core';
 import * as m from '../layout/metrics';
 import { OVERVIEW_ZOOM, overviewZoom } from '../layout/overview';
@@ -138,7 +139,7 @@ export function foldTo(core: Core, level: number | undefined): void {
 /** Whether the details are drawn; left alone, they are where there is room, and the overview takes all of it. */
 export function detailsAreShown({ state }: Pick<Core, 'state'>): boolean {
   const { details, zoom } = state;
-  const hasRoom = document.documentElement.clientWidth >= 720 && !isOverview(zoom);
+  const hasRoom = hasRoomForPanel() && !isOverview(zoom);
   return details === 'open' || (details === 'auto' && hasRoom);
 }
 
