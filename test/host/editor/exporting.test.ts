@@ -165,6 +165,22 @@ describe('Exporting from the canvas', function () {
     assert.deepEqual(types, ['image/png']);
   });
 
+  it('leaves the clipboard and says so where the canvas does not get the keyboard', async () => {
+    await page.grant('clipboard-read', 'clipboard-write');
+    await clickCard('edit-blind');
+    await page.evaluate(`Object.assign(window, { giveFocus: window.focus, focus: () => {} })`, { webview });
+    try {
+      await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+      await page.waitFor('.explorer-folders-view .monaco-list:focus-within');
+      await vscode.env.clipboard.writeText('as it was');
+      await vscode.commands.executeCommand('canopy.tree.copyImage');
+      await page.waitFor('.notice:has-text("The picture is not in the clipboard")', { webview });
+      assert.equal(await vscode.env.clipboard.readText(), 'as it was');
+    } finally {
+      await page.evaluate(`window.focus = window.giveFocus`, { webview });
+    }
+  });
+
   it('copies the tree as a picture that other programs can paste', async () => {
     await page.grant('clipboard-read', 'clipboard-write');
     await vscode.env.clipboard.writeText('as it was');
