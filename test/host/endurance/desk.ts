@@ -94,7 +94,7 @@ export class Desk {
     file.panel?.dispose();
     Object.assign(file, { uri: to, panel: undefined });
     file.names.set(to.toString(), to);
-    await until('the new name counts', () => this.known(file) === file.text, patience);
+    await this.untilKnown(file);
     await until('the old name counts no longer', () => this.known(old) === undefined, patience);
   }
 
@@ -138,7 +138,7 @@ export class Desk {
       file.text = shown(file.text);
       const what = `VS Code shows what is on disk of ${file.uri.path}`;
       await until(what, () => document.isClosed || document.getText() === file.text, patience);
-      await until(`${file.uri.path} counts`, () => this.known(file) === file.text, patience);
+      await this.untilKnown(file);
     }
   }
 
@@ -159,9 +159,26 @@ export class Desk {
         this.host.sync.file(document);
         assert.equal(this.known(file), text, `what is known of ${uri.path} is what it says`);
       } else {
-        await until(`what is known of ${uri.path} is what is on disk`, () => this.known(file) === text, patience);
+        await this.untilKnown(file);
       }
     }
+  }
+
+  private async untilKnown(file: WorkFile): Promise<void> {
+    const what = `what is known of ${file.uri.path} is what it has to be`;
+    await until(what, () => this.known(file) === file.text, patience).catch(() =>
+      assert.equal(this.known(file), file.text, what),
+    );
+  }
+
+  /** How each file is open, for whoever reads of a failure. */
+  get state(): string {
+    const states = this.files.map(file => {
+      const document = openDocument(file.uri.toString());
+      const how = !document ? 'closed' : document.isDirty ? 'unsaved' : 'saved';
+      return `${nameOf(file.uri)}: ${how}, ${tabsOf(file).length} tabs`;
+    });
+    return states.join('\n');
   }
 
   /** What the index has of a file. */

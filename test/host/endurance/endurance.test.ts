@@ -87,7 +87,9 @@ async function work(user: RandomUser, actions: number, seed: number): Promise<vo
     await assertNoErrors(failures.found);
   } catch (error) {
     if (page.available) await page.screenshot('failed-endurance');
-    throw new Error(`After ${done} actions of seed ${seed}: ${inFull(error)}\nThe last ones:\n${user.log.join('\n')}`);
+    throw new Error(
+      `After ${done} actions of seed ${seed}: ${inFull(error)}\n${user.desk.state}\nThe last ones:\n${user.log.join('\n')}`,
+    );
   } finally {
     failures.dispose();
     console.log(`test-report ${user.summary}`);

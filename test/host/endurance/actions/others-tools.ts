@@ -103,6 +103,7 @@ async function write(user: RandomUser): Promise<void> {
   const { fsPath } = file.uri;
   const end = file.text?.includes('\r\n') ? '\r\n' : '\n';
   const text = `${file.text}${end}# Written from outside ${user.below(1000)}${end}`;
+  user.tell('write from outside', file);
   fs.writeFileSync(`${fsPath}.new`, text);
   fs.renameSync(`${fsPath}.new`, fsPath);
   await user.desk.follow();
