@@ -123,10 +123,10 @@ export class WorkspaceSync implements vscode.Disposable {
     await this.checkLeft([...before].filter(uri => !found.has(uri)));
   }
 
-  /** The state of a document, up to its last character; undefined where it does not count. */
+  /** The state of a document, up to its last character; undefined where it does not count, as a closed one. */
   file(document: vscode.TextDocument): WorkspaceFile | undefined {
     this.pendingDocuments.delete(document);
-    if (!isArtefact(document.uri)) return undefined;
+    if (document.isClosed || !isArtefact(document.uri)) return undefined;
     const uri = document.uri.toString();
     if (this.gone.has(document) && !document.isDirty) {
       this.index.remove(uri);

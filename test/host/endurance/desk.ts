@@ -29,6 +29,8 @@ export interface WorkFile {
   text: string | undefined;
   /** An editor of ours whose page is the test. It is there as long as the file has a tab. */
   panel: FakePanel | undefined;
+  /** The document on that page. */
+  shows: vscode.TextDocument | undefined;
 }
 
 /** The files that the user works on, and what each of them has to be. */
@@ -50,6 +52,7 @@ export class Desk {
       isTree: uri.path.endsWith('.tree.yaml'),
       text: undefined,
       panel: undefined,
+      shows: undefined,
     }));
   }
 
@@ -63,14 +66,18 @@ export class Desk {
     if (tabsOf(file).length === 0)
       await vscode.window.showTextDocument(file.uri, { preview: false, viewColumn: vscode.ViewColumn.One });
     const document = await vscode.workspace.openTextDocument(file.uri);
-    if (!file.panel) {
-      const panel = file.isTree ? new FakePanel() : new FakePanel(readToScorecard as never);
-      (file.isTree ? this.canvases : this.tables).resolveCustomTextEditor(document, panel);
-      panel.say({ type: 'ready' });
-      await until('the page has its first snapshot', () => panel.last !== undefined, patience);
-      file.panel = panel;
-    }
+    // VS Code closes a page together with its document.
+    if (file.shows !== document) await this.showPage(file, document);
     return document;
+  }
+
+  private async showPage(file: WorkFile, document: vscode.TextDocument): Promise<void> {
+    closePage(file);
+    const panel = file.isTree ? new FakePanel() : new FakePanel(readToScorecard as never);
+    (file.isTree ? this.canvases : this.tables).resolveCustomTextEditor(document, panel);
+    panel.say({ type: 'ready' });
+    await until('the page has its first snapshot', () => panel.last !== undefined, patience);
+    Object.assign(file, { panel, shows: document });
   }
 
   /** Shows the text of a file and gives it the focus. */
@@ -83,16 +90,15 @@ export class Desk {
 
   /** Closes every tab of a file. What is not saved is asked for by VS Code, so the caller has seen to it. */
   async close(file: WorkFile): Promise<void> {
-    file.panel?.dispose();
-    file.panel = undefined;
+    closePage(file);
     await vscode.window.tabGroups.close(tabsOf(file));
   }
 
   /** A file has another name: what counted of the old one counts of the new one, and its page is another. */
   async renamed(file: WorkFile, to: vscode.Uri): Promise<void> {
     const old = { ...file };
-    file.panel?.dispose();
-    Object.assign(file, { uri: to, panel: undefined });
+    closePage(file);
+    file.uri = to;
     file.names.set(to.toString(), to);
     await this.untilKnown(file);
     await until('the old name counts no longer', () => this.known(old) === undefined, patience);
@@ -191,6 +197,11 @@ export class Desk {
     this.canvases.dispose();
     this.tables.dispose();
   }
+}
+
+function closePage(file: WorkFile): void {
+  file.panel?.dispose();
+  Object.assign(file, { panel: undefined, shows: undefined });
 }
 
 /** The tabs that show a file, as text or in an editor of ours. */

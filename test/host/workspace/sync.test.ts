@@ -31,6 +31,12 @@ describe('The index in the view of the workspace', () => {
     return sync;
   }
 
+  async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+  }
+
   function besides(uri: vscode.Uri, name: string): string {
     return vscode.Uri.joinPath(uri, '..', name).toString();
   }
@@ -97,6 +103,26 @@ describe('The index in the view of the workspace', () => {
       assert.deepEqual(known, [true, false, false]);
     } finally {
       await settings.update('exclude', before, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('takes nothing from a document that is closed, whoever still holds it', async () => {
+    const { document } = await showFile('sy-old-name.tree.yaml', text);
+    const { uri } = document;
+    const renamed = vscode.Uri.joinPath(uri, '../sy-new-name.tree.yaml');
+    const index = newIndex();
+    const sync = follow(index);
+    await sync.ready;
+    assert.equal(sync.file(document)?.parsed.text, text);
+    // VS Code keeps documents for minutes after the last editor, but not under a name that is no more.
+    await rename(uri, renamed);
+    try {
+      await until('only the new name counts', () => index.get(renamed.toString()) && !index.get(uri.toString()));
+      assert.ok(document.isClosed);
+      assert.equal(sync.file(document), undefined);
+      assert.equal(index.get(uri.toString()), undefined);
+    } finally {
+      await rename(renamed, uri);
     }
   });
 
