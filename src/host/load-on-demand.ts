@@ -1,6 +1,7 @@
 /// <reference path="./second-script.d.ts" />
 import { given, required } from 'second-script';
 import * as vscode from 'vscode';
+import { Lazy } from './lazy';
 
 /** What the second script of the extension has: src/host/on-demand.ts. */
 export type OnDemand = typeof import('./on-demand');
@@ -10,14 +11,8 @@ export type OnDemand = typeof import('./on-demand');
  * it can't be read; then the next call tries again.
  */
 export function loaderOf(extensionUri: vscode.Uri): () => Promise<OnDemand> {
-  let loading: Promise<OnDemand> | undefined;
-  return () => {
-    loading ??= load(vscode.Uri.joinPath(extensionUri, 'dist', 'on-demand.js')).catch(error => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const script = new Lazy(() => load(vscode.Uri.joinPath(extensionUri, 'dist', 'on-demand.js')));
+  return () => script.get();
 }
 
 async function load(uri: vscode.Uri): Promise<OnDemand> {

@@ -13,3 +13,5 @@ export { newOpportunity } from './commands/new-opportunity';
 export { newJourney, newTree } from './commands/new-tree';
 export { workThroughParked } from './commands/parked/work-through';
 export { recordMeasurement } from './commands/record-measurement';
+export { DetailsView } from './details/view';
+export { Editors } from './editor/editors';

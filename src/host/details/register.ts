@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
-import { DetailsView } from './view';
+import { Lazy } from '../lazy';
+import { CurrentNode } from './current-node';
 
-/** The view “Details” of the side bar. */
+/** The view “Details” of the side bar. It knows where the user was before it is shown. */
 export function registerDetails(host: Host): vscode.Disposable {
-  const view = new DetailsView(host);
+  const current = new CurrentNode(host);
+  const view = new Lazy(async () => new (await host.onDemand()).DetailsView(host, current));
   const { registerCommand } = vscode.commands;
   return together(
+    current,
     view,
-    vscode.window.registerWebviewViewProvider('canopy.details', view),
-    registerCommand('canopy.details.openAsTree', () => view.openAsTree()),
-    registerCommand('canopy.details.openText', () => view.openText()),
+    vscode.window.registerWebviewViewProvider('canopy.details', {
+      resolveWebviewView: async shown => (await view.get()).resolveWebviewView(shown),
+    }),
+    registerCommand('canopy.details.openAsTree', async () => (await view.get()).openAsTree()),
+    registerCommand('canopy.details.openText', async () => (await view.get()).openText()),
   );
 }

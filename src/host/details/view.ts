@@ -12,26 +12,26 @@ import { applyFixCommand } from '../fixes/commands';
 import { revealNode } from '../language/reveal';
 import { listenToPage, showPage } from '../pages/page';
 import { answerDetails, detailsOf } from './answer';
-import { CurrentNode } from './current-node';
+import type { CurrentNode } from './current-node';
 
 type Edit = Extract<FromDetailsPage, { type: 'edit' }>;
 
 /** The details of the node that the user is at, beside whatever shows it. Its edits are those of the canvas. */
 export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposable {
   private view: vscode.WebviewView | undefined;
-  private readonly current: CurrentNode;
   /** The file as the page shows it: an edit of a closed one that was made on another state may mean another node. */
   private shown: WorkspaceFile | undefined;
   /** Whether the user may change a file, as far as that was asked. */
   private readonly writable = new Map<string, boolean>();
   private readonly disposables: vscode.Disposable[];
 
-  constructor(private readonly host: Host) {
-    this.current = new CurrentNode(host);
+  constructor(
+    private readonly host: Host,
+    private readonly current: CurrentNode,
+  ) {
     this.disposables = [
-      this.current,
-      this.current.onDidChange(() => this.publish()),
-      host.sync.onDidChange(uris => this.current.value && uris.has(this.current.value.uri) && this.publish()),
+      current.onDidChange(() => this.publish()),
+      host.sync.onDidChange(uris => current.value && uris.has(current.value.uri) && this.publish()),
       host.severities.onDidChange(() => this.publish()),
       vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files') && this.askAgain()),
     ];

@@ -1,74 +1,48 @@
 import * as vscode from 'vscode';
-import type { ArtefactKind } from '../../core/artefacts/registry';
-import { StickyNotes } from '../affinity/panel';
+import { canvasCommands } from '../../protocol/canvas-commands';
 import { type Host, together } from '../context';
-import { registerOpenAsText, registerOpenCommands } from './commands';
-import { insightsView } from './insights/view';
-import { journeyView } from './journey/view';
-import { kataView } from './kata/view';
-import { EditorProvider } from './provider';
-import { roadmapView } from './roadmap/view';
-import { AllScorecards } from './scorecard/all';
-import { tableView } from './scorecard/view';
-import { registerCanvasCommands } from './tree/commands';
+import { Lazy } from '../lazy';
+import type { Editors } from './editors';
 import { registerBefore } from './tree/compare/before';
 import { registerExample } from './tree/example';
-import { canvasView } from './tree/view';
-import type { Message } from './view';
 
-/** Our editors: each shows files of one kind, as a custom editor of their text. */
+/** The custom editors of package.json, each with the command that opens a file in it; with `ToSide` at its end, beside. */
+const editors = {
+  'canopy.tree': 'canopy.openAsTree',
+  'canopy.scorecard': 'canopy.openAsTable',
+  'canopy.kata': 'canopy.openAsKata',
+  'canopy.roadmap': 'canopy.openAsRoadmap',
+  'canopy.journey': 'canopy.openAsJourneyMap',
+  'canopy.insights': 'canopy.openAsInsights',
+};
+
+export type ViewType = keyof typeof editors;
+
+/** Our editors: each shows files of one kind, as a custom editor of their text. They are made when the first of them is asked for. */
 export function registerEditors(host: Host): vscode.Disposable {
-  const canvases = new EditorProvider(canvasView, host);
-  const tables = new EditorProvider(tableView, host);
-  const katas = new EditorProvider(kataView, host);
-  const roadmaps = new EditorProvider(roadmapView, host);
-  const journeys = new EditorProvider(journeyView, host);
-  const insights = new EditorProvider(insightsView, host);
+  const made = new Lazy(async () => new (await host.onDemand()).Editors(host));
+  const command = (id: string, run: (editors: Editors, ...args: unknown[]) => unknown) =>
+    vscode.commands.registerCommand(id, async (...args) => run(await made.get(), ...args));
+  const { Active, Beside } = vscode.ViewColumn;
   return together(
-    registerEditor(host, canvases),
-    registerEditor(host, tables),
-    registerEditor(host, katas),
-    registerEditor(host, roadmaps),
-    registerEditor(host, journeys),
-    registerEditor(host, insights),
-    registerCanvasCommands(canvases),
-    registerExample(host),
-    registerBefore(),
-    registerAllScorecards(host),
-    registerStickyNotes(host),
-    registerOpenAsText([canvases, tables, katas, roadmaps, journeys, insights]),
-  );
-}
-
-function registerAllScorecards(host: Host): vscode.Disposable {
-  const all = new AllScorecards(host);
-  return together(
-    all,
-    vscode.commands.registerCommand('canopy.showAllScorecards', () => all.show()),
-  );
-}
-
-function registerStickyNotes(host: Host): vscode.Disposable {
-  const notes = new StickyNotes(host);
-  const { registerCommand } = vscode.commands;
-  return together(
-    notes,
-    registerCommand('canopy.startJourneyFromNotes', async raw => {
+    made,
+    ...(Object.keys(editors) as ViewType[]).flatMap(viewType => [
+      vscode.window.registerCustomEditorProvider(viewType, {
+        resolveCustomTextEditor: async (document, panel) => (await made.get()).resolve(viewType, document, panel),
+      }),
+      command(editors[viewType], (made, target, key) => made.open(viewType, Active, target, key)),
+      command(`${editors[viewType]}ToSide`, (made, target, key) => made.open(viewType, Beside, target, key)),
+    ]),
+    // The commands that the canvas does itself, for keys of one's own.
+    ...canvasCommands.map(name => command(`canopy.tree.${name}`, made => made.onCanvas(name))),
+    command('canopy.openAsText', (made, target) => made.openAsText(target)),
+    command('canopy.showAllScorecards', made => made.showAllScorecards()),
+    command('canopy.startJourneyFromNotes', async (made, raw) => {
       // What notes may go into is known only when the files of the workspace were read.
       await host.sync.ready;
-      notes.show(raw);
+      made.showStickyNotes(raw);
     }),
-  );
-}
-
-function registerEditor<K extends ArtefactKind, M extends Message>(
-  host: Host,
-  editor: EditorProvider<K, M>,
-): vscode.Disposable {
-  return together(
-    editor,
-    vscode.window.registerCustomEditorProvider(editor.view.viewType, editor),
-    host.selection.addRevealer(editor.reveal),
-    registerOpenCommands(host, editor),
+    registerExample(host),
+    registerBefore(),
   );
 }

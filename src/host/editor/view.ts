@@ -22,8 +22,6 @@ export interface Message {
 export interface EditorView<K extends ArtefactKind = ArtefactKind, M extends Message = Message> {
   /** The name of the custom editor in package.json. */
   readonly viewType: string;
-  /** The command that opens a file in it; with `ToSide` at its end, beside. */
-  readonly command: string;
   /** The kind of its files. */
   readonly kind: K;
   /** The folder of its page in `webview/`. */

@@ -17,7 +17,6 @@ export function registerReviews(host: Host): vscode.Disposable {
     provider.refresh();
     status.refresh();
   };
-  refresh();
   return together(
     provider,
     view,

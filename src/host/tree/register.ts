@@ -36,7 +36,6 @@ export function registerTreeViews(host: Host): vscode.Disposable {
     const some = count === 1 ? vscode.l10n.t('1 unlinked insight') : vscode.l10n.t('{0} unlinked insights', count);
     treeView.description = count === 0 ? '' : some;
   };
-  countUnlinked();
   return together(
     decorations,
     trees,

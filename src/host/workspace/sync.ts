@@ -44,6 +44,7 @@ export class WorkspaceSync implements vscode.Disposable {
   private readonly touched = new Map<string, vscode.Uri>();
   /** Folders that may have come with files in them. */
   private readonly came = new Set<vscode.Uri>();
+  private starting: ReturnType<typeof setTimeout> | undefined;
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** How many times over what waits is being taken in, which needs no announcement of its own. */
@@ -87,7 +88,10 @@ export class WorkspaceSync implements vscode.Disposable {
       }),
       index.onDidChange(uris => this.announce(uris)),
     );
-    this.ready = this.refresh();
+    this.ready = new Promise<void>(resolve => {
+      // The window waits while this is called, and not for what is read.
+      this.starting = setTimeout(resolve);
+    }).then(() => this.refresh());
   }
 
   /** Reads the whole workspace again; files that are gone leave the index. What goes wrong is in the log. */
@@ -319,8 +323,7 @@ export class WorkspaceSync implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.gathering);
+    for (const timer of [this.timer, this.gathering, this.starting]) clearTimeout(timer);
     this.scan.cancel();
     for (const disposable of this.disposables) disposable.dispose();
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CurrentNode } from '../../../src/host/details/current-node';
 import { DetailsView } from '../../../src/host/details/view';
 import type { FromDetailsPage, ToDetailsPage } from '../../../src/protocol/details';
 import * as assert from '../harness/assert';
@@ -39,11 +40,13 @@ class FakeView {
 }
 
 describe('An edit in the details', () => {
+  let current: CurrentNode;
   let details: DetailsView;
   let view: FakeView;
 
   afterEach(async () => {
     details.dispose();
+    current.dispose();
     await removeFiles();
   });
 
@@ -56,7 +59,8 @@ describe('An edit in the details', () => {
 
   async function open() {
     const host = await activeHost();
-    details = new DetailsView(host);
+    current = new CurrentNode(host);
+    details = new DetailsView(host, current);
     view = new FakeView();
     const one = (await showFile('details-one.tree.yaml', first)).document;
     const two = (await showFile('details-two.tree.yaml', second)).document;

@@ -21,7 +21,6 @@ type Session = EditorSession<'insights', Message>;
 /** What was learned, as a board or a list, with the opportunities that rest on it. */
 export const insightsView: EditorView<'insights', Message> = {
   viewType: 'canopy.insights',
-  command: 'canopy.openAsInsights',
   kind: 'insights',
   page: 'insights',
   showsOtherFiles: true,

@@ -9,7 +9,6 @@ import type { EditorView } from '../view';
 /** The map of a journey: its stages and places, with what the other files say of each. */
 export const journeyView: EditorView<'journey', FromEveryBoard> = {
   viewType: 'canopy.journey',
-  command: 'canopy.openAsJourneyMap',
   kind: 'journey',
   page: 'journey',
   showsOtherFiles: true,

@@ -15,7 +15,6 @@ type Own = Exclude<FromKata, FromEveryPage>;
 /** The table of a kata: a step a row, the coach’s questions beside it. */
 export const kataView: EditorView<'kata', Own> = {
   viewType: 'canopy.kata',
-  command: 'canopy.openAsKata',
   kind: 'kata',
   page: 'kata',
   showsOtherFiles: true,

@@ -7,7 +7,6 @@ import type { EditorView } from '../view';
 /** The board of a roadmap. Its cards stand in the trees: nothing of them is in its own file. */
 export const roadmapView: EditorView<'roadmap', FromEveryBoard> = {
   viewType: 'canopy.roadmap',
-  command: 'canopy.openAsRoadmap',
   kind: 'roadmap',
   page: 'roadmap',
   showsOtherFiles: true,

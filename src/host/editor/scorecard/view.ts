@@ -16,7 +16,6 @@ export type Own = Exclude<FromScorecard, FromEveryPage>;
 /** The table of a scorecard: an entry a row. */
 export const tableView: EditorView<'scorecard', Own> = {
   viewType: 'canopy.scorecard',
-  command: 'canopy.openAsTable',
   kind: 'scorecard',
   page: 'scorecard',
   messages: fromScorecardSchema,

@@ -19,7 +19,6 @@ export type CanvasProvider = EditorProvider<'tree', Own>;
 /** The canvas: an opportunity tree, card by card. */
 export const canvasView: EditorView<'tree', Own> = {
   viewType: canvasViewType,
-  command: 'canopy.openAsTree',
   kind: 'tree',
   page: 'tree',
   messages: toHostSchema,

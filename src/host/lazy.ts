@@ -1,0 +1,20 @@
+import type * as vscode from 'vscode';
+
+/** What is made at its first use, once. Where that was in vain, the next use tries again. Ends what was made. */
+export class Lazy<T extends object> implements vscode.Disposable {
+  private making: Promise<T> | undefined;
+
+  constructor(private readonly make: () => Promise<T>) {}
+
+  get(): Promise<T> {
+    this.making ??= this.make().catch(error => {
+      this.making = undefined;
+      throw error;
+    });
+    return this.making;
+  }
+
+  dispose(): void {
+    void this.making?.then(made => 'dispose' in made && typeof made.dispose === 'function' && made.dispose());
+  }
+}
