@@ -28,16 +28,34 @@ export class LinkedFiles implements Links, vscode.Disposable {
   readonly onDidChange = this.changed.event;
   revision = 0;
   private pending: ReturnType<typeof setTimeout> | undefined;
-  private readonly listening: vscode.Disposable;
+  private listening: vscode.Disposable | undefined;
 
   /** @param namedIn the paths that a file names now */
-  constructor(private readonly namedIn: (file: string) => ReadonlySet<string>) {
+  constructor(private readonly namedIn: (file: string) => ReadonlySet<string>) {}
+
+  leads(file: string, path: string): boolean | undefined {
+    const key = `${file}\n${path}`;
+    const known = this.known.get(key);
+    if (known) return known.leads;
+    this.listening ??= this.listen();
+    this.known.set(key, { file, path, leads: undefined, isStale: true });
+    this.lookSoon();
+    return undefined;
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    this.listening?.dispose();
+    this.changed.dispose();
+  }
+
+  private listen(): vscode.Disposable {
     const soon = () => {
       for (const link of this.known.values()) link.isStale = true;
       this.lookSoon();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(written, false, true, false);
-    this.listening = vscode.Disposable.from(
+    return vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(soon),
       watcher.onDidDelete(soon),
@@ -46,21 +64,6 @@ export class LinkedFiles implements Links, vscode.Disposable {
       vscode.workspace.onDidDeleteFiles(soon),
       vscode.workspace.onDidRenameFiles(soon),
     );
-  }
-
-  leads(file: string, path: string): boolean | undefined {
-    const key = `${file}\n${path}`;
-    const known = this.known.get(key);
-    if (known) return known.leads;
-    this.known.set(key, { file, path, leads: undefined, isStale: true });
-    this.lookSoon();
-    return undefined;
-  }
-
-  dispose(): void {
-    clearTimeout(this.pending);
-    this.listening.dispose();
-    this.changed.dispose();
   }
 
   private lookSoon(): void {

@@ -65,12 +65,6 @@ export class WorkspaceSync implements vscode.Disposable {
     this.disposables.push(
       this.changed,
       this.reading,
-      watchArtefacts({
-        holdsFiles: folder => this.folders().has(folder.toString()),
-        changed: uri => this.look(uri),
-        folderCame: folder => this.lookBelow(folder),
-        foldersChanged: () => void this.refresh(),
-      }),
       workspace.onDidSaveTextDocument(document => {
         this.gone.delete(document);
         this.touch(document);
@@ -91,7 +85,20 @@ export class WorkspaceSync implements vscode.Disposable {
     this.ready = new Promise<void>(resolve => {
       // The window waits while this is called, and not for what is read.
       this.starting = setTimeout(resolve);
-    }).then(() => this.refresh());
+    }).then(() => this.start());
+  }
+
+  /** Watches before it reads, so that nothing that happens meanwhile is missed. */
+  private start(): Promise<void> {
+    this.disposables.push(
+      watchArtefacts({
+        holdsFiles: folder => this.folders().has(folder.toString()),
+        changed: uri => this.look(uri),
+        folderCame: folder => this.lookBelow(folder),
+        foldersChanged: () => void this.refresh(),
+      }),
+    );
+    return this.refresh();
   }
 
   /** Reads the whole workspace again; files that are gone leave the index. What goes wrong is in the log. */
