@@ -1,6 +1,8 @@
 /** What a round has measured by itself, in the unit of its bench: where its own time says too little. */
 export interface Own {
   readonly own: number;
+  /** What it consists of, by name, where that tells something. */
+  readonly parts?: Readonly<Record<string, number>>;
 }
 
 /** What is timed, together with what it is held against in the same run. */
@@ -35,6 +37,8 @@ export interface Measurement {
   readonly ours: number;
   readonly peer: number;
   readonly ratio: number;
+  /** Medians of the parts of ours. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 /** Enough for a median that a collection of garbage does not move. */
@@ -47,7 +51,7 @@ const fewRounds = 3;
 /** Runs both sides in turns, so that a machine that gets busier slows both. */
 export async function measure({ name, prepare }: Bench): Promise<Measurement> {
   const { ours, peer, finish } = await prepare();
-  const times = { ours: [] as number[], peer: [] as number[] };
+  const times = { ours: [] as Own[], peer: [] as Own[] };
   const start = performance.now();
   for (let round = -warmUp; round < rounds; round++) {
     const isLate = performance.now() - start > patience;
@@ -59,19 +63,28 @@ export async function measure({ name, prepare }: Bench): Promise<Measurement> {
     times.peer.push(others);
   }
   await finish?.();
-  const [own, others] = [median(times.ours), median(times.peer)];
-  return { name, ours: own, peer: others, ratio: own / others };
+  const [own, others] = [medianOf(times.ours), medianOf(times.peer)];
+  return { name, ours: own, peer: others, ratio: own / others, parts: medianParts(times.ours) };
 }
 
-async function timed(run: () => unknown): Promise<number> {
+async function timed(run: () => unknown): Promise<Own> {
   const start = performance.now();
   const result = run();
   const done = result instanceof Promise ? await result : result;
-  return isOwn(done) ? done.own : performance.now() - start;
+  return isOwn(done) ? done : { own: performance.now() - start };
 }
 
 function isOwn(value: unknown): value is Own {
   return typeof value === 'object' && value !== null && 'own' in value && typeof value.own === 'number';
+}
+
+function medianOf(rounds: readonly Own[]): number {
+  return median(rounds.map(({ own }) => own));
+}
+
+function medianParts(rounds: readonly Own[]): Record<string, number> {
+  const names = Object.keys(rounds[0]?.parts ?? {});
+  return Object.fromEntries(names.map(name => [name, median(rounds.map(({ parts }) => parts?.[name] ?? Number.NaN))]));
 }
 
 function median(times: readonly number[]): number {

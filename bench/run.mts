@@ -55,6 +55,7 @@ function isSlower({ name, ratio }: Measurement): boolean {
 
 function print(bench: Bench, found: Measurement): void {
   const { name, peer, unit = 'ms' } = bench;
+  const parts = Object.entries(found.parts).map(([part, amount]) => `${part} ${amount.toFixed(1)} ${unit}`);
   const limit = 'ratio' in bench.atMost ? `${bench.atMost.ratio} x` : `${amountOf(bench)} ${unit}`;
   const known = committed[name];
   console.log(
@@ -67,6 +68,7 @@ function print(bench: Bench, found: Measurement): void {
       `${limit}${isReached(bench, found) ? '' : ' (missed)'}`,
     ),
   );
+  if (parts.length > 0) console.log(`  of it ${parts.join(', ')}`);
   console.log(`  against ${peer}`);
 }
 
