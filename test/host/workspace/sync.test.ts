@@ -44,10 +44,12 @@ describe('The index in the view of the workspace', () => {
   it('keeps a file that appears while the workspace is read, and forgets one that is gone', async () => {
     const uri = await writeFile('sy-there.tree.yaml', text);
     const index = newIndex();
-    index.update(besides(uri, 'sy-gone.tree.yaml'), text);
     const sync = follow(index);
-    index.update(besides(uri, 'sy-late.tree.yaml'), text);
     await sync.ready;
+    index.update(besides(uri, 'sy-gone.tree.yaml'), text);
+    const reading = sync.refresh();
+    index.update(besides(uri, 'sy-late.tree.yaml'), text);
+    await reading;
     const known = ['there', 'gone', 'late'].filter(name => index.get(besides(uri, `sy-${name}.tree.yaml`)));
     assert.deepEqual(known, ['there', 'late']);
   });
