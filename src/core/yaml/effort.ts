@@ -15,7 +15,7 @@ export const effortOfEntry = 2;
 const signs = new Uint8Array(128);
 for (const sign of '\n-?:#&*!|>\'"%@`') signs[sign.charCodeAt(0)] = 1;
 // What stands in brackets takes the library longer.
-for (const sign of ',[]{}') signs[sign.charCodeAt(0)] = 2;
+for (const sign of ',[]{}') signs[sign.charCodeAt(0)] = 3;
 
 /** How much there is to read for the library between two offsets of a text, counted in signs: line breaks, dashes, colons, brackets … */
 export function effortOf(text: string, start = 0, end = text.length): number {

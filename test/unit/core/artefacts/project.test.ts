@@ -47,6 +47,13 @@ describe('a file read as a model', () => {
     );
   });
 
+  it('tells of the first unknown keys of an item that has very many', () => {
+    const keys = Array.from({ length: 150 }, (_, n) => `  key-${n}: x\n`).join('');
+    const { problems } = read(`parked:\n- id: a\n${keys}- id: b\n  other: x\n`);
+    assert.equal(problems.filter(([code]) => code === 'unknown-key').length, 101);
+    assert.deepEqual(problems.at(-1), ['unknown-key', 'hint', 'other']);
+  });
+
   it('leaves out what can’t be read, says where, and keeps the rest', () => {
     const { nodes, problems } = read(
       'title: T\noutcomes:\n- id: A b\n  from: soon\n  level: higher\n  by: 2027-Q1\nopportunities: none\n',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { obstacleOf, type ParsedText, parseText, parseWhole } from '../../../../src/core/yaml/parse';
+import { toData } from '../../../../src/core/yaml/source';
 import { examples } from '../../support/examples';
 import { mutated } from '../../support/mutate';
 import { plainSource } from '../../support/plain-source';
@@ -36,6 +37,22 @@ describe('reading in pieces', () => {
   it('gives what reading as a whole gives, whatever stands at the root', () => {
     for (const text of atRoot) sameReading(parseText(text), parseWhole(text));
     for (const text of atRoot.slice(0, headed)) assert.notEqual(parseText(text).pieces, undefined, text);
+  });
+
+  it('keeps what stands around mistakes, and tells of each', () => {
+    const { root, problems, lines } = parseText(
+      'l:\n  - a: 1\n    b: x: y\n    c: 2\n   d: 3\n  - e: "\\q"\n    half\n    f: 4\n',
+    );
+    assert.deepEqual(toData(root), {
+      l: [
+        { a: 1, b: { x: 'y' }, c: 2 },
+        { e: '\\q', half: null, f: 4 },
+      ],
+    });
+    assert.deepEqual(
+      problems.map(({ range }) => lines.positionAt(range.start).line),
+      [2, 4, 5, 6],
+    );
   });
 
   it(`gives what reading as a whole gives, for ${cases} trees`, () => {
