@@ -1,8 +1,8 @@
 /** How often the loop is looked at, in milliseconds: work that leaves it free in between counts as two stretches. */
 const interval = 5;
-/** So long next to nothing happens before a piece of work counts as done, in milliseconds. */
+/** So long no stretch is longer than a moment before a piece of work counts as done, in milliseconds. */
 const quietMs = 1_000;
-const nextToNothing = 60;
+const moment = 10;
 
 /** Watches how long this process is held up: the processor time of its thread between two moments in which timers have their turn. */
 exports.EventLoop = class EventLoop {
@@ -37,8 +37,8 @@ exports.EventLoop = class EventLoop {
   async quiet() {
     for (let isBusy = true; isBusy; ) {
       await new Promise(resolve => setTimeout(resolve, quietMs));
-      const recent = this.stretches.filter(({ end }) => end > performance.now() - quietMs);
-      isBusy = recent.reduce((sum, { length }) => sum + length, 0) > nextToNothing;
+      const from = performance.now() - quietMs;
+      isBusy = this.stretches.some(({ end, length }) => end > from && length > moment);
     }
   }
 };
