@@ -7,6 +7,8 @@ export const pains = words(`
   disruption distraction distractions distrust doubt doubts drain dread drudgery duplicate effort embarrassment error exasperation excuse exhaustion failure failures fatigue fear fears fights
   firefighting friction-point frustration frustrations gap gaps guess guesswork guilt hassle headache hesitation hiccup hurdle hunt impatience inability indecision inconvenience inconsistency inconsistencies
   insecurity interruption interruptions irritation isolation jargon juggling lack lag latecomers limbo load loneliness loss losses mess misery misinformation mismatch mistake mistakes mistrust
+  mix-up mix-ups ping-pong dispute disputes slip slips glitch glitches
+  errors crashes
   misunderstanding misunderstandings monotony mystery nagging nerves nightmare nightmares noise nuisance obstacle outage overload overwhelm pain panic pile piles pitfall queues crowds traffic-jams differences disagreements accusations grumbling complaints pressure problem problems
   puzzle rework regret reluctance resentment risk rush scramble scrap setback shame shock silence slog slowness smell spam stress struggle struggles stumbling suffering surprise surprises
   suspicion tedium temptation tension toil torture trauma trouble turmoil uncertainty unease unfairness unpredictability upset wait waits waste worry worries wrong-turn
@@ -27,6 +29,7 @@ export const pains = words(`
   ghost failed misfired unclaimed unmatched mismatched uncollected unopened unfilled unstable stalled botched skipped torn worn faulty defective tainted mouldy bogus fake fraudulent
   old wobbly rusty creaky dusty greasy smelly squeaky itchy bumpy bulky shabby sloppy spotty choppy blurry grainy muffled cracked chipped loose narrow steep dim glaring freezing
   stuffy draughty damp muddy icy slippery sold-out wilted overripe burnt soggy rancid uneven crooked illogical arbitrary petty bureaucratic convoluted tone-deaf one-sided short-staffed
+  handwritten printed photocopied faxed notarised countersigned stamped carbon-copy
   underfunded undersized oversized mistimed misspelled mispriced misread unheated unlit unmarked untrained unsupervised unsold unpickable uninsured unverified unwelcome unsolicited
   overcomplicated overheated overdrawn overbearing intrusive invasive nosy vanishing disappearing sinking shrinking rotting wilting
   runaway eternal overfull rampant needless senseless careless thankless toothless reckless relentless incessant perpetual perennial chronic acute sore bitter stubborn lousy awful horrible
