@@ -207,8 +207,9 @@ export class InlineReader extends LineReader {
 
   /** Whether the present line goes on with a plain text. */
   private goesOnPlain(inFlow: boolean): boolean {
-    const code = this.text.charCodeAt(this.at);
-    if (this.indent <= this.column || code === HASH || this.isBlank() || this.isMarker()) return false;
+    const at = this.skipWhite(this.at);
+    const code = this.text.charCodeAt(at);
+    if (this.indent <= this.column || code === HASH || at >= this.lineEnd || this.isMarker()) return false;
     return !(inFlow && isFlowIndicator(code));
   }
 

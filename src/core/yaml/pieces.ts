@@ -5,7 +5,7 @@ import { KeptPieces } from './kept-pieces';
 import { isMistake, type LibraryError, type LibraryText, repeatedKey } from './library';
 import { isDash, type Line, lineUpTo } from './line-reader';
 import { PieceReader } from './piece-reader';
-import { entryEnd, type ListItem, type ListNode, type MapEntry } from './source';
+import { entryEnd, identityOf, type ListItem, type ListNode, type MapEntry } from './source';
 import { nextLineOf, textStart } from './style';
 
 /**
@@ -93,8 +93,9 @@ function repeatedKeys(entries: readonly MapEntry[]): LibraryError[] {
   const seen = new Set<unknown>();
   const repeated: LibraryError[] = [];
   for (const { key } of entries) {
-    if (seen.has(key.value)) repeated.push(repeatedKey(key.range.start));
-    seen.add(key.value);
+    const identity = identityOf(key);
+    if (seen.has(identity)) repeated.push(repeatedKey(key.range.start));
+    seen.add(identity);
   }
   return repeated;
 }

@@ -3,7 +3,7 @@ import { readBlockScalar } from './block-scalar';
 import { maxDepth, type Read } from './inline-reader';
 import { mostProblems } from './library';
 import { HASH, isDash, lineUpTo, SPACE } from './line-reader';
-import { emptyScalar, entryEnd, type ListItem, type MapEntry, type SourceNode } from './source';
+import { emptyScalar, entryEnd, identityOf, type ListItem, type MapEntry, type SourceNode } from './source';
 import { nextLineOf } from './style';
 
 const AMPERSAND = 0x26;
@@ -72,10 +72,10 @@ export class PlainReader extends AsideReader {
       if (entries.length > 0) this.checkTab(entries.at(-1)!, column);
       const entry = this.readEntry(column);
       if (!entry) return undefined;
-      const { value } = entry.key;
-      if (entries.length === fewKeys) keys = new Set(entries.map(({ key }) => key.value));
-      if (keys ? keys.has(value) : hasKey(entries, value)) this.repeated.push(entry.key.range.start);
-      keys?.add(value);
+      const identity = identityOf(entry.key);
+      if (entries.length === fewKeys) keys = new Set(entries.map(({ key }) => identityOf(key)));
+      if (keys ? keys.has(identity) : hasKey(entries, identity)) this.repeated.push(entry.key.range.start);
+      keys?.add(identity);
       entries.push(entry);
     } while (this.goesOn(column, outside) && !this.isDash(this.at));
     this.depth--;
@@ -242,7 +242,7 @@ function isLeftOut({ type, range }: SourceNode): boolean {
   return type === 'scalar' && range.start === range.end;
 }
 
-function hasKey(entries: readonly MapEntry[], value: unknown): boolean {
-  for (const { key } of entries) if (key.value === value) return true;
+function hasKey(entries: readonly MapEntry[], identity: unknown): boolean {
+  for (const { key } of entries) if (identityOf(key) === identity) return true;
   return false;
 }

@@ -68,6 +68,12 @@ export function emptyScalar(offset: number): ScalarNode {
   return { type: 'scalar', range: { start: offset, end: offset }, value: null, style: 'plain' };
 }
 
+/** What only the same keys have in common: their value. A list, a map or an alias, which has an empty one here, is the same as no other key. */
+export function identityOf(key: ScalarNode): unknown {
+  const { range, style, value } = key;
+  return value === '' && style === 'plain' && range.end > range.start ? key : value;
+}
+
 /** The entry of a map under a key; the first one where a key stands twice. */
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
   return node?.type === 'map' ? node.entries.find(entry => String(entry.key.value) === key) : undefined;
