@@ -5,8 +5,9 @@ import { lineEndOf } from './style';
 /** In more of a line nobody looks for its key. */
 const longestKey = 200;
 
-/** Up to its colon. */
-const keyAtStart = /^(?:"[^"]*"|'[^']*'|[^\s?:,[\]{}#&*!|>'"%-](?:[^:\s]|:(?=\S)|\s(?!#))*?)(?=\s*:(?:\s|$))/;
+/** Up to its colon. Other white space than spaces and tabs, such as a space that keeps words together, separates nothing. */
+const keyAtStart =
+  /^(?:"[^"]*"|'[^']*'|[^\s?:,[\]{}#&*!|>'"%-](?:[^: \t\r]|:(?=[^ \t\r])|[ \t\r](?!#))*?)(?=[ \t\r]*:(?:[ \t\r]|$))/;
 
 /** An entry that could not be read but for its key, or a text that should be one, with what is wrong where it has no key. */
 export function brokenEntry(text: string, start: number): { entry: MapEntry; errors: readonly LibraryError[] } {

@@ -96,13 +96,16 @@ function inLine(error: LibraryError, text: string): [CauseCode, Range?] {
 /** In more of a line nobody looks for its key. */
 const longestStart = 200;
 
-/** A line that should be a key: a colon is missing, or it stands in a wrong column, or a quote that it opens goes on. */
+/** A line that should be a key: a colon or the space behind it is missing, or it stands in a wrong column, or a quote that it opens goes on. */
 function missing(text: string, { start, end }: LibraryError, place: Range): [CauseCode, Range?] {
   const line = text.slice(place.start, Math.min(place.end, place.start + longestStart));
   if (/^["']/.test(text.slice(start, end)) && /[\r\n]/.test(text.slice(start, end)))
     return ['quote', { start, end: lineEndOf(text, start) }];
-  const isKey = /^(?:- +|[&!]\S* +)*(?:"[^"]*"|'[^']*'|[^\s"'#:][^"'#:]*):(?:\s|$)/.test(line);
-  return [isKey || isDash(text, place) ? 'indentation' : 'colon', place];
+  const isKey = /^(?:- +|[&!]\S* +)*(?:"[^"]*"|'[^']*'|[^\s"'#:][^"'#:]*):(?:[ \t\r]|$)/.test(line);
+  if (isKey || isDash(text, place)) return ['indentation', place];
+  // What looks like a space and is none, such as one that keeps words together.
+  const odd = line.search(/:[^\S \t\r]/);
+  return odd < 0 ? ['colon', place] : ['space', { start: place.start + odd + 1, end: place.end }];
 }
 
 /** A value with a colon in it, or a key that is indented below a value. */

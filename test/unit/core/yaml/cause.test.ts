@@ -24,6 +24,8 @@ describe('where a text can’t be read, and what is said there', () => {
     ['missing colon', 'title: x\n‸owner y\nreviewed: 2026-01-01\n', 'A colon is missing after “owner y”.'],
     ['missing space behind colon', 'title: x\n‸owner:y\nkind: z\n', 'A colon is missing after “owner:y”.'],
     ['missing space in item', 'l:\n  - id: a\n    ‸title:x\n    kind: z\n', 'A colon is missing after “title:x”.'],
+    ['odd space behind colon', 'title:‸\u00a0My tree\nowner: y\n', 'A space is missing before “My tree”.'],
+    ['odd space in item', 'l:\n  - id: a\n    title:‸\u00a0x\n', 'A space is missing before “x”.'],
     ['unclosed double quote', 'title: ‸"x\nowner: y\n', 'A closing quote is missing.'],
     ['unclosed double quote last', 'title: ‸"x\n', 'A closing quote is missing.'],
     [

@@ -159,6 +159,8 @@ const snippets = [
     '[y]: x',
     '*m : x',
     '? - x',
+    'a:\u00a0x',
+    'a\u2028: x',
   ],
 ];
 const line = fc.tuple(
@@ -184,6 +186,7 @@ describe('reading without the library', () => {
     'a comment behind a tab below a text': 'a: x\n  y\n  \t# c\nb: 1\n',
     'a comma behind a tab in brackets': 'a: [x\n  \t, y]\n',
     'several lists and aliases as keys': 'l: &m x\na:\n  ? - x\n  ? - y\n  *m : z\n  "": 1\n',
+    'other white space than spaces': 'a\u00a0: x\u00a0# y\n\u2028b: \u00a0\n',
     'several lists as keys at the root': 'a: 1\n[x]: y\n[z]: w\n',
   }))
     it(`gives what the library gives for ${name}`, () => {
