@@ -30,7 +30,8 @@ export function setField(
   const [key] = inner;
   const isShorthand = type.shorthand !== undefined && owner.source.type === 'scalar' && inner.length === 1;
   const before = isShorthand && key === type.shorthand ? owner.source : locate(owner.source, inner);
-  if (before && isSame(toData(before), written, declared)) return ok([]);
+  // What is taken out goes with its key, which may stand there with nothing behind it.
+  if (value !== null && before && isSame(toData(before), written, declared)) return ok([]);
   if (isShorthand) return setOnShorthand(owner, type.shorthand!, String(key), written);
   const path = [...owner.path, ...inner];
   return ok([value === null ? { type: 'delete', path } : { type: 'set', path, value: written, order }]);
