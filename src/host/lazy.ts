@@ -18,3 +18,20 @@ export class Lazy<T extends object> implements vscode.Disposable {
     void this.making?.then(made => 'dispose' in made && typeof made.dispose === 'function' && made.dispose());
   }
 }
+
+/** What is being made for a surface; undefined where its user closed the surface meanwhile. */
+export async function whileOpen<T>(
+  { onDidDispose }: Pick<vscode.WebviewPanel | vscode.WebviewView, 'onDidDispose'>,
+  making: Promise<T>,
+): Promise<T | undefined> {
+  let isOpen = true;
+  const listening = onDidDispose(() => {
+    isOpen = false;
+  });
+  try {
+    const made = await making;
+    return isOpen ? made : undefined;
+  } finally {
+    listening.dispose();
+  }
+}

@@ -8,7 +8,7 @@ export type OnDemand = typeof import('./on-demand');
 
 /**
  * Loads the script that no window needs before its user asks for something, once. It ships beside the first one. Rejects where
- * it can't be read; then the next call tries again.
+ * it can't be read, with a sentence that VS Code shows to whoever asked; then the next call tries again.
  */
 export function loaderOf(extensionUri: vscode.Uri): () => Promise<OnDemand> {
   const script = new Lazy(() => load(vscode.Uri.joinPath(extensionUri, 'dist', 'on-demand.js')));
@@ -17,7 +17,18 @@ export function loaderOf(extensionUri: vscode.Uri): () => Promise<OnDemand> {
 
 async function load(uri: vscode.Uri): Promise<OnDemand> {
   const isWebHost = 'WorkerGlobalScope' in globalThis;
-  return (isWebHost ? await run(uri) : required()) as OnDemand;
+  try {
+    return (isWebHost ? await run(uri) : required()) as OnDemand;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      vscode.l10n.t(
+        'A part of Canopy can’t be loaded. Reload the window; where that does not help, install Canopy again. ({0})',
+        reason,
+      ),
+      { cause: error },
+    );
+  }
 }
 
 /** Runs a script of the extension as VS Code runs the first one in a web host, which has no way to load a second. */

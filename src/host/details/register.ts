@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
-import { Lazy } from '../lazy';
+import { Lazy, whileOpen } from '../lazy';
 import { CurrentNode } from './current-node';
 
 /** The view “Details” of the side bar. It knows where the user was before it is shown. */
@@ -12,7 +12,7 @@ export function registerDetails(host: Host): vscode.Disposable {
     current,
     view,
     vscode.window.registerWebviewViewProvider('canopy.details', {
-      resolveWebviewView: async shown => (await view.get()).resolveWebviewView(shown),
+      resolveWebviewView: async shown => (await whileOpen(shown, view.get()))?.resolveWebviewView(shown),
     }),
     registerCommand('canopy.details.openAsTree', async () => (await view.get()).openAsTree()),
     registerCommand('canopy.details.openText', async () => (await view.get()).openText()),

@@ -71,10 +71,17 @@ export class EditorDocument<K extends ArtefactKind = ArtefactKind> implements vs
     void this.checkWritable();
   }
 
-  /** Resolves when the file is read and judged, in slices, so that showing it takes no longer than drawing it. */
+  /**
+   * Resolves when the file is read and judged, in slices, so that showing it takes no longer than drawing it. Never rejects: what goes
+   * wrong is in the log, and goes wrong again for whoever reads the truth.
+   */
   async prepare(): Promise<void> {
-    await this.host.sync.ahead(this.document);
-    await inSlices(this.steps());
+    try {
+      await this.host.sync.ahead(this.document);
+      await inSlices(this.steps());
+    } catch (error) {
+      this.host.log.error(error instanceof Error ? error : String(error));
+    }
   }
 
   private *steps(): Steps<void> {

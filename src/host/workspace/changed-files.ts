@@ -29,9 +29,17 @@ export class ChangedFiles {
   }
 
   private async run(): Promise<void> {
-    await inSlices(this.all(), undefined, { ended: () => void this.options.ended() });
+    try {
+      await inSlices(this.all(), undefined, { ended: () => void this.options.ended() });
+    } catch (error) {
+      this.tell(error);
+    }
     this.running = undefined;
     this.add([]);
+  }
+
+  private tell(error: unknown): void {
+    this.options.log.error(error instanceof Error ? error : String(error));
   }
 
   private *all(): Steps<void> {
@@ -40,7 +48,7 @@ export class ChangedFiles {
       try {
         yield* this.work(uri);
       } catch (error) {
-        this.options.log.error(error instanceof Error ? error : String(error));
+        this.tell(error);
       }
       yield;
     }

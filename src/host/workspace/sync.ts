@@ -318,9 +318,10 @@ export class WorkspaceSync implements vscode.Disposable {
   private async settle(isQuiet: () => boolean): Promise<void> {
     this.settling++;
     try {
-      for (const document of this.pendingDocuments) if (isQuiet()) await this.ahead(document);
+      // What goes wrong with one document keeps none of the others from being told of.
+      for (const document of this.pendingDocuments) if (isQuiet()) await this.guarded(this.ahead(document));
       if (!isQuiet()) return;
-      this.flush();
+      await this.guarded((async () => this.flush())());
     } finally {
       this.settling--;
     }

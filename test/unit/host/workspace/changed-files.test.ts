@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ChangedFiles } from '../../../../src/host/workspace/changed-files';
 
-function changedFiles(work: (uri: string) => void = () => {}) {
+function changedFiles(work: (uri: string) => void = () => {}, hand: (done: number) => void = () => {}) {
   const done: string[] = [];
   const errors: string[] = [];
   const handed: number[] = [];
@@ -11,7 +11,13 @@ function changedFiles(work: (uri: string) => void = () => {}) {
       work(uri);
       done.push(uri);
     },
-    { log: { error: error => errors.push(String(error)) }, ended: () => handed.push(done.length) },
+    {
+      log: { error: error => errors.push(String(error)) },
+      ended: () => {
+        handed.push(done.length);
+        hand(done.length);
+      },
+    },
   );
   return { files, done, errors, handed };
 }
@@ -44,5 +50,16 @@ describe('files that changed', () => {
     files.add(['bad', 'a']);
     await files.done();
     assert.deepEqual([done, errors], [['a'], ['Error: broken']]);
+  });
+
+  it('are done also after what they brought could not be handed over', async () => {
+    const { files, done, errors } = changedFiles(undefined, count => {
+      if (count === 1) throw new Error('closed');
+    });
+    files.add(['a']);
+    await files.done();
+    files.add(['b']);
+    await files.done();
+    assert.deepEqual([done, errors], [['a', 'b'], ['Error: closed']]);
   });
 });
