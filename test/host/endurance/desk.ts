@@ -10,6 +10,7 @@ import { pause, until } from '../editor/tree-file';
 import * as assert from '../harness/assert';
 import { page } from '../harness/page';
 import { nodeModule } from './node';
+import { saveOver } from './save';
 
 /** A machine that does other things too may keep a gesture waiting; what is lost never comes. */
 export const patience = 60_000;
@@ -36,6 +37,8 @@ export interface WorkFile {
 /** The files that the user works on, and what each of them has to be. */
 export class Desk {
   readonly files: WorkFile[];
+  /** So often a file was saved over what another program had written meanwhile. */
+  overwritten = 0;
   private readonly canvases: EditorProvider<'tree', never>;
   private readonly tables: EditorProvider<'scorecard', never>;
 
@@ -151,8 +154,18 @@ export class Desk {
   async saveAll(): Promise<void> {
     for (const file of this.files) {
       const document = openDocument(file.uri.toString());
-      if (document?.isDirty) assert.equal(await document.save(), true, `${file.uri.path} is saved`);
+      if (document?.isDirty) await this.save(document);
     }
+  }
+
+  async save(document: vscode.TextDocument): Promise<void> {
+    if (!(await document.save())) await this.overwrite(document);
+  }
+
+  /** VS Code did not save it, as another program wrote the file before VS Code took that in. */
+  async overwrite(document: vscode.TextDocument): Promise<void> {
+    await saveOver(document);
+    this.overwritten++;
   }
 
   /** Every file is what it has to be, and so is what is known of it. */

@@ -76,7 +76,7 @@ export class RandomUser {
       const spent = this.spent.get(what);
       return spent === undefined ? `${what}: ${times}` : `${what}: ${times} in ${Math.round(spent / 1000)} s`;
     });
-    return parts.join(', ');
+    return [...parts, `saved over what others wrote: ${this.desk.overwritten}`].join(', ');
   }
 
   private oneOf(actions: readonly Action[]): Action {

@@ -92,14 +92,16 @@ interface FileSystem {
 }
 
 /**
- * Another program writes a file as careful ones do, at once: VS Code copies what was just saved into its local history, and
- * libuv's copy of a file that gets shorter meanwhile never ends (`uv_fs_copyfile` goes on asking for what is no longer there),
- * which keeps VS Code from ever saving that file again.
+ * Another program writes a file, also one with something unsaved. It does so as careful ones do, at once: VS Code copies what was
+ * just saved into its local history, and libuv's copy of a file that gets shorter meanwhile never ends (`uv_fs_copyfile` goes on
+ * asking for what is no longer there), which keeps VS Code from ever saving that file again.
  */
 async function write(user: RandomUser): Promise<void> {
   const fs = nodeModule<FileSystem>('fs')!;
   const file = user.file();
-  await user.desk.saveAll();
+  const document = openDocument(file.uri.toString());
+  const unsaved = document?.isDirty && user.chance(0.25) ? document : undefined;
+  if (!unsaved) await user.desk.saveAll();
   const { fsPath } = file.uri;
   const end = file.text?.includes('\r\n') ? '\r\n' : '\n';
   const text = `${file.text}${end}# Written from outside ${user.below(1000)}${end}`;
@@ -107,7 +109,8 @@ async function write(user: RandomUser): Promise<void> {
   fs.writeFileSync(`${fsPath}.new`, text);
   fs.renameSync(`${fsPath}.new`, fsPath);
   await user.desk.follow();
-  assert.equal(file.text, text);
+  if (unsaved) await user.desk.save(unsaved);
+  else assert.equal(file.text, text);
 }
 
 /** A file has another name for a while. An open document keeps what is not saved; else the new name alone counts. */

@@ -62,7 +62,7 @@ async function close(user: RandomUser): Promise<void> {
 
 async function saved(user: RandomUser, file: WorkFile): Promise<void> {
   const document = await user.desk.open(file);
-  if (document.isDirty) await document.save();
+  if (document.isDirty) await user.desk.save(document);
 }
 
 /** Throws away what is not saved; where the file is gone there is nothing to go back to, and it is saved anew. */
