@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { ok, problem, type Result } from '../result';
 import { readRows } from '../text/rows';
-import { doneByHeadings } from './done';
+import { isOpenMark, stateColumns } from './done';
 import { backlog, type Imported, idea, oneLine } from './imported';
 
 /** Which column of a table holds what, by their indices. */
@@ -48,15 +48,45 @@ function longest(headings: readonly string[], rows: readonly (readonly string[])
   return lengths.indexOf(Math.max(...lengths));
 }
 
-/** The rows of a table as parked ideas. Rows without a title are told of. */
-export function tableBacklog({ headings, rows }: Table, { title, source }: ColumnMapping): Imported {
+/**
+ * The rows of a table as parked ideas. Told of are rows without a title, titles that stand twice, and the columns that did not
+ * come along.
+ */
+export function tableBacklog(table: Table, mapping: ColumnMapping): Imported {
+  const { headings, rows } = table;
   const notes: string[] = [];
-  const isDone = doneByHeadings(headings);
+  const { isDone } = stateColumns(headings);
+  const firstRows = new Map<string, number>();
   const ideas = rows.flatMap((row, at) => {
-    const text = oneLine(row[title] ?? '');
-    if (text === '') notes.push(l10n.t('Row {0} has no title and was left out.', at + 2));
-    if (text === '') return [];
-    return [{ node: idea(text, source === undefined ? undefined : row[source]), isDone: isDone(row) }];
+    const title = oneLine(row[mapping.title] ?? '');
+    if (title === '') notes.push(l10n.t('Row {0} has no title and was left out.', at + 2));
+    if (title === '') return [];
+    const first = firstRows.get(title.toLowerCase());
+    if (first === undefined) firstRows.set(title.toLowerCase(), at + 2);
+    else notes.push(l10n.t('Row {0} has the same title as row {1}: “{2}”.', at + 2, first, title));
+    return [{ node: idea(title, mapping.source === undefined ? undefined : row[mapping.source]), isDone: isDone(row) }];
   });
-  return backlog(ideas, notes);
+  return backlog(ideas, ideas.length === 0 ? notes : [...columnsLeft(table, mapping), ...notes]);
+}
+
+/** The columns that hold something which an idea has no place for, each as a sentence. */
+function columnsLeft({ headings, rows }: Table, { title, source }: ColumnMapping): string[] {
+  const { columns: states, isDone } = stateColumns(headings);
+  return headings.flatMap((heading, column) => {
+    const name = heading === '' ? `${column + 1}` : heading;
+    if (column === title || column === source) return [];
+    if (states.includes(column)) {
+      const holdsMore = rows.some(row => !isDone(row) && !isOpenMark(row[column]));
+      return holdsMore
+        ? [l10n.t('The column “{0}” told what is done; its other states were not taken over.', name)]
+        : [];
+    }
+    const count = rows.filter(row => (row[column] ?? '') !== '').length;
+    if (count === 0) return [];
+    return [
+      count === 1
+        ? l10n.t('The column “{0}” was not taken over: 1 row holds something there.', name)
+        : l10n.t('The column “{0}” was not taken over: {1} rows hold something there.', name, count),
+    ];
+  });
 }

@@ -26,17 +26,31 @@ const markHeadings = [
   'resolved',
   'finished',
 ];
-const openMarks = ['', 'no', 'false', '0', 'n', 'open', 'nein', 'none', 'null', '-', '–', '—'];
+const openMarks = ['', 'no', 'false', '0', 'n', 'open', 'nein', 'none', 'null', 'unresolved', '-', '–', '—'];
 
-/** Tells of a row of a table, by its headings, whether the item is done. */
-export function doneByHeadings(headings: readonly string[]): (row: readonly string[]) => boolean {
+/** What the columns of a table tell of an item's state: which they are, and of a row whether the item is done. */
+export interface StateColumns {
+  readonly columns: readonly number[];
+  readonly isDone: (row: readonly string[]) => boolean;
+}
+
+/** The columns of a table that tell whether an item is done, by its headings. */
+export function stateColumns(headings: readonly string[]): StateColumns {
   const at = (names: readonly string[]) =>
     headings.flatMap((heading, column) => (names.includes(bare(heading)) ? [column] : []));
   const [states, resolutions, marks] = [at(stateHeadings), at(resolutionHeadings), at(markHeadings)];
-  return row =>
-    states.some(column => isDoneWord(row[column] ?? '')) ||
-    resolutions.some(column => !['unresolved', ...openMarks].includes(bare(row[column] ?? ''))) ||
-    marks.some(column => !openMarks.includes(bare(row[column] ?? '')));
+  return {
+    columns: [...states, ...resolutions, ...marks],
+    isDone: row =>
+      states.some(column => isDoneWord(row[column] ?? '')) ||
+      resolutions.some(column => !isOpenMark(row[column])) ||
+      marks.some(column => !isOpenMark(row[column])),
+  };
+}
+
+/** Whether a cell tells nothing but that an item is not done. */
+export function isOpenMark(cell = ''): boolean {
+  return openMarks.includes(bare(cell));
 }
 
 function bare(text: string): string {

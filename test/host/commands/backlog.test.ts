@@ -46,6 +46,10 @@ describe('A backlog, worked through in reverse', function () {
     await page.click('.notifications-toasts .monaco-button >> text="What Was Left Out"');
     await running;
     const left = vscode.window.activeTextEditor?.document;
+    assert.match(
+      left?.getText() ?? '',
+      /^- The column “Status” told what is done; its other states were not taken over\.$/m,
+    );
     assert.match(left?.getText() ?? '', /^- Row 5 has no title and was left out\.$/m);
     assert.match(left?.getText() ?? '', /^- “A banner” \(ABC-5\) is done and was left out\.$/m);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

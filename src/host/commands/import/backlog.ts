@@ -193,7 +193,7 @@ async function tell(
       ? vscode.l10n.t('1 item came in from “{0}”.', name)
       : vscode.l10n.t('{0} items came in from “{1}”.', count, name),
     ...(known > 0 ? [vscode.l10n.t('{0} stood in the tree already.', known)] : []),
-    ...(notes.length > 0 ? [vscode.l10n.t('{0} could not be taken over as they were.', notes.length)] : []),
+    ...(notes.length > 0 ? [vscode.l10n.t('Not everything was taken over as it was.')] : []),
   ];
   const actions = [...(parked.length > 0 ? [workThrough] : []), ...(notes.length > 0 ? [showLeft] : [])];
   const chosen = await say.info(sentences.join(' '), ...actions);

@@ -28,7 +28,29 @@ describe('A backlog becomes parked ideas', () => {
       ['Search, faster', 'ABC-1'],
       ['Two lines', 'ABC-2'],
     ]);
-    assert.deepEqual(read('csv', text).notes, ['Row 4 has no title and was left out.']);
+    assert.deepEqual(read('csv', text).notes, [
+      'The column “Issue Type” was not taken over: 3 rows hold something there.',
+      'Row 4 has no title and was left out.',
+    ]);
+  });
+
+  it('from a table whose other columns, and titles that stand twice, are told of', () => {
+    const text = `Summary,Status,Issue key,Priority,Notes,Sprint
+Pay later,In Progress,A-1,High,,
+Pay now,Done,A-2,Low,Ask Anna,
+pay  later,To Do,A-3,,,
+`;
+    assert.deepEqual(ideas('csv', text), [
+      ['Pay later', 'A-1'],
+      ['pay later', 'A-3'],
+    ]);
+    assert.deepEqual(read('csv', text).notes, [
+      'The column “Status” told what is done; its other states were not taken over.',
+      'The column “Priority” was not taken over: 2 rows hold something there.',
+      'The column “Notes” was not taken over: 1 row holds something there.',
+      'Row 4 has the same title as row 2: “pay later”.',
+    ]);
+    assert.deepEqual(read('csv', 'title,done,resolution\nPay,no,Unresolved\nGo,yes,\n').notes, []);
   });
 
   it('from a sheet with other separators and headings of its own', () => {
