@@ -5,6 +5,7 @@ import { readBounded } from './bounds';
 import { type Cause, type CauseCode, causeOf, markAbove } from './cause';
 import { findConflict } from './conflict';
 import { effortOfPart, mostEffortOf } from './effort';
+import { withoutFollowOns } from './follow-on';
 import { isMistake, type LibraryError, type LibraryText, mostProblems } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
 import { PlainReader } from './plain-reader';
@@ -64,8 +65,11 @@ export function parseWhole(text: string): ParsedText {
 function parsed(text: string, { root, errors }: LibraryText, pieces: ParsedText['pieces']): ParsedText {
   const lines = new LineIndex(text);
   const readable = !errors.some(isMistake);
-  const causes = worst(firstOfEachLine(errors, lines, isMistake)).map(error => causeOf(error, text));
-  causes.sort((a, b) => a.start - b.start);
+  const found = worst(firstOfEachLine(errors, lines, isMistake)).map(error => causeOf(error, text));
+  const causes = withoutFollowOns(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
   const mark = causes[0] && !readable ? markAbove(causes[0], text) : undefined;
   if (mark) causes.unshift(mark);
   const problems = firstOfEachLine(causes, lines, ({ code }) => code !== 'repeated-key').map(cause =>

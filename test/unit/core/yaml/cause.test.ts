@@ -239,3 +239,26 @@ describe('where a text can’t be read, and what is said there', () => {
     });
   }
 });
+
+describe('one mistake is told once', () => {
+  const items = (indent: string) =>
+    ['a', 'b', 'c', 'd', 'e'].map(id => `${indent}- id: ${id}\n${indent}  kind: pain\n`).join('');
+  const lines = (text: string) =>
+    parseText(text).problems.map(({ range }) => text.slice(0, range.start).split('\n').length);
+
+  it('above the list of its key', () => {
+    assert.deepEqual(lines(`title: x\nopportunities:\n  kind pain\n${items('  ')}`), [3]);
+    assert.deepEqual(lines(`title: x\nopportunities:\nkind pain\n${items('')}`), [3]);
+    assert.deepEqual(lines(`l:\n  - id: x\n    solutions:\n      kind pain\n${items('      ')}`), [4]);
+  });
+
+  it('between the keys of an item', () => {
+    assert.deepEqual(lines(`l:\n  - id: x\n  kind pain\n    title: y\n    solutions:\n${items('      ')}`), [3]);
+    assert.deepEqual(lines('l:\n  - id: x\n    title: y\n      a: 1\n      b: 2\n      c: 3\n'), [4]);
+  });
+
+  it('and a second one behind what may belong to the first is told too', () => {
+    assert.deepEqual(lines(`l:\n  kind pain\n${items('  ')}outcomes:\n  - id: o\n     title: y\n`), [2, 15]);
+    assert.deepEqual(lines('l:\n  - id: a\n    ow\n    kind: b\n  - id: b\n    ow\n    kind: c\n'), [3, 6]);
+  });
+});
