@@ -325,11 +325,14 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ ' ': ' ', '"': '"', '/': '/', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
 };
 
+const anyEscape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U(00(?:0[\da-fA-F]|10)[\da-fA-F]{4})|(.))/g;
+
 /** What stands in double quotes; undefined where an escape means nothing. */
 function unescaped(inner: string): string | undefined {
   let isKnown = true;
-  const value = inner.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g, (_, two, four, letter) => {
-    const found = letter === undefined ? String.fromCharCode(Number.parseInt(two ?? four, 16)) : own(escapes, letter);
+  const value = inner.replace(anyEscape, (_, two, four, eight, letter) => {
+    const code = two ?? four ?? eight;
+    const found = code === undefined ? own(escapes, letter) : String.fromCodePoint(Number.parseInt(code, 16));
     isKnown &&= found !== undefined;
     return found ?? '';
   });

@@ -9,6 +9,7 @@ describe('a large tree that people wrote', () => {
     'a list in folded text': 'note: >\n            what we heard:\n              - slow\n            and more',
     'a tag': 'note: !!str 3',
     'an escape': 'note: "\\x41"',
+    'an escape of eight digits': 'note: "\\U0001F600"',
     'a text that begins with a blank line': 'note: |\n\n            x',
     'a value on the line below': 'note:\n          x',
     'a control character': 'note: a\0b\u0008',

@@ -149,6 +149,7 @@ const snippets = [
     'a: "\\X41"',
     'a: "\\x4"',
     'a: "\\U0001F600"',
+    'a: "\\U00110000"',
     'a: [!!str 3, !t x]',
     'a: !!str 1',
     '- ! 0x1F',
@@ -187,6 +188,7 @@ describe('reading without the library', () => {
     'a comma behind a tab in brackets': 'a: [x\n  \t, y]\n',
     'several lists and aliases as keys': 'l: &m x\na:\n  ? - x\n  ? - y\n  *m : z\n  "": 1\n',
     'other white space than spaces': 'a\u00a0: x\u00a0# y\n\u2028b: \u00a0\n',
+    'escapes of all lengths': 'a: "\\x41\\u00e9\\U0001F600\\U0010FFFF\\ud83d"\n',
     'several lists as keys at the root': 'a: 1\n[x]: y\n[z]: w\n',
   }))
     it(`gives what the library gives for ${name}`, () => {
