@@ -8,11 +8,11 @@ export interface BlockScalar {
   readonly nextLine: number;
 }
 
-const headerLine = /^([|>])(-?)(?:[ \t]+#[^\n]*|[ \t]*)\r?\n/;
+const headerLine = /^([|>])([-+]?)(?:[ \t]+#[^\n]*|[ \t]*)\r?\n/;
 
 /**
- * Reads a literal or folded text from its header on. Undefined for what only few write: indentation that is told, line breaks
- * at the end that are kept.
+ * Reads a literal or folded text from its header on. Undefined for what only few write: indentation that is told, and
+ * line breaks that are kept up to a blank line that none ends.
  * @param column The column that its lines stand behind.
  */
 export function readBlockScalar(text: string, column: number): BlockScalar | undefined {
@@ -21,9 +21,16 @@ export function readBlockScalar(text: string, column: number): BlockScalar | und
   const style = header[1] === '|' ? 'literal' : 'folded';
   const body = readBody(text, header[0].length, column);
   if (!body) return undefined;
-  const { lines, end, nextLine } = body;
+  const { lines, last, blanks, lastBlank, isWhole } = body;
   const value = style === 'literal' ? lines.join('\n') : fold(lines);
-  return { value: header[2] === '-' ? value : `${value}\n`, style, end, nextLine };
+  switch (header[2]) {
+    case '-':
+      return { value, style, ...last };
+    case '+':
+      return isWhole ? { value: value + '\n'.repeat(blanks + 1), style, ...lastBlank } : undefined;
+    default:
+      return { value: `${value}\n`, style, ...last };
+  }
 }
 
 /**
@@ -43,20 +50,25 @@ function fold(lines: readonly string[]): string {
   return value;
 }
 
-/** The lines of the text without their indentation, up to the last one that is not blank. */
+/**
+ * The lines of the text without their indentation, up to the last one that is not blank, and how many blank ones follow; where either
+ * end, and whether a line break ends all of them.
+ */
 function readBody(text: string, start: number, column: number) {
   const lines: string[] = [];
   let indent: number | undefined;
   let blanks = 0;
-  let end = start;
-  let nextLine = start;
-  for (let line = start; line < text.length; ) {
+  let isWhole = true;
+  let last = { end: start, nextLine: start };
+  let lastBlank = last;
+  for (let line = start; line < text.length; line = lastBlank.nextLine) {
     const lineBreak = text.indexOf('\n', line);
-    const next = lineBreak < 0 ? text.length : lineBreak + 1;
-    const content = text.slice(line, lineBreak < 0 ? next : lineBreak).replace(/\r$/, '');
+    const nextLine = lineBreak < 0 ? text.length : lineBreak + 1;
+    const content = text.slice(line, lineBreak < 0 ? nextLine : lineBreak).replace(/\r$/, '');
     const own = content.search(/[^ ]/);
     if (own < 0) {
       if (content.length > (indent ?? 0)) return undefined;
+      isWhole = lineBreak >= 0;
       blanks++;
     } else {
       if (content[own] === '\t' && own <= (indent ?? own)) return undefined;
@@ -64,10 +76,9 @@ function readBody(text: string, start: number, column: number) {
       indent ??= own;
       for (; blanks > 0; blanks--) lines.push('');
       lines.push(content.slice(indent));
-      end = line + content.length;
-      nextLine = next;
     }
-    line = next;
+    lastBlank = { end: line + content.length, nextLine };
+    if (own >= 0) last = lastBlank;
   }
-  return lines.length === 0 ? undefined : { lines, end, nextLine };
+  return lines.length === 0 ? undefined : { lines, last, blanks, lastBlank, isWhole };
 }

@@ -11,6 +11,7 @@ describe('a large tree that people wrote', () => {
     'an escape': 'note: "\\x41"',
     'an escape of eight digits': 'note: "\\U0001F600"',
     'a text that begins with a blank line': 'note: |\n\n            x',
+    'a text with blank lines at its end': 'note: |+\n            x\n',
     'a value on the line below': 'note:\n          x',
     'a control character': 'note: a\0b\u0008',
     'an alias in brackets': 'tags: [*a, b]',

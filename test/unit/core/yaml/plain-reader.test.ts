@@ -44,6 +44,7 @@ const snippets = [
     'a: |-',
     'a: >-',
     'a: |+',
+    'a: >+ # c',
     'a: >2',
     'a: | # c',
     '- |',
@@ -188,6 +189,7 @@ describe('reading without the library', () => {
     'a comma behind a tab in brackets': 'a: [x\n  \t, y]\n',
     'several lists and aliases as keys': 'l: &m x\na:\n  ? - x\n  ? - y\n  *m : z\n  "": 1\n',
     'other white space than spaces': 'a\u00a0: x\u00a0# y\n\u2028b: \u00a0\n',
+    'a text with blank lines at its end': 'l:\n  - |+\n    x\n\n  \n # c\n  - >+\r\n    x\r\n\r\na: |+ # c\n  x\n  ',
     'escapes of all lengths': 'a: "\\x41\\u00e9\\U0001F600\\U0010FFFF\\ud83d"\n',
     'several lists as keys at the root': 'a: 1\n[x]: y\n[z]: w\n',
   }))
