@@ -25,6 +25,16 @@ export function focusCell({ state }: Core, { scroll = false } = {}): void {
   (field ?? cell)?.focus({ preventScroll: !scroll });
 }
 
+/** Notes where the selected row stands. What it gives back is called after a drawing, and keeps the row in view where it moved. */
+export function followSelected(): () => void {
+  const row = () => document.querySelector<HTMLTableRowElement>('tr.sel');
+  const before = row()?.rowIndex;
+  return () => {
+    const now = row();
+    if (before !== undefined && now?.rowIndex !== before) now?.scrollIntoView({ block: 'nearest' });
+  };
+}
+
 /** The fields that a column writes. */
 function fieldsOf(column: ColumnId): readonly Field[] {
   switch (column) {

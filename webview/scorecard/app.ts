@@ -6,7 +6,7 @@ import { type Bridge, connect } from '../shared/bridge';
 import { Frames } from '../shared/frames';
 import { oneStopEach } from '../shared/input/roving';
 import { StatefulPage } from '../shared/page';
-import { focusCell, startEditing } from './actions';
+import { focusCell, followSelected, startEditing } from './actions';
 import type { Core } from './core';
 import { Sampler } from './model/sampler';
 import { pasteRows } from './paste-rows';
@@ -65,9 +65,12 @@ export class ScorecardPage extends StatefulPage<State> implements Core {
   }
 
   private draw(finish: () => void): void {
+    const cell = document.activeElement?.closest('[role=gridcell]');
     render(page(this, this.scene()), this.root);
     oneStopEach(this.root);
     finish();
+    // A row on its way to another place is out of the page for a moment, and the keyboard with it.
+    if (cell && document.activeElement === document.body) focusCell(this);
     this.bridge.save(toSaved(this.state));
   }
 
@@ -75,6 +78,7 @@ export class ScorecardPage extends StatefulPage<State> implements Core {
   private receive({ of: list = '', ...message }: Of<ToScorecard>): void {
     switch (message.type) {
       case 'snapshot':
+        this.afterDraw(followSelected());
         this.take(receiveSnapshot(this.state, list, message));
         return;
       case 'refused':

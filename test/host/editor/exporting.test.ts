@@ -126,6 +126,7 @@ describe('Exporting from the canvas', function () {
 
   it('saves an SVG of all cards, light or dark', async () => {
     await choose({});
+    await page.waitFor('.popup button[type=submit]:focus', { webview });
     await page.screenshot('export-form');
     await page.press('Escape');
     const light = await exportedText({}, 'svg');

@@ -91,6 +91,26 @@ describe('The table of a scorecard', function () {
     await until('the order is as it was', async () => (await order())[0] === 'fast');
   });
 
+  it('follows a row to the place that its new score gives it, with the keyboard in it', async () => {
+    await page.resize(1280, 480);
+    try {
+      await editCell('slow', 'effort');
+      await page.press('Control+A');
+      await page.type('1');
+      await page.press('Enter');
+      await until('the order follows', async () => (await order())[0] === 'slow');
+      const isHeld = `document.activeElement?.matches('${cell('slow', 'effort')}[data-current]')`;
+      await until('the cell has the keyboard', () => page.evaluate<boolean>(isHeld, { webview }));
+      const [head, row] = [await page.box('thead', { webview }), await page.box('tr.sel', { webview })];
+      const [rank] = await page.texts(cell('slow', 'rank'), { webview });
+      assert.equal(rank?.trim(), '1');
+      assert.ok(row.y >= head.y + head.height - 1, `the row is at ${row.y}, below the head at ${head.y}`);
+      await undone();
+    } finally {
+      await page.resize(1280, 800);
+    }
+  });
+
   it('keeps a comment, says what is wrong while one types, and writes nothing of it', async () => {
     await editCell('fast', 'hours_lost');
     await page.press('Control+A');

@@ -90,7 +90,15 @@ export function addChild(core: Core, key: string | null): void {
 
 export function openPopup(core: Core, popup: NonNullable<Core['state']['popup']>): void {
   core.update({ popup });
-  core.afterDraw(() => document.querySelector<HTMLElement>('.popup [tabindex], .popup select, .popup button')?.focus());
+  core.afterDraw(focusPopup);
+}
+
+/** Gives the keyboard to what a popup is there for, unless it is in the popup already. */
+export function focusPopup(): void {
+  const shown = document.querySelector('.popup');
+  if (!shown || shown.contains(document.activeElement)) return;
+  const first = ['[type=submit]', '[tabindex], select', 'button'].map(one => shown.querySelector<HTMLElement>(one));
+  first.find(one => one !== null)?.focus();
 }
 
 function cornerOf(key: string | null): { x: number; y: number } {

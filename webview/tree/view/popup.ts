@@ -4,6 +4,7 @@ import { placed, px } from '../../shared/dom/placed';
 import { menu } from '../../shared/view/menu';
 import { backdrop } from '../../shared/view/popup';
 import { filterCount } from '../actions/look';
+import { focusPopup } from '../actions/run';
 import { returnToTree } from '../actions/select';
 import type { Core } from '../core';
 import type { Scene } from '../scene';
@@ -14,8 +15,8 @@ import { keyList } from './key-list';
 import { Lazy } from './lazy';
 import { moveList } from './move-to';
 
-const filterScript = new Lazy(() => import('./filter'));
-const exportScript = new Lazy(() => import('./export-form'));
+const filterScript = new Lazy(() => import('./filter'), focusPopup);
+const exportScript = new Lazy(() => import('./export-form'), focusPopup);
 
 /** What floats over the canvas: a menu, or the list of keys. */
 export function popup(core: Core, scene: Scene): unknown {
@@ -51,7 +52,9 @@ function dialog(
   facts: string,
   close: () => void,
   form: unknown,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  // Until its script is there the keyboard has no place in it.
+  if (form === undefined) return nothing;
   const { clientWidth, clientHeight } = document.documentElement;
   const left = px(Math.max(4, Math.min(at.x, clientWidth - 308)));
   const isAbove = at.y > clientHeight / 2;
@@ -66,6 +69,6 @@ function dialog(
       <span class="q m num">${facts}</span>
       <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close')}</button>
     </div>
-    ${form ?? nothing}
+    ${form}
   </div>`;
 }
