@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { HeatBounds } from '../../src/core/scoring/heat';
 import { numberText } from '../../src/core/values/number';
 
-/** What the bands of the cards mean; nothing where no card has a score. */
-export function legend(bounds: HeatBounds | undefined, unit = ''): unknown {
-  if (!bounds) return nothing;
+/** What the bands of the cards mean, for each unit of their scores. */
+export function legends(byUnit: ReadonlyMap<string, HeatBounds>): TemplateResult {
+  return html`<span class="legends">${[...byUnit].map(([unit, bounds]) => legend(bounds, unit))}</span>`;
+}
+
+function legend(bounds: HeatBounds, unit: string): TemplateResult {
   const [first] = bounds;
   const steps = [
     l10n.t('no score'),

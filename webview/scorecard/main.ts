@@ -12,3 +12,4 @@ const page = new ScorecardPage(root);
 listenToArrows(root);
 listenToGrid(page, root);
 listenToClipboard(page);
+new ResizeObserver(() => page.schedule()).observe(root);

@@ -129,8 +129,7 @@ function empty(core: Core): TemplateResult {
 
 function foot(core: Core): TemplateResult {
   return html`<footer class="foot">
-    <span class="el" role="status">${l10n.t('Becomes {0}', outcomeText(core))}</span>
-    <span class="grow"></span>
+    <span class="tells" role="status">${l10n.t('Becomes {0}', outcomeText(core))}</span>
     <button class="btn pri" @click=${() => finish(core)}>${l10n.t('Make the journey')}</button>
   </footer>`;
 }

@@ -65,8 +65,7 @@ function foot(core: Core, view: InsightsView, cards: readonly InsightCard[]): Te
       ? l10n.t('Select an insight to see and change its details.')
       : l10n.t('Drag an insight to another column, or press M on it.');
   return html`<footer class="foot" data-stops>
-    <span class="el" role="status">${count}</span>
-    <span class="grow"></span>
+    <span class="tells" role="status">${count}</span>
     ${
       loose > 0
         ? html`<button class="link" aria-pressed=${look.links === unlinked} @click=${show}>${

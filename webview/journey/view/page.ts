@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { boundsByUnit } from '../../../src/core/scoring/unit-heat';
 import { gapOf, type JourneyView } from '../../../src/core/views/journey-view';
-import { legend } from '../../board/legend';
+import { legends } from '../../board/legend';
 import { menuButton } from '../../board/menu-button';
 import { exportChoices, written } from '../../shared/export';
 import { banner } from '../../shared/view/banner';
@@ -105,15 +105,16 @@ function foot({ state }: Core, view: JourneyView): TemplateResult {
   const silent = placesOf(view).filter(place => gapOf(place) === 'silent');
   const names = silent.map(({ title }) => title).join(', ');
   const count = silent.length === 1 ? l10n.t('1 gap.') : l10n.t('{0} gaps.', silent.length);
+  const where = l10n.t('Nobody was heard at: {0}.', names);
+  const hasGaps = silent.length > 0 && state.look.gaps;
   return html`<footer class="foot">
-    <span class="el">
+    <span class="tells" title=${hasGaps ? where : nothing}>
       ${
-        silent.length > 0 && state.look.gaps
-          ? html`<b class="fgc">${count}</b> ${l10n.t('Nobody was heard at: {0}.', names)}`
+        hasGaps
+          ? html`<b class="fgc">${count}</b> ${where}`
           : l10n.t('Drag an opportunity to the place where it happens.')
       }
     </span>
-    <span class="grow"></span>
-    ${[...boundsByUnit(cardsOf(view))].map(([unit, bounds]) => legend(bounds, unit))}
+    ${legends(boundsByUnit(cardsOf(view)))}
   </footer>`;
 }

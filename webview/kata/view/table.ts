@@ -12,7 +12,7 @@ import { dayText } from './words';
 
 /** The steps as a grid: one tab stop, the arrow keys walk through its cells. */
 export function table(core: Core, view: KataView): TemplateResult {
-  return html`<div class="steps">
+  return html`<div class="steps"><div class="scroll">
     <table role="grid" aria-label=${l10n.t('Steps')}>
       <colgroup>${columnIds.map(id => html`<col class="c-${id}" />`)}</colgroup>
       <thead>
@@ -28,7 +28,7 @@ export function table(core: Core, view: KataView): TemplateResult {
         )}
       </tbody>
     </table>
-  </div>`;
+  </div></div>`;
 }
 
 function row(core: Core, view: KataView, step: StepView, number: number): TemplateResult {

@@ -25,3 +25,8 @@ export function shareText(share: number | null | undefined): string {
 export function entryCount(count: number): string {
   return count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count);
 }
+
+/** What a draw is, wherever shares of draws are shown. */
+export function drawsMeaning(): string {
+  return l10n.t('Each of 10,000 draws takes one value from every range and ranks the list anew.');
+}

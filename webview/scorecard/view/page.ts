@@ -17,7 +17,9 @@ export function page(core: Core, scene: Scene): TemplateResult | typeof nothing 
   if (scene.sheets.length === 0) return nothing;
   return html`${toolbar(core, scene)}
     <main class="main">
-      <div class="tables">${scene.sheets.map(sheet => section(core, scene, sheet))}</div>
+      <div class="sheets">
+        <div class="tables scroll">${scene.sheets.map(sheet => section(core, scene, sheet))}</div>
+      </div>
       ${scene.selected ? panes(core, scene) : nothing}
       ${notice(core.state.notice, {
         close: () => core.update({ notice: null }),

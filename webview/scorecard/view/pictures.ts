@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Chart, ChartSize } from '../../../src/core/charts/chart';
 import { costOverTime } from '../../../src/core/charts/cost-over-time';
 import { rankHeatmap } from '../../../src/core/charts/rank-heatmap';
@@ -9,6 +9,7 @@ import { icon } from '../../shared/view/icon';
 import { select } from '../actions';
 import type { Core } from '../core';
 import type { Row } from '../model/table';
+import { drawsMeaning } from '../model/words';
 import type { Sheet } from '../scene';
 import type { Picture } from '../state';
 import { sequence } from './sequence';
@@ -34,7 +35,7 @@ export function pictures(core: Core, sheet: Sheet, row: Row): TemplateResult {
     >
       ${icon(glyphs[one])}
     </button>`;
-  const chart = chartOf(picture, sheet, PANE);
+  const chart = chartOf(picture, sheet, paneSize());
   return html`<div class="head">
       <h2>${chart?.title ?? nameOf(picture)}</h2>
       <span class="row" role="radiogroup" data-stops aria-label=${l10n.t('Picture')}
@@ -43,14 +44,18 @@ export function pictures(core: Core, sheet: Sheet, row: Row): TemplateResult {
     </div>
     ${
       chart
-        ? html`<p>${chart.description}</p>
+        ? html`<p>${chart.description}${picture === 'ranks' ? html` ${drawsMeaning()}` : nothing}</p>
           ${drawing(chart, { entry: row.index, choose: index => chooseEntry(core, sheet, index) })}`
         : sequence(core, sheet)
     }`;
 }
 
-/** The room that a picture has in its pane. */
-const PANE: ChartSize = { width: 448, height: 218 };
+/** The room that a picture has in its pane, as the styles of the panes lay them out. */
+function paneSize(): ChartSize {
+  const { clientWidth } = document.documentElement;
+  const beside = clientWidth > 1160 ? 800 : clientWidth > 900 ? 604 : 0;
+  return { width: Math.max(288, Math.min(448, clientWidth - beside - 33)), height: 218 };
+}
 
 /**
  * The picture that is shown now; undefined where that is the order of the work.
@@ -66,12 +71,18 @@ export function chartOf(
     case 'effort':
       return valueAgainstEffort(charts, size);
     case 'ranks':
-      return rankHeatmap(charts, size === PANE ? { names: 150, cell: 29 } : {});
+      return rankHeatmap(charts, size && heatmapIn(size.width));
     case 'time':
       return asOf && costOverTime({ ...charts, options: { ...table.options, asOf } }, size);
     case 'order':
       return undefined;
   }
+}
+
+/** Ten places fill the width; the names have what these leave. */
+function heatmapIn(width: number): { names: number; cell: number } {
+  const cell = width < 400 ? 20 : 29;
+  return { cell, names: width - 16 - 10 * cell };
 }
 
 function chooseEntry(core: Core, { list, table }: Sheet, index: number): void {

@@ -7,6 +7,7 @@ import type { Core } from '../core';
 import type { Column } from '../model/columns';
 import { nextSort } from '../model/order';
 import type { Row } from '../model/table';
+import { drawsMeaning } from '../model/words';
 import type { Scene, Sheet } from '../scene';
 import { samePlace } from '../state';
 import { cellContent } from './cells';
@@ -42,9 +43,10 @@ function head(core: Core, { id, label, unit }: Column, scale: Scale): TemplateRe
   const isSorted = sort.by === id;
   const direction = isSorted ? (sort.down ? 'descending' : 'ascending') : nothing;
   const next = () => core.update({ sort: nextSort(sort, id) });
+  const meaning = id === 'range' || id === 'first' ? [drawsMeaning()] : [];
   const ticks = html`<span class="ax" aria-hidden="true">${scale.ticks.map(tick => html`<span>${tick}</span>`)}</span>`;
-  return html`<th scope="col" role="columnheader" aria-sort=${direction} class="h-${id}">
-    <button class="sort" title=${l10n.t('Sort by {0}', label)} @click=${next}>
+  return html`<th scope="col" role="columnheader" aria-sort=${direction} class="h-${id}" title=${meaning[0] ?? nothing}>
+    <button class="sort" title=${[...meaning, l10n.t('Sort by {0}', label)].join('\n')} @click=${next}>
       <span class=${id === 'rank' ? 'sr' : ''}>${label}</span>${isSorted && !isDefault(core) ? icon(sort.down ? 'arrow-down' : 'arrow-up', 's') : nothing}
     </button>
     ${id === 'range' ? ticks : html`<span class="q">${unit || '\u00a0'}</span>`}

@@ -12,11 +12,13 @@ import { icon } from './icons';
 /** The legend of the heat scale, how much there is, and the zoom. */
 export function footer(core: Core, scene: Scene): TemplateResult {
   const { state } = scene;
-  const { kinds } = scene.counts;
+  const counts = (['opportunity', 'solution', 'experiment'] as const)
+    .map(kind => counted(scene.counts.kinds[kind], kind))
+    .join(', ');
   return html`<footer class="foot">
     ${state.snapshot?.broken ? viewOnly() : legend(core, scene)}
     <span class="grow"></span>
-    <span class="counts">${counted(kinds.opportunity, 'opportunity')}, ${counted(kinds.solution, 'solution')}, ${counted(kinds.experiment, 'experiment')}</span>
+    <span class="counts el" title=${counts}>${counts}</span>
     <span class="row zoom" role="group" data-stops aria-label=${l10n.t('Zoom')}>
       <button class="btn ic" aria-label=${l10n.t('Zoom out')} title=${l10n.t('Zoom out (-)')} @click=${() => run(core, 'zoomOut')}>
         ${icon('zoom-out')}
