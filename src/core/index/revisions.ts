@@ -29,25 +29,39 @@ export function titledAs(title: string): string {
   return `*titled ${words.replace(/\.$/, '')}`;
 }
 
+/** So many names are remembered at most; a title that is being typed is another one with every letter. */
+const mostNames = 10_000;
+
 /**
  * When each answer of the index last changed: who defines an id and who refers to it, with all that can be read there. Names
  * are those that `Reads` are noted under.
  */
 export class Revisions {
+  /** The name that changed last stands last. */
   private readonly last = new Map<string, number>();
+  /** When the last of the names changed that are no longer remembered: any name may be one of them. */
+  private forgotten = 0;
 
   /** @param next The revision that the change under way leads to. */
   constructor(private readonly next: () => number) {}
 
   isUnchanged(names: ReadonlySet<string>, since: number): boolean {
-    for (const name of names) if ((this.last.get(name) ?? 0) > since) return false;
+    for (const name of names) if ((this.last.get(name) ?? this.forgotten) > since) return false;
     return true;
   }
 
   /** Takes in that some answers changed. */
   touch(names: Iterable<string>): void {
     const next = this.next();
-    for (const name of names) this.last.set(name, next);
+    for (const name of names) {
+      this.last.delete(name);
+      this.last.set(name, next);
+    }
+    for (const [name, changed] of this.last) {
+      if (this.last.size <= mostNames) return;
+      this.last.delete(name);
+      this.forgotten = changed;
+    }
   }
 }
 

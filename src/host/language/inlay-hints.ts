@@ -8,9 +8,15 @@ import { inlayHintsEnabled } from './settings';
 /** Titles behind ids and computed values, until `canopy.inlayHints.enabled` or the editor's own setting turns them off. */
 export function registerInlayHints(host: Host): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const { index } = host.service;
+  /** The state of the index that the last answer about each document is of; none where the answer is not there yet. */
+  const answered = new WeakMap<vscode.TextDocument, number | undefined>();
+  const isOld = ({ document }: vscode.TextEditor) =>
+    answered.has(document) && answered.get(document) !== index.revision;
   return vscode.Disposable.from(
     changed,
-    host.sync.onDidChange(() => changed.fire()),
+    // After a change of its text VS Code asks by itself. Whatever is on its way to it when it is told to ask again it never frees.
+    host.sync.onDidChange(() => vscode.window.visibleTextEditors.some(isOld) && changed.fire()),
     vscode.workspace.onDidChangeConfiguration(
       event => event.affectsConfiguration('canopy.inlayHints.enabled') && changed.fire(),
     ),
@@ -18,9 +24,13 @@ export function registerInlayHints(host: Host): vscode.Disposable {
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, range, token) {
         if (!inlayHintsEnabled(document.uri)) return [];
-        return answersAhead(host, document, token, open =>
-          host.service.inlayHints(open.uri, toOffsets(document, range)).map(hint => toInlayHint(host, open, hint)),
-        );
+        answered.set(document, undefined);
+        return answersAhead(host, document, token, open => {
+          answered.set(document, index.revision);
+          return host.service
+            .inlayHints(open.uri, toOffsets(document, range))
+            .map(hint => toInlayHint(host, open, hint));
+        });
       },
     }),
   );

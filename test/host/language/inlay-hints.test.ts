@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
 import { activeHost, putCursor, rangeOf, removeFiles, showFile, until, writeFile } from '../harness/files';
-import { page, requirePage } from '../harness/page';
+import { page, requirePage, settled } from '../harness/page';
 import { scorecardText, treeText } from './texts';
 
 const { executeCommand } = vscode.commands;
@@ -57,6 +57,65 @@ describe('Inlay hints', () => {
     await page.screenshot('text-hover-input');
   });
 });
+
+describe('Inlay hints in the text', () => {
+  afterEach(removeFiles);
+
+  it('follow what other files say', async function () {
+    requirePage(this);
+    const scorecard = await vscode.workspace.openTextDocument(await writeFile('la.scorecard.yaml', scorecardText));
+    const tree = await showFile('la.tree.yaml', treeText);
+    await vscode.window.showTextDocument(scorecard, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    for (const title of ['When I wait, I call', 'When I call, I wait']) {
+      await retitle(tree.document, /(?<=la-dark\n {4}title: ).*/, title);
+      await page.waitFor(hint('opportunity', title));
+    }
+  });
+
+  it('are not asked for again after a change of the text alone', async function () {
+    requirePage(this);
+    const { service, sync } = await activeHost();
+    const { document } = await showFile('la.tree.yaml', treeText);
+    await page.waitFor(hint('outcome', 'Fewer calls about returns'));
+    await settled();
+    let asked = 0;
+    const { inlayHints } = service;
+    Object.assign(service, {
+      inlayHints: (...all: Parameters<typeof inlayHints>) => {
+        asked++;
+        return inlayHints(...all);
+      },
+    });
+    try {
+      const told = new Promise<void>(resolve => {
+        const listening = sync.onDidChange(() => {
+          listening.dispose();
+          resolve();
+        });
+      });
+      await retitle(document, /Fewer calls about returns/, 'No calls about returns');
+      await told;
+      await page.waitFor(hint('outcome', 'No calls about returns'));
+      await settled();
+      assert.equal(asked, 1);
+    } finally {
+      Object.assign(service, { inlayHints });
+    }
+  });
+});
+
+/** A line of a reference with the title behind it. */
+function hint(field: string, title: string): string {
+  return `.view-line:has-text("${field}:"):has-text("${title}")`;
+}
+
+async function retitle(document: vscode.TextDocument, old: RegExp, text: string): Promise<void> {
+  const [found] = old.exec(document.getText()) ?? [];
+  assert.ok(found);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, found), text);
+  assert.equal(await vscode.workspace.applyEdit(edit), true);
+}
 
 describe('What serves an outcome', () => {
   afterEach(removeFiles);
