@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { artefactKindOf, artefactKinds } from '../core/artefacts/registry';
+import type { WorkspaceFile } from '../core/index/file';
 import type { Operation } from '../core/operations/schema';
 import { createService, type Service } from '../core/service';
 import { withoutControls } from '../core/text/controls';
 import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
+import { obstacleOf } from '../core/yaml/parse';
 import type { ExitCode } from './command';
 import { Failure } from './failure';
 import type { FolderEntry, Io } from './io';
@@ -39,7 +41,7 @@ export async function load(paths: readonly string[], io: Io, stdinName: string):
   const files = await loadToJudge(paths, io, stdinName);
   const broken = files.uris.filter(uri => !files.service.index.get(uri)!.readable);
   tell(
-    broken.map(uri => notYaml(uri, io)),
+    broken.map(uri => notYaml(shown(io, uri), files.service.index.get(uri)!)),
     io,
   );
   return broken.length > 0 ? { ...files, exitCode: 2 } : files;
@@ -54,8 +56,11 @@ export async function loadToJudge(paths: readonly string[], io: Io, stdinName: s
   return { ...loaded(texts, io), exitCode: failures.length > 0 ? 2 : 0 };
 }
 
-export function notYaml(uri: string, io: Io): Failure {
-  return new Failure(`${shown(io, uri)} can’t be read as YAML. Run canopy check on it to see where.`);
+/** Names where a file stops to be YAML, as `check` does: `name:line:column`. */
+export function notYaml(name: string, { parsed }: WorkspaceFile): Failure {
+  const first = obstacleOf(parsed);
+  const { line, character } = parsed.lines.positionAt(first?.range.start ?? 0);
+  return new Failure(`${name}:${line + 1}:${character + 1} can’t be read as YAML. ${first?.message ?? ''}`.trimEnd());
 }
 
 /** Texts by their paths, and why others could not be read. */

@@ -20,14 +20,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === undefined) {
-    const names = commands.map(command => command.name);
-    throw new Failure(`A command is missing: ${names.join(', ')}. See canopy --help.`);
-  }
+  if (name === undefined) return print(io, overview(commands));
   if (name === '--version' || name === '-v') return print(io, `${version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') {
     const [about] = args.filter(arg => !arg.startsWith('-'));
     return print(io, about === undefined ? overview(commands) : helpOf(commandOf(about)));
+  }
+  if (name.startsWith('-')) {
+    const nearest = nearestText(name.replace(/^-+/, ''), ['help', 'version'], '--');
+    throw new Failure(`canopy has no option ${name}${nearest}. Options stand behind a command: see canopy --help.`);
   }
   const command = commandOf(name);
   if (args.includes('--help') || args.includes('-h')) return print(io, helpOf(command));

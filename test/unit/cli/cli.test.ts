@@ -31,7 +31,8 @@ describe('canopy', () => {
   }
 
   for (const [argv, sentence] of [
-    [[], /^A command is missing/],
+    [['--bogus'], /^canopy has no option --bogus\. Options stand behind a command: see canopy --help\.$/],
+    [['--hlp'], /^canopy has no option --hlp; the nearest is --help\./],
     [['frob'], /^There is no command “frob”\. Commands: check, score\b/],
     [['score', '--by', 'rice'], /^--by takes list, effort, duration, not “rice”\.$/],
     [['chek'], /no command “chek”; the nearest is check\. Commands: check, score, apply\b/],

@@ -130,7 +130,10 @@ d/new.tree.yaml: new file, 1 added
     [['old', 'new/a.tree.yaml'], /^“old” is a folder and “new\/a\.tree\.yaml” a file: compare like with like\.$/],
     [['old', 'nowhere'], /^There is no file, folder or git revision “nowhere”\.$/],
     [['temp-1234', 'temp-1234'], /is not a Canopy file/],
-    [['old/a.tree.yaml', 'broken.tree.yaml'], /^The new broken\.tree\.yaml can’t be read as YAML/],
+    [
+      ['old/a.tree.yaml', 'broken.tree.yaml'],
+      /^The new broken\.tree\.yaml:1:4 can’t be read as YAML\. This bracket is not closed\.$/,
+    ],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
       const { code, out, err } = await runCli(['diff', ...argv], { ...files, 'broken.tree.yaml': 'a: [' });

@@ -115,7 +115,7 @@ describe('canopy render', () => {
       ['d/j.journey.yaml', '--format', 'svg'],
       /^A \*\.journey\.yaml is not drawn as svg, but as markdown, html: choose with --format\.$/,
     ],
-    [['broken.tree.yaml'], /can’t be read as YAML/],
+    [['broken.tree.yaml'], /^broken\.tree\.yaml:\d+:\d+ can’t be read as YAML\. \S/],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {
       const { code, out, err } = await runCli(['render', ...argv], files);

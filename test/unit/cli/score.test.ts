@@ -128,15 +128,20 @@ describe('canopy score', () => {
     assert.match(out, /b\.scorecard\.yaml, ranked as of .*\nNo entry stands in this list yet\.\n/);
   });
 
+  it('says what to name where there is nothing to rank', async () => {
+    const { code, out } = await runCli(['score'], { 'a.tree.yaml': 'title: T\n' });
+    assert.deepEqual(
+      [code, out],
+      [0, 'No scorecard entries in these files: name a *.scorecard.yaml, or a folder that holds one.\n'],
+    );
+  });
+
   it('ranks the others where a file is no YAML, says which, and ends with 2', async () => {
     const { code, out, err } = await runCli(['score'], {
       'q.scorecard.yaml': scorecard,
       'b.scorecard.yaml': 'title: [',
     });
-    assert.deepEqual(
-      [code, err],
-      [2, 'b.scorecard.yaml can’t be read as YAML. Run canopy check on it to see where.\n'],
-    );
+    assert.deepEqual([code, err], [2, 'b.scorecard.yaml:1:8 can’t be read as YAML. This bracket is not closed.\n']);
     assert.match(out, /^ +1 +e +a +40 /m);
   });
 

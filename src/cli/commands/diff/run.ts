@@ -4,7 +4,7 @@ import { comparisonMarkdown } from '../../../core/compare/markdown';
 import type { Workspace } from '../../../core/workspace';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
-import { loaded } from '../../files';
+import { loaded, notYaml } from '../../files';
 import type { Io } from '../../io';
 import { painter } from '../../style';
 import type { options } from './command';
@@ -25,8 +25,7 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
 function readable(which: 'old' | 'new', state: State, io: Io): Workspace {
   const { service } = loaded(state, io);
   const broken = service.index.all().find(file => !file.readable);
-  if (broken)
-    throw new Failure(`The ${which} ${broken.uri} can’t be read as YAML. Run canopy check on it to see where.`);
+  if (broken) throw notYaml(`The ${which} ${broken.uri}`, broken);
   return service;
 }
 

@@ -12,9 +12,9 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
     throw new Failure('canopy render takes one FILE. See canopy render --help.');
   }
   const uri = await ownFile(path, io);
-  const { service } = await loadAround(uri, asOf(values['as-of'], io));
+  const { service, shown } = await loadAround(uri, asOf(values['as-of'], io));
   const file = service.index.get(uri)!;
-  if (!file.readable) throw notYaml(uri, io);
+  if (!file.readable) throw notYaml(shown(uri), file);
   const known = renderers[file.kind];
   const format = values.format ?? (known.svg ? 'svg' : 'markdown');
   const load = known[format];

@@ -5,7 +5,9 @@ import type { ScoreReport } from './report';
 
 /** A table for each scorecard, for people. */
 export function scoreText({ asOf, lists }: ScoreReport): string {
-  if (lists.every(({ entries }) => entries.length === 0)) return 'No scorecard entries in these files.\n';
+  if (lists.every(({ entries }) => entries.length === 0)) {
+    return 'No scorecard entries in these files: name a *.scorecard.yaml, or a folder that holds one.\n';
+  }
   const header = columns.map(({ title }) => title);
   const numeric = columns.map(column => column.numeric);
   return lists
