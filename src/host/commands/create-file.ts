@@ -44,24 +44,43 @@ async function createIn(folder: vscode.Uri, name: string, text: string): Promise
  * and the user is told which one it needs.
  */
 async function createUntitled(name: string, text: string): Promise<vscode.TextDocument | undefined> {
-  const document = await openNamed(name);
-  if (!document) {
-    void say.info(vscode.l10n.t('Save it as {0}: by that name it is recognised.', name));
-    return vscode.workspace.openTextDocument({ language: 'yaml', content: text });
-  }
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(0, 0), text);
-  return (await vscode.workspace.applyEdit(edit)) ? document : undefined;
+  const document = await openNamed(undefined, name);
+  if (document) return (await fill(document, text)) ? document : undefined;
+  void say.info(vscode.l10n.t('Save it as {0}: by that name it is recognised.', name));
+  return vscode.workspace.openTextDocument({ language: 'yaml', content: text });
 }
 
-async function openNamed(name: string): Promise<vscode.TextDocument | undefined> {
+/** An unsaved Markdown document that is saved under a name into a folder; where it can't have one, a document without a name. */
+export async function createMarkdown(
+  folder: vscode.Uri | undefined,
+  name: string,
+  text: string,
+): Promise<vscode.TextDocument> {
+  const document = folder && (await openNamed(folder, name));
+  if (document && (await fill(document, text))) return document;
+  return vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+}
+
+/** An unsaved document of a name that neither a file of the folder nor an open document has. */
+async function openNamed(folder: vscode.Uri | undefined, name: string): Promise<vscode.TextDocument | undefined> {
   const open = new Set(vscode.workspace.textDocuments.map(document => document.uri.toString()));
   const dot = name.indexOf('.');
-  let uri = vscode.Uri.from({ scheme: 'untitled', path: name });
-  for (let number = 2; open.has(uri.toString()); number++) {
-    uri = uri.with({ path: `${name.slice(0, dot)}-${number}${name.slice(dot)}` });
+  for (let number = 1; ; number++) {
+    const path = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+    const uri = folder ? vscode.Uri.joinPath(folder, path).with({ scheme: 'untitled' }) : untitled(path);
+    if (open.has(uri.toString()) || (await isTaken(folder, path))) continue;
+    return vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
   }
-  return vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+}
+
+function untitled(path: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'untitled', path });
+}
+
+function fill({ uri }: vscode.TextDocument, text: string): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  return vscode.workspace.applyEdit(edit);
 }
 
 /** Shows a new file with the cursor where the user goes on. */

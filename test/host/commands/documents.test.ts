@@ -48,6 +48,7 @@ describe('Documents from what is there', function () {
     await quickInput.answer('Generate Roadmap (2/2)', 'squad');
     const document = await shown('# Arch roadmap\n');
     assert.equal(document.uri.scheme, 'untitled');
+    assert.ok(document.uri.path.endsWith('/arch-roadmap.md'), document.uri.path);
     assert.match(document.getText(), /\*\*Hot reload for services\*\*.*Not measured, shipped \d+ weeks ago/);
     await until('the preview is open', () => previews().length === 1);
     await until('what is typed goes into the text', () => vscode.window.activeTextEditor?.document === document);

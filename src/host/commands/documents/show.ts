@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { isEarlierMarkdown } from '../../../core/generate/document/markdown';
+import { slug } from '../../../core/text/slug';
 import * as say from '../../say';
+import { createMarkdown } from '../create-file';
 
 /**
  * Shows a generated document: as an unsaved one, or in place of the text of an open or saved document that was made before, as
@@ -8,12 +10,19 @@ import * as say from '../../say';
  * @param told what was made, as a sentence
  */
 export async function showDocument(text: string, told: string, previous?: vscode.TextDocument): Promise<void> {
-  const document = previous ?? (await vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
+  const document = previous ?? (await newDocument(text));
   const isWritten = !previous || (await replaceText(previous, text));
   await vscode.window.showTextDocument(document, { preview: false });
   if (isWritten) return showPreview(document, told);
   const name = vscode.workspace.asRelativePath(document.uri);
   void say.warn(vscode.l10n.t('{0} changed meanwhile, so it was left as it is. Generate it again.', name));
+}
+
+/** An unsaved document named after its heading, in the folder of the workspace. */
+function newDocument(text: string): Promise<vscode.TextDocument> {
+  const [, heading = ''] = /^# (.+)/.exec(text) ?? [];
+  const name = slug(heading, () => false);
+  return createMarkdown(vscode.workspace.workspaceFolders?.[0]?.uri, `${name}.md`, text);
 }
 
 /** Replaces what differs, from the first to the last character that does. @returns false where nothing could be written */
