@@ -38,7 +38,7 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly kind: 'table'; readonly head: readonly Text[]; readonly rows: readonly (readonly Cell[])[] }
   /** A picture for formats that can hold one. Its numbers stand in a table or a sentence beside it, for those that can't. */
-  | { readonly kind: 'figure'; readonly svg: string; readonly caption: Text }
+  | { readonly kind: 'figure'; readonly svg: string; readonly caption?: Text }
   /** A paragraph of the readers' own: what stands between its markers stays when the document is made again. */
   | { readonly kind: 'own'; readonly name: string; readonly prompt: string };
 

@@ -56,7 +56,7 @@ function blockHtml(block: Block, previous: string): string {
     case 'table':
       return tableHtml(block.head, block.rows);
     case 'figure':
-      return `<figure>${block.svg}<figcaption>${inlineHtml(block.caption)}</figcaption></figure>`;
+      return `<figure>${block.svg}${block.caption ? `<figcaption>${inlineHtml(block.caption)}</figcaption>` : ''}</figure>`;
     case 'own': {
       const { start, end } = ownMarkers(block.name);
       return [start, keptBetween(previous, block.name) ?? `<p><em>${escapeHtml(block.prompt)}</em></p>`, end].join(

@@ -23,7 +23,7 @@ export function kataDocument(view: KataView): GeneratedDocument {
     title: view.title,
     blocks: [
       ...list(head(view)),
-      { kind: 'figure', svg: chartSvg(chart).trim(), caption: chart.description },
+      { kind: 'figure', svg: chartSvg(chart).trim() },
       paragraph(chart.description),
       heading(1, l10n.t('Steps')),
       ...(number === 0 ? [paragraph(l10n.t('No step was planned yet.'))] : [steps(view.steps)]),

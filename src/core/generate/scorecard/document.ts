@@ -61,14 +61,19 @@ export function scorecardDocument(workspace: Workspace, list: ScoredList): Gener
       ...(ranked.length === 0 ? [] : [figure(value!)]),
       ...sequence(shown),
       ...(time && time.table.rows.length > 0
-        ? [heading(1, l10n.t('What waiting costs')), paragraph(time.description), figure(time), chartTable(time)]
+        ? [heading(1, l10n.t('What waiting costs')), paragraph(time.description), picture(time), chartTable(time)]
         : []),
     ],
   };
 }
 
 function figure(chart: Chart): Block {
-  return { kind: 'figure', svg: chartSvg(chart).trim(), caption: chart.description };
+  return { ...picture(chart), caption: chart.description };
+}
+
+/** A chart whose description stands beside it as a paragraph. */
+function picture(chart: Chart): Block & { readonly kind: 'figure' } {
+  return { kind: 'figure', svg: chartSvg(chart).trim() };
 }
 
 /** The numbers of a chart: all there is of it in Markdown, and what it can be read by elsewhere. */

@@ -54,7 +54,9 @@ restarts per provision: 2.1 at the start, 0.7 after 4 steps, the target is 0.5 b
 5. **When can we see what we learned?** By 2026-11-23, a week after it began
 `,
     );
-    assert.equal(toHtml(document, 'en').match(/<svg /g)?.length, 1);
+    const html = toHtml(document, 'en');
+    assert.equal(html.match(/<svg /g)?.length, 1);
+    assert.doesNotMatch(html, /<figcaption>/, 'the sentence beside the picture is its caption');
   });
 
   it('of a kata that has hardly begun says what belongs where nothing stands', () => {
