@@ -12,6 +12,9 @@ export function registerCommands(host: Host): vscode.Disposable {
       await run(commands, raw);
     });
   return together(
+    vscode.commands.registerCommand('canopy.getStarted', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', 'canopy.canopy#start', false),
+    ),
     command('canopy.newTree', (commands, raw) => commands.newTree(host, raw)),
     command('canopy.newJourney', (commands, raw) => commands.newJourney(host, raw)),
     command('canopy.newOpportunity', (commands, raw) => commands.newOpportunity(host, raw)),

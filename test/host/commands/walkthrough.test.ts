@@ -32,7 +32,7 @@ describe('The walkthrough', function () {
     requirePage(this);
     // Only a wide window shows the page beside the step.
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'canopy.canopy#start', false);
+    await vscode.commands.executeCommand('canopy.getStarted');
     await page.waitFor('.getting-started-step >> text="Start a tree"');
     await page.screenshot('walkthrough');
     await page.click('.getting-started-step >> text="Score it"');
