@@ -61,7 +61,8 @@ function origin({ trees, today }: Roadmap): string {
   return l10n.t('Drawn on {0} from what the trees say: {1}.', today.text, names);
 }
 
-function emptySentence(): string {
+/** What to do where no card stands on a roadmap. */
+export function emptySentence(): string {
   return l10n.t('Nothing is committed yet: set the “horizon” of an opportunity or a solution to now, next or future.');
 }
 

@@ -5,7 +5,7 @@ import { fileNameFor } from '../../../core/artefacts/template';
 import { horizons } from '../../../core/artefacts/tree/schema';
 import { filesOf, nodesOf } from '../../../core/generate/choices';
 import { toMarkdown } from '../../../core/generate/document/markdown';
-import { roadmapDocument } from '../../../core/generate/roadmap/document';
+import { emptySentence, roadmapDocument } from '../../../core/generate/roadmap/document';
 import { buildRoadmap, layoutOf, type RoadmapLayout } from '../../../core/generate/roadmap/roadmap';
 import { type Audience, audiences } from '../../../core/generate/roadmap/words';
 import type { WorkspaceFile } from '../../../core/index/file';
@@ -35,19 +35,20 @@ type Columns = RoadmapLayout['columns'];
 export async function generateRoadmap(host: Host, raw: unknown): Promise<void> {
   const args = readArguments(raw);
   const files = filesOf(host.service.index, 'roadmap');
+  const hasPlaces = nodesOf(host.service.index, 'place').length > 0;
   const columns = columnsOf(args.text('columns'));
   const given = files.find(({ uri }) => uri === args.text('roadmap'))?.uri ?? columns;
   const audience = audiences.find(each => each === args.text('audience'));
   const mayKeep = (state: RoadmapState) => files.length === 0 && !isFile(state) && columns === undefined;
   const steps = [
-    ...(given === undefined ? [layoutStep(files)] : []),
+    ...(given === undefined ? [layoutStep(files, hasPlaces)] : []),
     keepStep(mayKeep),
     folderStep<RoadmapState>(host, state => state.keep && !isFile(state)),
     ...(audience === undefined ? [audienceStep()] : []),
   ];
   const state: RoadmapState = {
     ...newFileState(host, undefined, vscode.l10n.t('Roadmap')),
-    layout: given ?? files[0]?.uri ?? (nodesOf(host.service.index, 'place').length > 0 ? 'journey' : 'outcomes'),
+    layout: given ?? files[0]?.uri ?? (hasPlaces ? 'journey' : 'outcomes'),
     keep: false,
     audience: audience ?? 'squad',
   };
@@ -62,9 +63,11 @@ function isFile({ layout }: RoadmapState): boolean {
   return columnsOf(layout) === undefined;
 }
 
-function layoutStep(files: readonly WorkspaceFile[]): Step<RoadmapState> {
+/** Without a journey and a roadmap there is nothing to choose. */
+function layoutStep(files: readonly WorkspaceFile[], hasPlaces: boolean): Step<RoadmapState> {
   return pickStep<RoadmapState, string>({
     name: 'layout',
+    applies: () => files.length > 0 || hasPlaces,
     placeholder: vscode.l10n.t('How is it laid out?'),
     choices: () => [
       ...files.map(file => ({
@@ -74,7 +77,7 @@ function layoutStep(files: readonly WorkspaceFile[]): Step<RoadmapState> {
         value: file.uri,
       })),
       separator(''),
-      { label: vscode.l10n.t('A column for each place of the journey'), value: 'journey' },
+      ...(hasPlaces ? [{ label: vscode.l10n.t('A column for each place of the journey'), value: 'journey' }] : []),
       { label: vscode.l10n.t('A column for each business outcome'), value: 'outcomes' },
     ],
     chosen: (state, value) => state.layout === value,
@@ -149,8 +152,11 @@ async function show(host: Host, layout: RoadmapLayout, audience: Audience): Prom
   const previous = openDocument(document.title);
   const text = toMarkdown(document, previous?.getText());
   const count = rows.reduce((sum, row) => sum + row.cells.flat().length, 0);
-  const told = previous
+  await showDocument(text, count === 0 ? emptySentence() : drawn(count, previous !== undefined), previous);
+}
+
+function drawn(count: number, again: boolean): string {
+  return again
     ? vscode.l10n.t('Cards on the roadmap: {0}. Your own paragraphs stayed.', count)
     : vscode.l10n.t('Cards on the roadmap: {0}. Save it where you want to share it.', count);
-  await showDocument(text, told, previous);
 }
