@@ -53,6 +53,7 @@ describe('Documents from what is there', function () {
     await until('the preview is open', () => previews().length === 1);
     await until('what is typed goes into the text', () => vscode.window.activeTextEditor?.document === document);
     assert.ok(previews()[0]?.group.viewColumn !== vscode.window.activeTextEditor?.viewColumn);
+    await page.waitFor('h1 >> text="Arch roadmap"', { webview: true, timeout: 120_000 });
     await page.screenshot('generated-roadmap');
     await revert(document);
   });
