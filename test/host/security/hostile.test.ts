@@ -99,10 +99,7 @@ describe('Hostile files in the workbench', function () {
     await vscode.window.showTextDocument(uri());
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await removeFiles();
-  });
+  after(removeFiles);
 
   for (const [place, command, rows] of [
     ['the side bar', 'canopy.trees.focus', '.pane-body .monaco-list-row'],
@@ -130,8 +127,9 @@ describe('Hostile files in the workbench', function () {
     const alone = { title: words, solutions: [{ title: words, experiments: [{ id: 'only', title: words }] }] };
     const file = await writeFile('hostile-alone.tree.yaml', JSON.stringify({ opportunities: [alone] }, null, 2));
     const editor = await vscode.window.showTextDocument(file);
-    putCursor(editor, '"id": "on|ly"');
     await showSideBar('Opportunity Trees');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    putCursor(editor, '"id": "on|ly"');
     await page.waitFor(`${pane} .monaco-list-row.selected[aria-level="4"]`);
     void vscode.commands.executeCommand('canopy.moveTo');
     await assertSaid('.notification-toast:has-text("There is no other place for")', 'a-notification');
