@@ -1,6 +1,6 @@
 // npm test: every check of the project, in the order in which they tell the most. Goes on after a failure, except that tests
-// which need the build are not run without it. The last line is `N passed, N failed`. With --long the property tests and the
-// fuzzers run at length too, as in CI; npm run test:long runs only those (--only-long).
+// which need the build are not run without it. The last line is `N passed, N failed`. With --long, as in CI, the suites in VS Code
+// run that are marked @long, and the property tests and the fuzzers at length; npm run test:long runs only the steps of that kind.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,10 @@ const pseudoLanguage = [
 ];
 const twoFolders = 'examples/two-teams.code-workspace';
 
+const isAtLength = process.argv.includes('--long');
+const isOnlyLong = process.argv.includes('--only-long');
+const suites = isOnlyLong ? ['--grep', '@long'] : isAtLength ? [] : ['--except', '@long'];
+
 const emptyFolder = ['--folder', 'test/fixtures/empty-folder'];
 
 const steps = [
@@ -25,12 +29,17 @@ const steps = [
   { name: 'Schemas match the code', script: [tsx, 'scripts/schemas.ts', '--check'] },
   { name: 'Build', script: ['esbuild.mjs', '--tests'], builds: true },
   { name: 'Unit tests', script: [mocha, 'test/unit/**/*.test.ts'], numbers: mochaNumbers },
-  inVSCode('web', 'Integration tests in VS Code'),
+  { ...inVSCode('web', 'Integration tests in VS Code', ...suites), isLong: isOnlyLong },
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('web', 'The walkthrough in an empty folder', ...emptyFolder, '--grep', 'From an empty folder'),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
-  { name: 'Pictures of the documentation', script: ['scripts/pictures.mjs', '--check'], needsBuild: true },
+  {
+    name: 'Pictures of the documentation',
+    script: ['scripts/pictures.mjs', '--check'],
+    needsBuild: true,
+    isLong: true,
+  },
   { ...inVSCode('web', 'Every surface in a pseudo-language', ...pseudoLanguage), isLong: true },
   { ...inVSCode('web', 'The editors in German', '--language', 'de', '--grep', 'In German'), isLong: true },
   journeys('web', 'the packaged extension, in the browser', '--package'),
@@ -70,9 +79,7 @@ function unitTest(name) {
   return `test/unit/core/${name}.test.ts`;
 }
 
-const isWanted = process.argv.includes('--only-long')
-  ? step => step.isLong
-  : step => !step.isLong || process.argv.includes('--long');
+const isWanted = step => (isOnlyLong ? step.isLong : !step.isLong || isAtLength);
 
 const total = { passed: 0, failed: 0 };
 const failures = [];

@@ -15,10 +15,11 @@ if (!('location' in globalThis)) Object.assign(globalThis, { location: { search:
  * Rejects when a test failed, which VS Code turns into a non-zero exit code.
  */
 export async function run(): Promise<void> {
-  const { grep } = await page.options();
+  const { grep, except } = await page.options();
   Mocha.reporters.Base.consoleLog = print;
   // A window of a busy machine may lose a key or a click: what fails is tried twice more before it counts.
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, retries: 2, ...(grep ? { grep } : {}) });
+  const chosen = grep ? { grep } : except ? { grep: except, invert: true } : {};
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, retries: 2, ...chosen });
   await workspaceOpened();
   await import('test-files');
   // A notification of one test lies over what the next one clicks.

@@ -16,7 +16,7 @@ parked:
 const csv =
   'Issue key,Summary,Status\nABC-1,Send a mail,To Do\nABC-2,A chat bot,To Do\nABC-3,Rewrite it in Rust,\nABC-4,,\nABC-5,A banner,Done\n';
 
-describe('A backlog, worked through in reverse', function () {
+describe('A backlog, worked through in reverse @long', function () {
   this.timeout(90_000);
   before(function () {
     requirePage(this);

@@ -4,7 +4,7 @@ import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
 import { activeDocument, fileUri, openExample, openNew, undoTest, until, willMake } from './workspace';
 
-describe('Documents from what is there', function () {
+describe('Documents from what is there @long', function () {
   this.timeout(240_000);
   before(function () {
     requirePage(this);

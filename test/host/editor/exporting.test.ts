@@ -55,7 +55,7 @@ const withRoot = (svg: string) => `
   const root = new DOMParser().parseFromString(${JSON.stringify(withoutStyles(svg))}, 'image/svg+xml').documentElement;
   document.body.append(root);`;
 
-describe('Exporting from the canvas', function () {
+describe('Exporting from the canvas @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
   const documents: vscode.TextDocument[] = [];

@@ -39,7 +39,7 @@ async function create(content: string): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument(uri);
 }
 
-describe('The board of insights', function () {
+describe('The board of insights @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
   let opportunities: vscode.TextDocument;
@@ -240,7 +240,7 @@ describe('The board of insights', function () {
   });
 });
 
-describe('The board of insights in every theme', function () {
+describe('The board of insights in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

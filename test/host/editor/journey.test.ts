@@ -133,7 +133,7 @@ describe('The map of a journey', function () {
   });
 });
 
-describe('The map of a journey in every theme', function () {
+describe('The map of a journey in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

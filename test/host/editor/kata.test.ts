@@ -207,7 +207,7 @@ describe('The table of a kata', function () {
   });
 });
 
-describe('The table of a kata in every theme', function () {
+describe('The table of a kata in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

@@ -8,7 +8,7 @@ import { activeHost, closeEditors, createTree, removeTree, replaceInText, until 
 
 const webview = true;
 
-describe('The looks of the canvas', function () {
+describe('The looks of the canvas @long', function () {
   this.timeout(120_000);
   let example: vscode.Uri;
 

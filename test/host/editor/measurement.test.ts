@@ -31,7 +31,7 @@ outcomes:
 `;
 
 /** Each surface asks the same question, and each answer is one more measurement. */
-describe('A measurement is recorded', function () {
+describe('A measurement is recorded @long', function () {
   this.timeout(120_000);
   let editor: vscode.TextEditor;
 

@@ -4,7 +4,7 @@ import { clickCard, openCanvas } from './canvas-page';
 import { drawsInEveryTheme, useTheme, usualTheme } from './themes';
 import { activeHost, closeEditors } from './tree-file';
 
-describe('The canvas in every theme', function () {
+describe('The canvas in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

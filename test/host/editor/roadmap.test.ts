@@ -29,7 +29,7 @@ opportunities:
       - { id: board-shipped, title: A shorter form, horizon: recent, shipped: 2026-09-18, result: unknown }
 `;
 
-describe('The board of a roadmap', function () {
+describe('The board of a roadmap @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
   let board: vscode.Uri;
@@ -209,7 +209,7 @@ describe('The board of a roadmap', function () {
   });
 });
 
-describe('The board of a roadmap in every theme', function () {
+describe('The board of a roadmap in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

@@ -9,7 +9,7 @@ import { activeHost, closeEditors } from './tree-file';
 const webview = true;
 
 /** A page has about 930 px then, and what it says must not be cut without a way to it. */
-describe('Pages beside the side bar in a window of 1280 px', function () {
+describe('Pages beside the side bar in a window of 1280 px @long', function () {
   this.timeout(120_000);
 
   before(async function () {

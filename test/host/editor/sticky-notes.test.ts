@@ -54,7 +54,7 @@ async function nameGroup(at: number, name: string): Promise<void> {
   await page.type(name);
 }
 
-describe('Sticky notes', function () {
+describe('Sticky notes @long', function () {
   this.timeout(120_000);
 
   before(async function () {

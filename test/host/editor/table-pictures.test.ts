@@ -7,7 +7,7 @@ import { activeHost, closeEditors } from './tree-file';
 
 const webview = true;
 
-describe('The table of a scorecard in every theme', function () {
+describe('The table of a scorecard in every theme @long', function () {
   this.timeout(120_000);
 
   before(async function () {

@@ -7,7 +7,7 @@ import { activeHost, replaceInText, until } from './tree-file';
 
 const webview = true;
 
-describe('The canvas beside other editors', function () {
+describe('The canvas beside other editors @long', function () {
   this.timeout(120_000);
   const tree = treeForEach(text);
 

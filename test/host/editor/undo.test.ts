@@ -40,7 +40,7 @@ async function runFromPalette(entry: 'Undo' | 'Redo'): Promise<void> {
   );
 }
 
-describe('Undo and redo', function () {
+describe('Undo and redo @long', function () {
   this.timeout(120_000);
   const tree = treeForEach(text);
   let states: string[];

@@ -7,7 +7,7 @@ import { activeHost, until } from './tree-file';
 
 const webview = true;
 
-describe('The canvas in another window, and when the whole window is loaded anew', function () {
+describe('The canvas in another window, and when the whole window is loaded anew @long', function () {
   this.timeout(240_000);
   const tree = treeForEach(editingText);
 

@@ -22,7 +22,7 @@ const lap = 250;
 /** What VS Code draws again with every letter or all the time, and is none of ours. */
 const unseen = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid' };
 
-describe('Endurance', () => {
+describe('Endurance @long', () => {
   let takeAway: (() => Promise<void>) | undefined;
   let desk: Desk | undefined;
 

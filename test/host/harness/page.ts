@@ -40,6 +40,8 @@ export interface RunOptions {
   seed?: number;
   /** Which tests, as mocha takes it. */
   grep?: string;
+  /** Which ones not, where `grep` names none. */
+  except?: string;
   /** The display language, `en` unless told. */
   language?: string;
   /** The tested extension is an installed `.vsix`, not the development folder. */

@@ -42,6 +42,7 @@ export async function runFromCommandLine(start) {
     const { values } = parseArgs({
       options: {
         actions: { type: 'string' },
+        except: { type: 'string' },
         grep: { type: 'string' },
         folder: { type: 'string', default: 'examples/local-development' },
         language: { type: 'string', default: 'en' },

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { hostileStrings, workspaceWith } from '../../unit/support/hostile';
 import * as assert from '../harness/assert';
-import { activeHost, putCursor, removeFiles, writeFile } from '../harness/files';
+import { activeHost, removeFiles, writeFile } from '../harness/files';
 import { page, requirePage } from '../harness/page';
-import { showSideBar } from '../tree/rows';
 
 const webview = true;
-const pane = '.pane:has(.pane-header[aria-label^="Opportunity Trees"])';
 /** A busy machine takes its time to load a page. */
 const loadTime = 90_000;
 
@@ -50,7 +48,7 @@ function mixed(): string {
   return `$(beaker-stop) ${some.join(' ').replace(/\s+/g, ' ').slice(0, 400)} ${'w'.repeat(300)}`;
 }
 
-describe('Hostile files', function () {
+describe('Hostile files @long', function () {
   this.timeout(180_000);
 
   before(async function () {
@@ -123,19 +121,9 @@ describe('Hostile files in the workbench', function () {
     assert.deepEqual(await page.evaluate(labels), asWords);
   }
 
-  it('are words in a notification, and in the message of what was removed', async () => {
-    const alone = { title: words, solutions: [{ title: words, experiments: [{ id: 'only', title: words }] }] };
-    const file = await writeFile('hostile-alone.tree.yaml', JSON.stringify({ opportunities: [alone] }, null, 2));
-    const editor = await vscode.window.showTextDocument(file);
-    await showSideBar('Opportunity Trees');
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    putCursor(editor, '"id": "on|ly"');
-    await page.waitFor(`${pane} .monaco-list-row.selected[aria-level="4"]`);
-    void vscode.commands.executeCommand('canopy.moveTo');
-    await assertSaid('.notification-toast:has-text("There is no other place for")', 'a-notification');
-    await vscode.commands.executeCommand('notifications.clearAll');
-    void vscode.commands.executeCommand('canopy.delete');
-    await assertSaid('.statusbar-item:has-text("Removed")', 'a-message');
+  it('are words in the message of what was done', async () => {
+    await vscode.commands.executeCommand('canopy.markReviewed', { uri: uri().toString(), title: words });
+    await assertSaid('.statusbar-item:has-text("is reviewed as of today")', 'a-message');
   });
 
   it('are words in the status bar and in what it says of itself', async () => {

@@ -11,7 +11,7 @@ const themes = {
   'hc-light': ['Default High Contrast Light', 'hc-light'],
 } as const;
 
-describe('The workbench in every theme', function () {
+describe('The workbench in every theme @long', function () {
   this.timeout(60_000);
   const settings = () => vscode.workspace.getConfiguration('workbench');
 
