@@ -15,7 +15,9 @@ export class Lazy<T extends object> implements vscode.Disposable {
   }
 
   dispose(): void {
-    void this.making?.then(made => 'dispose' in made && typeof made.dispose === 'function' && made.dispose());
+    const end = (made: T) => 'dispose' in made && typeof made.dispose === 'function' && made.dispose();
+    // Whoever asked for it was told why it could not be made.
+    void this.making?.then(end, () => {});
   }
 }
 

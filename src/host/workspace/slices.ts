@@ -49,8 +49,10 @@ export function inSlices<T>(
     let isDone = false;
     enqueue(() => {
       // Whoever waits for the end goes on in a turn of its own.
-      if (isDone) resolve();
-      if (isDone) return false;
+      if (isDone) {
+        resolve();
+        return false;
+      }
       try {
         isDone = !slice();
         ended();

@@ -80,7 +80,7 @@ describe('Exporting from the canvas @long', function () {
 
   interface Wish {
     readonly part?: 'all' | 'view' | 'branch';
-    readonly format?: 'svg' | 'png' | 'md';
+    readonly format?: 'svg' | 'svg-down' | 'png' | 'md' | 'mermaid' | 'html';
     readonly theme?: 'light' | 'dark';
   }
 
@@ -154,6 +154,19 @@ describe('Exporting from the canvas @long', function () {
     const shown = await exportedText({ part: 'view', format: 'md' }, 'md');
     assert.ok(shown.includes("I can't begin") && !shown.includes('Stream the progress'), shown);
     await vscode.commands.executeCommand('canopy.tree.unfold');
+  });
+
+  it('saves a diagram, a page that stands alone, and a picture from the top down', async () => {
+    const diagram = await exportedText({ format: 'mermaid' }, 'mmd');
+    assert.ok(/^flowchart /m.test(diagram) && diagram.includes('Stream the progress'), diagram);
+    const document = await exportedText({ format: 'html' }, 'html');
+    assert.match(document, /^<!doctype html>/i);
+    assert.match(document, /Content-Security-Policy" content="default-src 'none'/);
+    assert.ok(document.includes('Stream the progress'));
+    const size = (svg: string) => /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!.slice(1).map(Number);
+    const [across] = size(await exportedText({}, 'svg'));
+    const [down] = size(await exportedText({ format: 'svg-down' }, 'svg'));
+    assert.ok(across !== down, 'It is laid out in another direction');
   });
 
   it('copies the tree as a picture from the palette too', async () => {

@@ -43,6 +43,20 @@ describe('The view “Reviews”', () => {
     await until('the text is as it was', () => document.getText() === text);
   });
 
+  it('is saved as a calendar, each review on the day that it is due', async () => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    const target = vscode.Uri.joinPath(folder!.uri, 'reviews.ics');
+    const running = vscode.commands.executeCommand('canopy.exportReviews');
+    await page.waitFor('.quick-input-widget:visible .quick-input-box input');
+    await page.press('Enter');
+    await running;
+    const calendar = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    await vscode.workspace.fs.delete(target);
+    assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(calendar, /\r\nSUMMARY:[^\r]*Aardvark roadmap/);
+    assert.match(calendar, /\r\nEND:VCALENDAR\r\n$/);
+  });
+
   it('follows the setting at once', async () => {
     const settings = vscode.workspace.getConfiguration('canopy.reviews');
     await settings.update('cadence', { roadmap: 'never' }, vscode.ConfigurationTarget.Workspace);
