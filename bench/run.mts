@@ -56,7 +56,7 @@ function isSlower({ name, ratio }: Measurement): boolean {
 function print(bench: Bench, found: Measurement): void {
   const { name, peer, unit = 'ms' } = bench;
   const parts = Object.entries(found.parts).map(([part, amount]) => `${part} ${amount.toFixed(1)} ${unit}`);
-  const limit = 'ratio' in bench.atMost ? `${bench.atMost.ratio} x` : `${amountOf(bench)} ${unit}`;
+  const limit = 'ratio' in bench.atMost ? `${bench.atMost.ratio} x` : `${Math.round(amountOf(bench))} ${unit}`;
   const known = committed[name];
   console.log(
     row(
@@ -82,7 +82,7 @@ function amountOf({ atMost }: Bench): number {
 }
 
 function row(name: string, ...cells: readonly string[]): string {
-  return name.padEnd(62) + cells.map(cell => cell.padStart(12)).join('');
+  return name.padEnd(62) + cells.map(cell => cell.padStart(15)).join('');
 }
 
 function writeBaseline(): void {
