@@ -10,7 +10,7 @@ import type { Diagnostic, Fix } from '../rules/rule';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
 import type { Workspace } from '../workspace';
-import { parseText } from '../yaml/parse';
+import { type ParsedText, parseText } from '../yaml/parse';
 import { type Refusal, refuse } from '../yaml/refusal';
 
 /** A quick fix at a place. Its edits are planned by `planFix` when the user wants them. */
@@ -91,9 +91,20 @@ export function checkedEdits(
   const parsed = workspace.index.get(uri)?.parsed;
   const last = edits.at(-1);
   const isInside = parsed && (!last || last.offset + last.length <= parsed.text.length);
-  if (isInside && parseText(applyEdits(parsed.text, edits)).problems.length <= parsed.problems.length)
-    return ok([{ uri, edits }]);
+  if (isInside && isReadAsFar(parsed, edits)) return ok([{ uri, edits }]);
   return refuse('self-check', l10n.t('The text has changed since, and this no longer fits. Open the text.'));
+}
+
+/** Whether nothing is wrong that was not before, except behind a mistake that the edits mend: only then it is found. */
+function isReadAsFar(parsed: ParsedText, edits: readonly TextEdit[]): boolean {
+  const after = parseText(applyEdits(parsed.text, edits));
+  if (after.problems.length <= parsed.problems.length) return true;
+  const last = edits.at(-1);
+  const end = last ? last.offset + last.length : 0;
+  const grown = edits.reduce((sum, { length, text }) => sum + text.length - length, 0);
+  const until = ({ problems }: ParsedText, offset: number) =>
+    problems.filter(({ range }) => range.start <= offset).length;
+  return until(after, end + grown) < until(parsed, end);
 }
 
 function selectionAfter(

@@ -1,26 +1,44 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../artefacts/fields';
+import { ownerOf } from '../artefacts/owner';
 import type { ModelProblem } from '../artefacts/project';
 import { typeOf } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
 import { nearest } from '../text/nearest';
 import type { SyntaxProblem } from '../yaml/parse';
+import { locate, pathAt, type SourceNode } from '../yaml/source';
 import type { Diagnostic, Fix } from './rule';
 import { addressOf } from './support/address';
+import { type MissingColon, missingColon } from './support/missing-colon';
 
 /** What keeps the text, or a part of it, from being read as YAML. */
 export function textProblems(file: WorkspaceFile): Diagnostic[] {
-  return file.parsed.problems.map(problem => ({
-    uri: file.uri,
-    code: problem.code,
-    severity: 'error',
-    message: problem.message,
-    range: shown(problem, file.parsed.text),
-    node: undefined,
-    fixes: [],
-    related: [],
-  }));
+  return file.parsed.problems.map(problem => {
+    const bare = problem.lacksColon ? bareKeyAt(file, problem.range) : undefined;
+    return {
+      uri: file.uri,
+      code: problem.code,
+      severity: 'error',
+      message: bare?.message ?? problem.message,
+      range: shown(problem, file.parsed.text),
+      node: undefined,
+      fixes: bare ? [bare.fix] : [],
+      related: [],
+    };
+  });
+}
+
+/** The known key that a line begins with which lacks a colon, unless its map has that key already. */
+function bareKeyAt({ parsed: { root, text }, kind }: WorkspaceFile, range: Range): MissingColon | undefined {
+  const { path, onKey } = pathAt(root, range.start);
+  const above = onKey ? path.slice(0, -1) : path;
+  const owner = ownerOf(
+    kind,
+    above.filter(segment => typeof segment === 'string'),
+  );
+  const bare = owner && missingColon(text, range, owner);
+  return bare && !hasKey(locate(root, above), bare.key, range) ? bare : undefined;
 }
 
 /**
@@ -42,16 +60,52 @@ function shown({ code, range }: SyntaxProblem, text: string): Range {
 
 /** What is YAML, but not what the format says. */
 export function formatProblems(file: WorkspaceFile): Diagnostic[] {
-  return file.problems.map(problem => ({
-    uri: file.uri,
-    code: problem.code,
-    severity: problem.severity,
-    message: problem.message,
-    range: problem.range,
-    node: problem.node.key,
-    fixes: [...keyFixes(problem), ...choiceFixes(file, problem), ...labelFixes(file, problem)],
-    related: [],
-  }));
+  return file.problems.map(problem => {
+    const bare = bareKeyIn(file, problem);
+    return {
+      uri: file.uri,
+      code: problem.code,
+      severity: problem.severity,
+      message: bare && !bare.mayBeWords ? bare.message : problem.message,
+      range: problem.range,
+      node: problem.node.key,
+      fixes: bare ? bareKeyFixes(file, problem, bare) : fixesOf(file, problem),
+      related: [],
+    };
+  });
+}
+
+function fixesOf(file: WorkspaceFile, problem: ModelProblem): Fix[] {
+  return [...keyFixes(problem), ...choiceFixes(file, problem), ...labelFixes(file, problem)];
+}
+
+/** The known keys without colons that a text stands for which is an item, or a key in braces, by itself. */
+function bareKeyIn(
+  { modelText: { text } }: WorkspaceFile,
+  { code, node, range }: ModelProblem,
+): MissingColon | undefined {
+  const { source, kind } = node;
+  const isAlone = source.type === 'scalar' && source.style === 'plain' && source.range.start === range.start;
+  const isInBraces =
+    code === 'unknown-key' &&
+    source.type === 'map' &&
+    source.flow &&
+    source.entries.some(({ key, value }) => key.range.start === range.start && value.range.start === value.range.end);
+  const bare = isAlone || isInBraces ? missingColon(text, range, { type: 'node', kind }) : undefined;
+  if (!bare || hasKey(source, bare.key, range)) return undefined;
+  return isAlone && bare.key !== typeOf(kind).label ? bare : { ...bare, mayBeWords: false };
+}
+
+/** Whether a map has a key elsewhere than at a place. */
+function hasKey(node: SourceNode | undefined, name: string, { start }: Range): boolean {
+  return node?.type === 'map' && node.entries.some(({ key }) => key.value === name && key.range.start !== start);
+}
+
+/** Words that only happen to begin like a key are more likely what the item is called. */
+function bareKeyFixes(file: WorkspaceFile, problem: ModelProblem, { fix, mayBeWords }: MissingColon): Fix[] {
+  if (!mayBeWords) return [fix];
+  const others = labelFixes(file, problem).map(other => ({ ...other, isSafe: false }));
+  return [...others, { ...fix, preferred: others.length === 0 }];
 }
 
 /** The known keys that an unknown one may mean, in its place. */

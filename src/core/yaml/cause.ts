@@ -102,6 +102,9 @@ function missing(text: string, { start, end }: LibraryError, place: Range): [Cau
   if (/^["']/.test(text.slice(start, end)) && /[\r\n]/.test(text.slice(start, end)))
     return ['quote', { start, end: lineEndOf(text, start) }];
   const isKey = /^(?:- +|[&!]\S* +)*(?:"[^"]*"|'[^']*'|[^\s"'#:][^"'#:]*):(?:[ \t\r]|$)/.test(line);
+  const dashes = /^(?:- +)*/.exec(line)![0].length;
+  // What stands behind a dash is taken for the start of a key that the lines below go on with.
+  if (!isKey && dashes > 0 && start === place.start + dashes) return ['colon', { start, end: place.end }];
   if (isKey || isDash(text, place)) return ['indentation', place];
   // What looks like a space and is none, such as one that keeps words together.
   const odd = line.search(/:[^\S \t\r]/);

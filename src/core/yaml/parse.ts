@@ -18,6 +18,8 @@ export interface SyntaxProblem {
   readonly code: 'yaml-syntax' | 'duplicate-key' | 'several-documents' | 'merge-conflict';
   readonly range: Range;
   readonly message: string;
+  /** The range should begin with a key and its colon, and doesn't. */
+  readonly lacksColon?: boolean;
 }
 
 /** A text and its structure. With problems that are `fatal` the structure is what could be made of it and must not be edited. */
@@ -118,7 +120,8 @@ function firstOfEachLine<T extends Range>(
 function toProblem(cause: Cause, text: string): SyntaxProblem {
   const start = Math.min(cause.start, text.length);
   const range = { start, end: Math.max(start, Math.min(cause.end, text.length)) };
-  return { code: problemCodes[cause.code] ?? 'yaml-syntax', range, message: describeCause(cause, text) };
+  const problem = { code: problemCodes[cause.code] ?? 'yaml-syntax', range, message: describeCause(cause, text) };
+  return cause.code === 'colon' ? { ...problem, lacksColon: true } : problem;
 }
 
 const problemCodes: Partial<Record<CauseCode, SyntaxProblem['code']>> = {

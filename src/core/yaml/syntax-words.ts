@@ -15,7 +15,7 @@ export function describeCause({ code, message, start, end }: Cause, text: string
     case 'below-value':
       return l10n.t('The line above has a value already, so this one can’t be indented below it.');
     case 'colon':
-      return l10n.t('A colon is missing after “{0}”.', quote(written));
+      return l10n.t('A colon is missing in “{0}”. Begin the line with a key, a colon and a space.', quote(written));
     case 'second-colon':
       return l10n.t('A second “: ” stands in this value. Put quotes around the value.');
     case 'comma':

@@ -17,6 +17,8 @@ export interface ChosenFix {
   readonly code: string | null;
   readonly node: string | undefined;
   readonly title: string;
+  /** Where the problem began: of several that offer the same the nearest is meant, as where the text can't be read. */
+  readonly start?: number;
 }
 
 /** A fix that was done, and what is to be selected now. */
@@ -41,15 +43,16 @@ export async function applyFix(host: Host, chosen: ChosenFix): Promise<DoneFix |
   return result.ok && result.value.length > 0 ? done : undefined;
 }
 
-function findFix(host: Host, { uri, code, node, title }: ChosenFix): Fix | undefined {
-  const { service } = host;
-  const offered = code === null ? refactoringsOf(host, uri, node) : fixesAt(host, uri, code, node);
-  return service.index.get(uri) ? offered.find(fix => fix.title === title) : undefined;
+function findFix(host: Host, chosen: ChosenFix): Fix | undefined {
+  const { uri, code, node, title } = chosen;
+  const offered = code === null ? refactoringsOf(host, uri, node) : fixesAt(host, chosen);
+  return host.service.index.get(uri) ? offered.find(fix => fix.title === title) : undefined;
 }
 
-function fixesAt(host: Host, uri: string, code: string, node: string | undefined): readonly Fix[] {
-  const isMeant = (found: Diagnostic) => found.code === code && found.node === node;
-  return host.service.fixesOf(host.diagnose(uri).filter(isMeant)).map(({ fix }) => fix);
+function fixesAt(host: Host, { uri, code, node, start = 0 }: ChosenFix): readonly Fix[] {
+  const distance = ({ range }: Diagnostic) => Math.abs(range.start - start);
+  const found = host.diagnose(uri).filter(problem => problem.code === code && problem.node === node);
+  return host.service.fixesOf(found.sort((a, b) => distance(a) - distance(b))).map(({ fix }) => fix);
 }
 
 function refactoringsOf({ service }: Host, uri: string, key: string | undefined): readonly Fix[] {

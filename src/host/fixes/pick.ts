@@ -6,10 +6,10 @@ import type { ChosenFix } from './apply';
 
 /** Lets the user choose one of the fixes of some problems; tells the problem where nothing mends it. */
 export async function pickFix(host: Host, problems: readonly Diagnostic[]): Promise<ChosenFix | undefined> {
-  const items = host.service.fixesOf(problems).map(({ title, diagnostic: { uri, code, node, message } }) => ({
+  const items = host.service.fixesOf(problems).map(({ title, diagnostic: { uri, code, node, message, range } }) => ({
     label: say.plain(title),
     detail: say.plain(message),
-    chosen: { uri, code, node, title },
+    chosen: { uri, code, node, title, start: range.start },
   }));
   if (items.length === 0) {
     void say.info(problems[0]?.message ?? vscode.l10n.t('There is no problem here any more.'));

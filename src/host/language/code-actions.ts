@@ -66,7 +66,8 @@ function quickFixes(
 ): vscode.CodeAction[] {
   const found = host.service.codeActions(uri, toOffsets(document, range), { severities: host.severities.current });
   const toAction = ({ title, diagnostic: { code, node, range: place }, isPreferred }: CodeAction) => {
-    const action = commandAction(title, QuickFix, applyFixCommand, { uri, code, node, title } satisfies ChosenFix);
+    const chosen: ChosenFix = { uri, code, node, title, start: place.start };
+    const action = commandAction(title, QuickFix, applyFixCommand, chosen);
     const shown = toRange(lines, place);
     action.diagnostics = diagnostics.filter(other => codeOf(other) === code && other.range.isEqual(shown));
     action.isPreferred = isPreferred;

@@ -128,6 +128,20 @@ describe('Fixes and refactorings', () => {
     }
   });
 
+  it('put the colon that keeps the text from being read where it was asked for, as one undo step', async () => {
+    const twice = treeText.replaceAll('outcome: fx-calls', 'outcome fx-calls');
+    await editor.edit(edit => edit.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), twice));
+    const told = () => vscode.languages.getDiagnostics(editor.document.uri);
+    await until('the lines without a colon are told', () =>
+      told().some(({ message }) => message.startsWith('A colon')),
+    );
+    const events = await changesDuring(editor.document, () =>
+      run('outcome fx-calls\n  - id: fx-board', 'Add the missing colon: “outcome: fx-calls”'),
+    );
+    assert.equal(events.length, 1);
+    assert.equal(text(), twice.replace('outcome fx-calls\n  - id: fx-board', 'outcome: fx-calls\n  - id: fx-board'));
+  });
+
   it('merge near-duplicates once the preview is accepted, and write nothing when it is not', async function () {
     requirePage(this);
     const merge = /^Merge it into “When I send/;

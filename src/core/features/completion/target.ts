@@ -1,4 +1,5 @@
-import { type Field, type Fields, fieldInfo } from '../../artefacts/fields';
+import type { Field, Fields } from '../../artefacts/fields';
+import { fieldsOf, type Owner, ownerBelow, ownerOf } from '../../artefacts/owner';
 import { type ArtefactKind, type NodeKind, typeOf } from '../../artefacts/registry';
 import { own } from '../../own';
 import type { LineIndex } from '../../text/lines';
@@ -47,37 +48,6 @@ export function targetsAt(lines: LineIndex, at: number, caret: number, kind: Art
   return hasGap ? valueTargets(owner, read.key, around.present) : [];
 }
 
-/** What the keys on the way down lead to: a node, the items of a list, a group, or a list of texts. */
-type Owner =
-  | { readonly type: 'node'; readonly kind: NodeKind }
-  | { readonly type: 'list'; readonly kind: NodeKind }
-  | { readonly type: 'group'; readonly fields: Fields }
-  | { readonly type: 'texts'; readonly name: string; readonly field: Field };
-
-/** Follows keys from the root of a file. A list's key leads to its list; the next key then is one of an item. */
-function ownerOf(root: ArtefactKind, path: readonly string[]): Owner | undefined {
-  let owner: Owner | undefined = { type: 'node', kind: root };
-  for (const key of path) owner = owner && below(owner, key);
-  return owner;
-}
-
-function below(owner: Owner, key: string): Owner | undefined {
-  if (owner.type === 'texts') return undefined;
-  if (owner.type !== 'group') {
-    const list = own(typeOf(owner.kind).lists, key);
-    if (list) return { type: 'list', kind: list as NodeKind };
-  }
-  const field = own(fieldsOf(owner), key);
-  if (!field) return undefined;
-  const { control, fields } = fieldInfo(field);
-  if (control === 'group' && fields) return { type: 'group', fields };
-  return control === 'texts' ? { type: 'texts', name: key, field } : undefined;
-}
-
-function fieldsOf(owner: Exclude<Owner, { type: 'texts' }>): Fields {
-  return owner.type === 'group' ? owner.fields : typeOf(owner.kind).fields;
-}
-
 /** At the start of a key or of an item. */
 function startTargets(owner: Owner, around: Surroundings, column: number, hasDash: boolean): Target[] {
   const { present } = around;
@@ -118,7 +88,7 @@ function valueTargets(owner: Owner, key: string, present: ReadonlyMap<string, st
 
 /** Inside of brackets and braces that are open on this line. */
 function flowTargets(start: Owner, key: string | undefined, flow: readonly Open[]): Target[] {
-  let owner: Owner | undefined = key === undefined ? start : below(start, key);
+  let owner: Owner | undefined = key === undefined ? start : ownerBelow(start, key);
   for (const [index, open] of flow.entries()) {
     if (!owner) return [];
     const isLast = index === flow.length - 1;
@@ -128,7 +98,7 @@ function flowTargets(start: Owner, key: string | undefined, flow: readonly Open[
     }
     if (isLast)
       return open.key === undefined ? mapTargets(owner, open.present) : valueTargets(owner, open.key, open.present);
-    owner = open.key === undefined ? undefined : below(owner, open.key);
+    owner = open.key === undefined ? undefined : ownerBelow(owner, open.key);
   }
   return [];
 }

@@ -139,12 +139,11 @@ outcomes:
     );
   });
 
-  it('leave a bare text of several lines alone, and a key that is half typed', () => {
-    for (const list of ['parked:\n  - An IDE\n    plugin\n', 'parked:\n  - title\n']) {
-      const service = createTestService({ 'a.tree.yaml': list });
-      const at = list.indexOf('- ') + 3;
-      assert.deepEqual(service.codeActions('a.tree.yaml', { start: at, end: at }), []);
-    }
+  it('leave a bare text of several lines alone', () => {
+    const list = 'parked:\n  - An IDE\n    plugin\n';
+    const service = createTestService({ 'a.tree.yaml': list });
+    const at = list.indexOf('- ') + 3;
+    assert.deepEqual(service.codeActions('a.tree.yaml', { start: at, end: at }), []);
   });
 
   it('mend an id that stands twice at the place of the fix', () => {

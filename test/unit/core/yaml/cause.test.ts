@@ -6,24 +6,56 @@ const caret = '‸';
 
 describe('where a text can’t be read, and what is said there', () => {
   const cases: [title: string, marked: string, sentence: string][] = [
-    ['half-typed key', 'title: x\n‸ow\nowner: y\n', 'A colon is missing after “ow”.'],
-    ['half-typed key at start', '‸ow\ntitle: x\n', 'A colon is missing after “ow”.'],
-    ['half-typed key last', 'title: x\n‸own', 'A colon is missing after “own”.'],
+    [
+      'half-typed key',
+      'title: x\n‸ow\nowner: y\n',
+      'A colon is missing in “ow”. Begin the line with a key, a colon and a space.',
+    ],
+    [
+      'half-typed key at start',
+      '‸ow\ntitle: x\n',
+      'A colon is missing in “ow”. Begin the line with a key, a colon and a space.',
+    ],
+    [
+      'half-typed key last',
+      'title: x\n‸own',
+      'A colon is missing in “own”. Begin the line with a key, a colon and a space.',
+    ],
     [
       'half-typed key in item',
       'opportunities:\n  - id: a\n    ‸ti\n    kind: pain\n',
-      'A colon is missing after “ti”.',
+      'A colon is missing in “ti”. Begin the line with a key, a colon and a space.',
     ],
-    ['half-typed key last in item', 'opportunities:\n  - id: a\n    ‸ti\n', 'A colon is missing after “ti”.'],
+    [
+      'half-typed key last in item',
+      'opportunities:\n  - id: a\n    ‸ti\n',
+      'A colon is missing in “ti”. Begin the line with a key, a colon and a space.',
+    ],
     [
       'half-typed key last in item, then item',
       'opportunities:\n  - id: a\n    ‸ti\n  - id: b\n',
-      'A colon is missing after “ti”.',
+      'A colon is missing in “ti”. Begin the line with a key, a colon and a space.',
     ],
-    ['half-typed key after nested', 'a:\n  b: 1\n‸c\nd: 2\n', 'A colon is missing after “c”.'],
-    ['missing colon', 'title: x\n‸owner y\nreviewed: 2026-01-01\n', 'A colon is missing after “owner y”.'],
-    ['missing space behind colon', 'title: x\n‸owner:y\nkind: z\n', 'A colon is missing after “owner:y”.'],
-    ['missing space in item', 'l:\n  - id: a\n    ‸title:x\n    kind: z\n', 'A colon is missing after “title:x”.'],
+    [
+      'half-typed key after nested',
+      'a:\n  b: 1\n‸c\nd: 2\n',
+      'A colon is missing in “c”. Begin the line with a key, a colon and a space.',
+    ],
+    [
+      'missing colon',
+      'title: x\n‸owner y\nreviewed: 2026-01-01\n',
+      'A colon is missing in “owner y”. Begin the line with a key, a colon and a space.',
+    ],
+    [
+      'missing space behind colon',
+      'title: x\n‸owner:y\nkind: z\n',
+      'A colon is missing in “owner:y”. Begin the line with a key, a colon and a space.',
+    ],
+    [
+      'missing space in item',
+      'l:\n  - id: a\n    ‸title:x\n    kind: z\n',
+      'A colon is missing in “title:x”. Begin the line with a key, a colon and a space.',
+    ],
     ['odd space behind colon', 'title:‸\u00a0My tree\nowner: y\n', 'A space is missing before “My tree”.'],
     ['odd space in item', 'l:\n  - id: a\n    title:‸\u00a0x\n', 'A space is missing before “x”.'],
     ['unclosed double quote', 'title: ‸"x\nowner: y\n', 'A closing quote is missing.'],
@@ -167,8 +199,12 @@ describe('where a text can’t be read, and what is said there', () => {
       'title: |2‸x\n  text\n',
       '“x” is not expected here. A quote, a bracket or a line break may be missing before it.',
     ],
-    ['block not indented', 'title: |\n‸text\nowner: x\n', 'A colon is missing after “text”.'],
-    ['question key', '? a\n‸b\n', 'A colon is missing after “b”.'],
+    [
+      'block not indented',
+      'title: |\n‸text\nowner: x\n',
+      'A colon is missing in “text”. Begin the line with a key, a colon and a space.',
+    ],
+    ['question key', '? a\n‸b\n', 'A colon is missing in “b”. Begin the line with a key, a colon and a space.'],
     [
       'a key with a list behind a value',
       'title: x\n‸- y\n',
@@ -179,7 +215,11 @@ describe('where a text can’t be read, and what is said there', () => {
       'title: |\n    text\n  ‸less\nowner: x\n',
       'This line is not indented like its neighbours. The keys of one item start in the same column.',
     ],
-    ['block in item less', 'l:\n  - id: a\n    note: |\n    ‸text\n    kind: x\n', 'A colon is missing after “text”.'],
+    [
+      'block in item less',
+      'l:\n  - id: a\n    note: |\n    ‸text\n    kind: x\n',
+      'A colon is missing in “text”. Begin the line with a key, a colon and a space.',
+    ],
     [
       'two documents',
       'title: x\n‸---\ntitle: y\n',
@@ -224,7 +264,11 @@ describe('where a text can’t be read, and what is said there', () => {
       'l:\n  - id: a\n  ‸id: b\n',
       '“id” is not expected here. A quote, a bracket or a line break may be missing before it.',
     ],
-    ['directive mid', 'title: x\n‸%YAML 1.2\nowner: y\n', 'A colon is missing after “%YAML 1.2”.'],
+    [
+      'directive mid',
+      'title: x\n‸%YAML 1.2\nowner: y\n',
+      'A colon is missing in “%YAML 1.2”. Begin the line with a key, a colon and a space.',
+    ],
     ['comment without space', 'a: [x]‸#c\n', 'A space is missing before “#c”.'],
     ['json trailing', '{\n  "title": "x"\n  ‸"owner": "y"\n}\n', 'A comma is missing before “"owner": "y"”.'],
     ['json unclosed', '‸{\n  "title": "x",\n  "owner": "y"\n', 'This bracket is not closed.'],
