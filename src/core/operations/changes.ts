@@ -3,7 +3,6 @@ import { fieldInfo } from '../artefacts/fields';
 import { labelOf, type ModelNode, type RootNode, subtree } from '../artefacts/model';
 import { keyOrder } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
-import { own } from '../own';
 import { ok, type Result } from '../result';
 import type { LineIndex } from '../text/lines';
 import { slug } from '../text/slug';
@@ -11,10 +10,11 @@ import type { Change } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
 import { resolveAddress } from './address';
-import { checkIds, idsIn, type OperationContext } from './ids';
+import { checkValue, type OperationContext } from './ids';
 import { kindName } from './names';
 import type { Operation } from './schema';
-import { asWritten, setField } from './set-field';
+import { setField } from './set-field';
+import { asWritten, slotOf } from './slot';
 
 /** A file as it stands before an operation. */
 export interface Model {
@@ -140,7 +140,7 @@ function addNode(
   context: OperationContext,
 ): Result<Change[], Refusal> {
   const { kind, node, index } = operation;
-  const refused = checkIds(root, idsIn(kind, node), context);
+  const refused = checkValue(root, slotOf(kind), node, context);
   if (refused) return refused;
   const serves = servedBy(root, parent, kind);
   if (serves) {
@@ -218,18 +218,22 @@ function convertNode(
   if (node.kind !== 'opportunity')
     return refuse('parent-kind', l10n.t('Only an opportunity can be turned into a solution.'));
   const { opportunity } = operation;
-  const refused = checkIds(root, idsIn('opportunity', opportunity), context);
+  const slot = slotOf('opportunity');
+  const refused = checkValue(root, slot, opportunity, context);
   if (refused) return refused;
-  const order = keyOrder(typeOf('opportunity'));
+  const order = keyOrder(typeOf(node.kind));
   const changes = following(root, operation, context);
-  for (const [key, value] of Object.entries(opportunity))
-    changes.push({ type: 'set', path: [...node.path, key], value, order });
-  // Last, so that the item never becomes empty.
-  if (opportunity.id === undefined && node.id !== undefined)
-    changes.push({ type: 'delete', path: [...node.path, 'id'] });
+  const leaves = node.id === undefined ? opportunity : { id: null, ...opportunity };
+  const gone: Change[] = [];
+  for (const [key, value] of Object.entries(asWritten(slot, leaves) as typeof leaves)) {
+    const path = [...node.path, key];
+    if (value === null) gone.push({ type: 'delete', path });
+    else changes.push({ type: 'set', path, value, order });
+  }
   const solution = { ...(node.id === undefined ? {} : { id: node.id }), title: node.values.title ?? '' };
   changes.push({ type: 'insert', list: [...node.path, 'solutions'], index: 0, value: solution, order });
-  return ok(changes);
+  // Last, so that the item never becomes empty.
+  return ok([...changes, ...gone]);
 }
 
 function refuseParent(kind: NodeKind, parent: ModelNode): Refused {
@@ -241,17 +245,13 @@ function refuseParent(kind: NodeKind, parent: ModelNode): Refused {
 
 /** A node as it is written: keys in their order, numbers as numbers, and short where one text says it all (`- insight`).  */
 function ordered(kind: NodeKind, node: Readonly<Record<string, PlainData>>): PlainData {
-  const type = typeOf(kind);
-  const order = keyOrder(type);
+  const order = keyOrder(typeOf(kind));
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  const entries = Object.entries(node).filter(([, value]) => value !== null);
-  const written = entries.map(([key, value]): [string, PlainData] => {
-    const declared = own(type.fields, key);
-    return [key, declared ? asWritten(declared, value) : value];
-  });
-  const [only, ...more] = written.sort(([a], [b]) => place(a) - place(b));
-  const isShort = only !== undefined && more.length === 0 && only[0] === type.shorthand;
-  return isShort ? only[1] : Object.fromEntries(written);
+  const { shorthand } = typeOf(kind);
+  const entries = Object.entries(asWritten(slotOf(kind), node) as typeof node).filter(([, value]) => value !== null);
+  const [only, ...more] = entries.sort(([a], [b]) => place(a) - place(b));
+  const isShort = only !== undefined && more.length === 0 && only[0] === shorthand;
+  return isShort ? only[1] : Object.fromEntries(entries);
 }
 
 function freeId(root: RootNode, title: string): string {

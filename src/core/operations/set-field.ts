@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, fieldInfo } from '../artefacts/fields';
+import { fieldInfo } from '../artefacts/fields';
 import type { ModelNode, RootNode } from '../artefacts/model';
-import { keyOrder, type NodeType } from '../artefacts/node-type';
 import { typeOf } from '../artefacts/registry';
-import { own } from '../own';
 import { ok, type Result } from '../result';
 import { type Change, sameData } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
 import { locate, type Path, type PlainData, toData } from '../yaml/source';
 import { fieldPath } from './address';
-import { checkId, type OperationContext } from './ids';
+import { checkValue, type OperationContext } from './ids';
+import { asWritten, keysIn, type Slot, slotOf } from './slot';
 
 /** The changes that set a field of a node, or of a node below it that the field's path leads to. */
 export function setField(
@@ -21,28 +20,54 @@ export function setField(
 ): Result<Change[], Refusal> {
   const whole = fieldPath(field);
   if (whole.includes('')) return refuseField(field);
-  const { owner, path: inner } = ownerOf(node, whole);
-  const type = typeOf(owner.kind);
-  const { declared, order } = declaredAt(type, inner);
-  const written = declared ? asWritten(declared, value) : value;
-  const refused = declared && value !== null ? checkValue(root, owner, inner, declared, written, context) : undefined;
-  if (refused) return refused;
+  const { owner, path: inside } = ownerOf(node, whole);
+  const { path: inner, value: given } = value === null ? { path: inside, value } : withGroups(owner, inside, value);
+  const slot = slotOf(owner.kind, inner);
+  const { shorthand } = typeOf(owner.kind);
   const [key] = inner;
-  const isShorthand = type.shorthand !== undefined && owner.source.type === 'scalar' && inner.length === 1;
-  const before = isShorthand && key === type.shorthand ? owner.source : locate(owner.source, inner);
+  const isShorthand = shorthand !== undefined && owner.source.type === 'scalar' && inner.length === 1;
+  const before = isShorthand && key === shorthand ? owner.source : locate(owner.source, inner);
+  const written = asWritten(slot, given);
   // What is taken out goes with its key, which may stand there with nothing behind it.
-  if (value !== null && before && isSame(toData(before), written, declared)) return ok([]);
-  if (isShorthand) return setOnShorthand(owner, type.shorthand!, String(key), written);
+  if (value !== null && before && isSame(toData(before), written, slot)) return ok([]);
+  const refused = value === null ? undefined : checkValue(root, slot, written, context, toData(before));
+  if (refused) return refused;
+  if (isShorthand) return setOnShorthand(owner, shorthand, String(key), written);
   const path = [...owner.path, ...inner];
+  const order = keysIn(slotOf(owner.kind, inner.slice(0, -1)));
   return ok([value === null ? { type: 'delete', path } : { type: 'set', path, value: written, order }]);
 }
 
-/** Whether a field says the same before and after, however that is written: as a number, or as a text of the same digits. */
-function isSame(before: PlainData, after: PlainData, declared: Field | undefined): boolean {
+/**
+ * Where a path leads into a group that is missing, or that a word stands in place of (`result: unknown`), the group is what is
+ * set, with the value in it.
+ */
+function withGroups(owner: ModelNode, path: Path, value: PlainData): { path: Path; value: PlainData } {
+  const depth = path.findIndex((_, at) => at < path.length - 1 && isOpen(owner, path.slice(0, at + 1)));
+  const inside = path.slice(depth + 1);
+  if (depth < 0 || inside.some(key => typeof key === 'number')) return { path, value };
+  return {
+    path: path.slice(0, depth + 1),
+    value: inside.reduceRight<PlainData>((inner, key) => ({ [key]: inner }), value),
+  };
+}
+
+/** Whether nothing stands in the place of a group, or only the word for it. */
+function isOpen(owner: ModelNode, path: Path): boolean {
+  const found = locate(owner.source, path);
+  if (!found) return true;
+  const slot = slotOf(owner.kind, path);
+  const words = slot?.type === 'field' ? (fieldInfo(slot.field).choices ?? []) : [];
+  const isGroup = keysIn(slot).length > 0;
+  return found.type === 'scalar' && (found.value === null || (isGroup && words.includes(String(found.value))));
+}
+
+/** Whether a place says the same before and after, however that is written: as a number, or as a text of the same digits. */
+function isSame(before: PlainData, after: PlainData, slot: Slot | undefined): boolean {
   if (sameData(before, after)) return true;
   // What a group does not know is lost when it is read.
-  if (!declared || fieldInfo(declared).control === 'group') return false;
-  const [was, is] = [declared.read(before), declared.read(after)];
+  if (slot?.type !== 'field' || keysIn(slot).length > 0) return false;
+  const [was, is] = [slot.field.read(before), slot.field.read(after)];
   return was.ok && is.ok && sameData(was.value as PlainData, is.value as PlainData);
 }
 
@@ -64,37 +89,6 @@ function ownerOf(node: ModelNode, path: Path): { owner: ModelNode; path: Path } 
   return below ? ownerOf(below, rest) : { owner: node, path };
 }
 
-function checkValue(
-  root: RootNode,
-  owner: ModelNode,
-  path: Path,
-  declared: Field,
-  value: PlainData,
-  context: OperationContext,
-): Refused | undefined {
-  const isOwnId = path.length === 1 && path[0] === 'id';
-  const refused = isOwnId ? checkId(root, String(value), owner, context) : undefined;
-  if (refused) return refused;
-  const read = declared.read(value);
-  return read.ok ? undefined : refuse('value-format', read.reason);
-}
-
-/**
- * The field that a path leads to, through groups, and the usual order of the keys on the way, the innermost first: where a
- * group is missing it takes its place, too.
- */
-function declaredAt(node: NodeType, path: Path): { declared?: Field; order: string[] } {
-  let fields = node.fields;
-  let order = keyOrder(node);
-  for (const [position, segment] of path.entries()) {
-    const declared = own(fields, String(segment));
-    if (position === path.length - 1) return declared ? { declared, order } : { order };
-    fields = (declared && fieldInfo(declared).fields) ?? {};
-    order = [...Object.keys(fields), ...order];
-  }
-  return { order };
-}
-
 /** `- insight` becomes `{ insight: …, relation: … }` when it gets a second field. */
 function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: PlainData): Result<Change[], Refusal> {
   if (key === shorthand)
@@ -103,11 +97,4 @@ function setOnShorthand(node: ModelNode, shorthand: string, key: string, value: 
   const before = (node.values as Record<string, PlainData>)[shorthand];
   const written = before === undefined ? { [key]: value } : { [shorthand]: before, [key]: value };
   return ok([{ type: 'set', path: node.path, value: written }]);
-}
-
-/** Numbers that come as text from a form are written as numbers. */
-export function asWritten(declared: Field, value: PlainData): PlainData {
-  const { control } = fieldInfo(declared);
-  const isNumeric = control === 'estimate' || control === 'quantity';
-  return isNumeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
 }

@@ -34,7 +34,8 @@ export const apply = command({
   { "op": "rename",  "id": "login", "to": "sign-in" }
 A node without an id, or with one that stands twice, is addressed by its path:
 /opportunities/0/solutions/2. The parent of the top level is null. A field may lead further down:
-from, result/value, measurements/1/value.
+from, result/value, measurements/1/value. What the format can't read is refused, in new items too;
+keys that it does not know may hold anything.
 `,
   examples: {
     'canopy apply app.tree.yaml operations.json | diff app.tree.yaml -': 'shows what would change',

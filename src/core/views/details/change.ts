@@ -51,8 +51,8 @@ function lines(text: string): string[] {
 }
 
 /**
- * The operation that writes a form's words into a field: a rename where others may refer to the node, and the whole group where a
- * word stands in its place.
+ * The operation that writes a form's words into a field: a rename where others may refer to the node. The word that stands in
+ * place of a group is shown in the group's first field, and is written and taken away there.
  * @param wordsAt What stands at a field of the same node now.
  */
 export function changeField(place: FieldPlace, text: string, wordsAt: (field: string) => string): Result<Operation> {
@@ -61,18 +61,9 @@ export function changeField(place: FieldPlace, text: string, wordsAt: (field: st
   if (!value.ok) return value;
   if (field === 'id') return changeId(place, value.value, wordsAt('id'));
   const { group } = declaredField(kind, field);
-  if (!group) return ok({ op: 'set', id, field, value: value.value });
-  const first = Object.keys(fieldInfo(typeOf(kind).fields[group.field]!).fields ?? {})[0] ?? '';
-  const isWord = (words: string) => group.word !== undefined && words === group.word;
-  if (group.isFirst && isWord(text.trim())) return ok({ op: 'set', id, field: group.field, value: text.trim() });
-  if (!isWord(wordsAt(`${group.field}/${first}`))) return ok({ op: 'set', id, field, value: value.value });
-  const whole = value.value === null ? null : { [field.slice(group.field.length + 1)]: asNumber(value.value) };
-  return ok({ op: 'set', id, field: group.field, value: whole });
-}
-
-/** Inside of a group that is written as a whole nothing else turns the words of a number into one. */
-function asNumber(value: PlainData): PlainData {
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  const isWord = (words: PlainData) => group?.word !== undefined && words === group.word;
+  const isWhole = group?.isFirst && (isWord(value.value) || (value.value === null && isWord(wordsAt(field))));
+  return ok({ op: 'set', id, field: isWhole ? group.field : field, value: value.value });
 }
 
 function changeId({ key, field }: FieldPlace, to: PlainData, from: string): Result<Operation> {

@@ -6,12 +6,18 @@ const set = (id: string, field: string, value: string | null): Operation => ({ o
 const under = (...rest: string[]) => lines('opportunities:', '  - id: a', ...rest.map(line => `    ${line}`));
 
 describe('convert', () => {
-  const convert = (id: string, opportunity: Record<string, string>): Operation => ({
+  const convert = (id: string, opportunity: Record<string, string | null>): Operation => ({
     op: 'convert',
     id,
     to: 'solution',
     opportunity,
   });
+  becomes(
+    'takes a key away where it is to be nothing',
+    convert('a', { title: null, who: null, kind: 'pain' }),
+    lines('opportunities:', '- id: a', '  title: T', '- id: b'),
+    lines('opportunities:', '- kind: pain', '  solutions:', '  - id: a', '    title: T', '- id: b'),
+  );
   becomes(
     'keeps all but id and title with the opportunity',
     convert('a', { title: 'When …, I can’t …' }),
@@ -178,7 +184,7 @@ describe('evidence that is a bare id', () => {
     bare('i', more),
     bare('i', more.replace('sizes', 'supports')),
   );
-  isRefused('has nothing below it', 'not-a-map', set(first, 'insight/x', 'v'), bare('i'));
+  isRefused('has nothing below it', 'value-format', set(first, 'insight/x', 'v'), bare('i'));
 
   const add = (node: Record<string, string | number | null>): Operation => ({
     op: 'add',
@@ -250,9 +256,9 @@ describe('the ids of a new node', () => {
   isRefused('may not be in the wrong form', 'id-format', add({ solutions: [{ id: 'A b' }] }), text);
   becomes(
     'are looked for in lists of nodes alone',
-    add({ title: 'T', evidence: ['a'], solutions: 'none', x_ids: [{ id: 'a' }] }),
+    add({ title: 'T', evidence: ['a'], x_ids: [{ id: 'a' }] }),
     text,
-    `${text}${lines('  - title: T', '    evidence:', '      - a', '    solutions: none', '    x_ids:', '      - id: a')}`,
+    `${text}${lines('  - title: T', '    evidence:', '      - a', '    x_ids:', '      - id: a')}`,
   );
   becomes(
     'mean nothing where a node has none',

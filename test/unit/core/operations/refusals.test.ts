@@ -3,6 +3,8 @@ import { planOperations } from '../../../../src/core/operations/plan';
 import type { Operation } from '../../../../src/core/operations/schema';
 import { becomes, isRefused, lines } from './golden';
 
+type Node = Extract<Operation, { op: 'add' }>['node'];
+
 const base = lines(
   'outcomes:',
   '  - id: o',
@@ -313,6 +315,61 @@ describe('what can’t be done safely is refused', () => {
       { op: 'set', id: 'o', field: 'measurements/0/on', value: 'soon' },
       lines('outcomes:', '  - id: o', '    measurements: [{ on: 2026-01-01 }]'),
     );
+    describe('of a new item, at any depth', () => {
+      const add = (
+        kind: 'opportunity' | 'solution' | 'idea' | 'measurement',
+        node: Node,
+        parent: string | null = null,
+      ) => ({ op: 'add', parent, kind, node }) as const;
+      isRefused('a kind that is none', 'value-format', add('opportunity', { kind: 'nonsense', horizon: 'soon' }), base);
+      isRefused('an id that is a group', 'value-format', add('idea', { id: { a: 1 } }), base);
+      isRefused('a date that is none', 'value-format', add('measurement', { on: 'tomorrow' }, 'o'), base);
+      isRefused(
+        'a kind that is none, further down',
+        'value-format',
+        add('opportunity', { title: 'T', solutions: [{ title: 'S', experiments: [{ status: 'soon' }] }] }),
+        base,
+      );
+      isRefused('a text in place of a list', 'value-format', add('opportunity', { evidence: 'diary' }), base);
+      isRefused('a text in place of an item', 'value-format', add('opportunity', { solutions: ['s'] }), base);
+      isRefused('nothing in place of an item', 'value-format', add('opportunity', { solutions: [null] }), base);
+      isRefused(
+        'a value of a converted opportunity',
+        'value-format',
+        { op: 'convert', id: 'a', to: 'solution', opportunity: { title: { a: 1 } } },
+        base,
+      );
+      it('and name the place', () => {
+        const node = { title: 'T', solutions: [{}, { result: { on: 'soon' } }] };
+        const plan = planOperations(base, 'tree', [add('opportunity', node)]);
+        assert.ok(!plan.ok);
+        assert.match(plan.reason, /^solutions\/1\/result: on: “soon”/);
+      });
+      becomes(
+        'but not what the format does not know',
+        add('idea', { title: 'T', discarded: null, x_more: { id: 'a', kind: ['nonsense'] } }),
+        'parked:\n- id: p\n',
+        lines('parked:', '- id: p', '- title: T', '  x_more:', '    id: a', '    kind:', '    - nonsense'),
+      );
+    });
+    describe('of a whole list', () => {
+      const set = (id: string, field: string, value: Extract<Operation, { op: 'set' }>['value']) =>
+        ({ op: 'set', id, field, value }) as const;
+      isRefused('a word', 'value-format', set('/', 'opportunities', 'gone'), base);
+      isRefused('a word for a bare insight', 'value-format', set('a', 'evidence', 'diary'), base);
+      isRefused('an item that is a word', 'value-format', set('a', 'opportunities/0', 'gone'), base);
+      isRefused('a value of an item', 'value-format', set('a', 'solutions', [{ horizon: 'soon' }]), base);
+      isRefused('a key in place of a list', 'value-format', set('a', 'solutions/title', 'T'), base);
+      isRefused('a key in place of a text', 'value-format', set('b', 'title/x', 'T'), base);
+      isRefused('an id that is taken', 'id-taken', set('a', 'solutions', [{ id: 'a' }]), base);
+      isRefused('an id that stands twice', 'id-taken', set('a', 'opportunities', [{ id: 'b' }, { id: 'b' }]), base);
+      becomes(
+        'but ids that stand in it',
+        set('a', 'opportunities', [{ id: 'n' }, { id: 'b', title: 'B' }]),
+        base,
+        base.replace('      - id: b\n', '      - id: n\n      - id: b\n        title: B\n'),
+      );
+    });
     isRefused('the second of two operations', 'not-found', [setTitle, { op: 'remove', id: 'z' }], base);
   });
 

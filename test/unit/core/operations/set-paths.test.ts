@@ -26,6 +26,18 @@ describe('set', () => {
       lines('opportunities:', '- solutions:', '  - id: s', '    source: x'),
       lines('opportunities:', '- solutions:', '  - id: s', '    result:', '      value: 3h', '    source: x'),
     );
+    becomes(
+      'into a group that a word stands for',
+      set('result/value', '0.9', 's'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result: unknown # c', '    source: x'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result: # c', '      value: 0.9', '    source: x'),
+    );
+    becomes(
+      'into such a group in braces',
+      set('result/on', '2026-11-01', 's'),
+      lines('opportunities:', '- solutions: [{ id: s, result: unknown }]'),
+      lines('opportunities:', '- solutions: [{ id: s, result: { on: 2026-11-01 } }]'),
+    );
     becomes('into a group without a value', set('x/a', 'v', '/'), 'x: # c\n', 'x: # c\n  a: v\n');
     becomes('into groups that are missing', set('x/a/b', 'v', '/'), 'x: ~ # c\n', 'x: # c\n  a:\n    b: v\n');
     becomes('to an item without a value', set('x/0', 'v', '/'), 'x:\n-\n- b\n', 'x:\n- v\n- b\n');
@@ -59,6 +71,21 @@ describe('set', () => {
       set('measurements/0/value', '12'),
       outcome('    measurements: [{ value: 10 }]'),
       outcome('    measurements: [{ value: 12 }]'),
+    );
+  });
+
+  describe('numbers that come as text', () => {
+    becomes(
+      'in a group',
+      set('result', { value: '0.9', on: '2026-11-01' }, 's'),
+      lines('opportunities:', '- solutions:', '  - id: s'),
+      lines('opportunities:', '- solutions:', '  - id: s', '    result:', '      value: 0.9', '      on: 2026-11-01'),
+    );
+    becomes(
+      'in the items of a list',
+      set('measurements', [{ value: '3', note: '4' }]),
+      lines('outcomes:', '  - id: a'),
+      lines('outcomes:', '  - id: a', '    measurements:', '      - value: 3', '        note: "4"'),
     );
   });
 

@@ -51,8 +51,8 @@ describe('What a form writes', () => {
     assert.deepEqual(changed('solution', 'result/value', '0.9', unknown), {
       op: 'set',
       id: 'x',
-      field: 'result',
-      value: { value: 0.9 },
+      field: 'result/value',
+      value: '0.9',
     });
     assert.deepEqual(changed('solution', 'result/value', '', unknown), {
       op: 'set',

@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+import { type Field, fieldInfo } from '../artefacts/fields';
+import { keyOrder } from '../artefacts/node-type';
+import { type NodeKind, typeOf } from '../artefacts/registry';
+import { own } from '../own';
+import { describeRaw } from '../values/number';
+import { isRecord } from '../yaml/render';
+import type { Path, PathSegment, PlainData } from '../yaml/source';
+
+/** What the format says of a place in a file: it holds the value of a field, a node, or a list of nodes. */
+export type Slot =
+  | { readonly type: 'field'; readonly field: Field }
+  | { readonly type: 'node' | 'list'; readonly kind: NodeKind };
+
+/** The slot of a node of a kind, or the one that a path leads to from there; undefined where the format says nothing of the place. */
+export function slotOf(kind: NodeKind, path: Path = []): Slot | undefined {
+  return path.reduce<Slot | undefined>(slotIn, { type: 'node', kind });
+}
+
+function slotIn(slot: Slot | undefined, key: PathSegment): Slot | undefined {
+  if (!slot) return undefined;
+  if (slot.type === 'list') return typeof key === 'number' ? { type: 'node', kind: slot.kind } : undefined;
+  const name = String(key);
+  if (slot.type === 'field') return fieldSlot(own(fieldInfo(slot.field).fields ?? {}, name));
+  const { fields, lists } = typeOf(slot.kind);
+  const kind = own(lists, name) as NodeKind | undefined;
+  return fieldSlot(own(fields, name)) ?? (kind && { type: 'list', kind });
+}
+
+function fieldSlot(field: Field | undefined): Slot | undefined {
+  return field && { type: 'field', field };
+}
+
+/** The keys that may stand in a slot, in the order in which they are written. */
+export function keysIn(slot: Slot | undefined): string[] {
+  if (slot?.type === 'node') return keyOrder(typeOf(slot.kind));
+  return slot?.type === 'field' ? Object.keys(fieldInfo(slot.field).fields ?? {}) : [];
+}
+
+/**
+ * Why a value can't stand in a slot, with the path of the part that does not fit; undefined where all of it fits. Keys that the
+ * format does not know may hold anything, and one that is null counts as absent.
+ */
+export function misfit(slot: Slot | undefined, value: PlainData, path: Path = []): string | undefined {
+  if (!slot || (value === null && slot.type !== 'node')) return undefined;
+  const tell = (reason: string) => (path.length === 0 ? reason : `${path.join('/')}: ${reason}`);
+  const parts = partsIn(slot, value);
+  if (parts) {
+    for (const [key, part] of parts) {
+      const reason = misfit(slotIn(slot, key), part, [...path, key]);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  }
+  const what = describeRaw(value, 'inside');
+  if (slot.type === 'list') return tell(l10n.t('A list belongs here, and this is {0}.', what));
+  const field = slot.type === 'field' ? slot.field : shorthandOf(slot.kind, value);
+  if (!field)
+    return tell(l10n.t('A group with {0} belongs here, and this is {1}.', keysIn(slot).slice(0, 3).join(', '), what));
+  const read = field.read(value);
+  return read.ok ? undefined : tell(read.reason);
+}
+
+/** The items of a list of nodes, or the keys of a node; undefined for what is neither, and for a field, which reads itself. */
+function partsIn(slot: Slot, value: PlainData): (readonly [PathSegment, PlainData])[] | undefined {
+  if (slot.type === 'list') return Array.isArray(value) ? [...value.entries()] : undefined;
+  return slot.type === 'node' && isRecord(value) ? Object.entries(value) : undefined;
+}
+
+/** The field that a bare value stands for in place of a node. */
+function shorthandOf(kind: NodeKind, value: PlainData): Field | undefined {
+  const { shorthand, fields } = typeOf(kind);
+  return shorthand === undefined || typeof value === 'object' ? undefined : fields[shorthand];
+}
+
+/** A value as it is written: numbers that come as text from a form are numbers, at any depth. */
+export function asWritten(slot: Slot | undefined, value: PlainData): PlainData {
+  if (!slot) return value;
+  if (Array.isArray(value)) return value.map((item: PlainData, at) => asWritten(slotIn(slot, at), item));
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asWritten(slotIn(slot, key), inner)]));
+  const control = slot.type === 'field' ? fieldInfo(slot.field).control : undefined;
+  const isNumeric = control === 'estimate' || control === 'quantity';
+  return isNumeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+}
+
+/** The ids that a value brings along, with those of the nodes in its lists. */
+export function idsIn(slot: Slot | undefined, value: PlainData): string[] {
+  if (!slot || typeof value !== 'object' || value === null) {
+    const isId = slot?.type === 'field' && fieldInfo(slot.field).control === 'id';
+    return isId && value !== null && typeof value !== 'boolean' ? [String(value)] : [];
+  }
+  const parts = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return parts.flatMap(([key, inner]) => idsIn(slotIn(slot, key), inner));
+}
