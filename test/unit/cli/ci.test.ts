@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands } from '../../../src/cli/commands';
@@ -26,45 +26,80 @@ describe('the examples for CI', () => {
   });
 
   if (existsSync(built) && process.platform !== 'win32') {
-    it('stop a commit that would break a tree, by what is staged', () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'canopy-hook-'));
-      try {
-        const bin = path.join(folder, 'bin');
-        mkdirSync(bin);
-        writeFileSync(path.join(bin, 'canopy'), `#!/bin/sh\nexec "${process.execPath}" "${built}" "$@"\n`);
-        chmodSync(path.join(bin, 'canopy'), 0o755);
-        const work = path.join(folder, 'work');
+    describe('stop a commit that would break a tree', () => {
+      const outcome =
+        'title: O\noutcomes:\n  - { id: nowhere, title: N, who: w, behavior: b, from: 1, to: 2, by: 2027-Q1 }\n';
+      let folder: string;
+      const write = (name: string, text: string) => writeFileSync(path.join(folder, 'work', name), text);
+      const git = (...args: string[]) => {
         const env = {
           ...process.env,
-          PATH: `${bin}:${process.env.PATH}`,
+          PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`,
           HOME: folder,
           GIT_CONFIG_GLOBAL: '/dev/null',
         };
-        const git = (...args: string[]) =>
-          spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-            cwd: work,
-            env,
-            encoding: 'utf8',
-          });
-        mkdirSync(work);
+        const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
+        return spawnSync('git', [...identity, ...args], { cwd: path.join(folder, 'work'), env, encoding: 'utf8' });
+      };
+      const accepts = (...args: string[]) => {
+        const { status, stdout, stderr } = git('commit', '-q', '-m', 'x', ...args);
+        assert.equal(status, 0, stdout + stderr);
+      };
+      const refuses = (...args: string[]) => {
+        const { status, stdout, stderr } = git('commit', '-q', '-m', 'x', ...args);
+        assert.equal(status, 1, stderr);
+        assert.match(stdout + stderr, /a\.tree\.yaml:5:14 error .*\(dangling-reference\)/);
+      };
+
+      beforeEach(() => {
+        folder = mkdtempSync(path.join(tmpdir(), 'canopy-hook-'));
+        mkdirSync(path.join(folder, 'bin'));
+        const canopy = `#!/bin/sh\nexec "${process.execPath}" "${built}" "$@"\n`;
+        writeFileSync(path.join(folder, 'bin/canopy'), canopy, { mode: 0o755 });
+        mkdirSync(path.join(folder, 'work'));
         git('init', '-q');
-        cpSync(path.join(examples, 'pre-commit'), path.join(work, '.git/hooks/pre-commit'));
-        writeFileSync(path.join(work, 'a.tree.yaml'), dangling);
+        cpSync(path.join(examples, 'pre-commit'), path.join(folder, 'work/.git/hooks/pre-commit'));
+        write('a.tree.yaml', dangling);
         git('add', '.');
-        const refused = git('commit', '-q', '-m', 'broken');
-        assert.equal(refused.status, 1, refused.stderr);
-        assert.match(refused.stdout + refused.stderr, /a\.tree\.yaml:5:14 error .*\(dangling-reference\)/);
-        writeFileSync(
-          path.join(work, 'o.tree.yaml'),
-          'title: O\noutcomes:\n  - { id: nowhere, title: N, who: w, behavior: b, from: 1, to: 2, by: 2027-Q1 }\n',
-        );
-        assert.equal(git('commit', '-q', '-m', 'mended, but not staged').status, 1);
+      });
+      afterEach(() => rmSync(folder, { recursive: true }));
+
+      it('by what is staged, and not by what lies around', () => {
+        refuses();
+        write('o.tree.yaml', outcome);
+        refuses();
         git('add', '.');
-        const accepted = git('commit', '-q', '-m', 'mended');
-        assert.equal(accepted.status, 0, accepted.stdout + accepted.stderr);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+        accepts();
+        write('o.tree.yaml', 'title: broken: [\n');
+        write('c.tree.yaml', 'title: C\n');
+        git('add', 'c.tree.yaml');
+        accepts();
+        write('o.tree.yaml', `${outcome}# mended\n`);
+        accepts('-a');
+      });
+
+      it('where it takes away what others refer to', () => {
+        write('o.tree.yaml', outcome);
+        git('add', '.');
+        accepts();
+        git('rm', '-q', 'o.tree.yaml');
+        refuses();
+        git('reset', '-q', '--hard');
+        git('mv', 'o.tree.yaml', 'o.txt');
+        refuses();
+        git('mv', 'o.txt', 'renamed.tree.yaml');
+        accepts();
+        write('renamed.tree.yaml', 'title: O\n');
+        refuses('renamed.tree.yaml');
+        refuses('-a');
+      });
+
+      it('and let one that touches no such file pass without a look', () => {
+        git('commit', '-q', '--no-verify', '-m', 'broken');
+        write('notes.md', 'x');
+        git('add', '.');
+        accepts();
+      });
     });
   }
 });
