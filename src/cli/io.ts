@@ -8,8 +8,10 @@ export interface FolderEntry {
 export interface Revision {
   /** The absolute path of the repository. */
   readonly top: string;
-  /** By their absolute paths. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Their absolute paths. */
+  readonly paths: ReadonlySet<string>;
+  /** What those of the files hold that are asked for, by their absolute paths, in one go. */
+  read(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** The outside world of the command line: the file system and the streams, or what stands in for them in a test. */

@@ -91,6 +91,19 @@ d/new.tree.yaml: new file, 1 added
       assert.equal(await told('d/a.tree.yaml', 'main'), 'd/a.tree.yaml: 1 removed\n  - opportunity “B”\n');
     });
 
+    it('compares what is gone with nothing, whichever side it is named on', async () => {
+      const gone = 'd/gone.tree.yaml: file removed, 1 removed\n  - opportunity “G”\n';
+      assert.equal(await told('main', 'd/gone.tree.yaml'), gone);
+      assert.equal(
+        await told('d/gone.tree.yaml', 'main'),
+        'd/gone.tree.yaml: new file, 1 added\n  + opportunity “G”\n',
+      );
+      const { out } = await runCli(['diff', 'main', 'e'], now, '', {
+        revisions: { main: { 'e/f/gone.tree.yaml': tree('G') } },
+      });
+      assert.equal(out, gone.replace('d/', 'f/'));
+    });
+
     it('alone, compares what is gone with nothing', async () => {
       const gone = 'd/gone.tree.yaml: file removed, 1 removed\n  - opportunity “G”\n';
       assert.equal(await told('main:d/gone.tree.yaml'), gone);
@@ -103,6 +116,12 @@ d/new.tree.yaml: new file, 1 added
 
     for (const [argv, sentence] of [
       [['main:typo.tree.yaml'], 'main holds no typo.tree.yaml.'],
+      [['main', 'typo.tree.yaml'], 'There is no file, folder or git revision “typo.tree.yaml”.'],
+      [['main:d/a.tree.yaml', 'd/gone.tree.yaml'], 'There is no file, folder or git revision “d/gone.tree.yaml”.'],
+      [
+        ['main:broken.tree.yaml', 'd/a.tree.yaml'],
+        'main:broken.tree.yaml:1:4 can’t be read as YAML. This bracket is not closed.',
+      ],
       [['main:./typo', 'd'], 'main holds no Canopy file at ./typo.'],
       [['main', '/elsewhere/a.tree.yaml'], '“../elsewhere/a.tree.yaml” is outside of the repository of “main”.'],
     ] as const) {
@@ -111,9 +130,7 @@ d/new.tree.yaml: new file, 1 added
           ['diff', ...argv],
           { ...now, '../elsewhere/a.tree.yaml': tree('A') },
           '',
-          {
-            revisions: { main },
-          },
+          { revisions: { main: { ...main, 'broken.tree.yaml': 'a: [' } } },
         );
         assert.deepEqual([code, out, err], [2, '', `${sentence}\n`]);
       });
@@ -130,9 +147,11 @@ d/new.tree.yaml: new file, 1 added
     [['old', 'new/a.tree.yaml'], /^“old” is a folder and “new\/a\.tree\.yaml” a file: compare like with like\.$/],
     [['old', 'nowhere'], /^There is no file, folder or git revision “nowhere”\.$/],
     [['temp-1234', 'temp-1234'], /is not a Canopy file/],
+    [['nowhere', 'nothing'], /^There is no file, folder or git revision “nowhere”\.$/],
+    [['broken.tree.yaml', 'old/a.tree.yaml'], /^broken\.tree\.yaml:1:4 can’t be read as YAML\./],
     [
       ['old/a.tree.yaml', 'broken.tree.yaml'],
-      /^The new broken\.tree\.yaml:1:4 can’t be read as YAML\. This bracket is not closed\.$/,
+      /^broken\.tree\.yaml:1:4 can’t be read as YAML\. This bracket is not closed\.$/,
     ],
   ] as [string[], RegExp][]) {
     it(`ends with 2 and one sentence: ${argv.join(' ')}`, async () => {

@@ -202,7 +202,8 @@ describe('The history of a folder', () => {
       );
       assert.equal(await committedOn(folder, '2026-09-30'), undefined);
       const head = await revision(folder, 'HEAD');
-      assert.deepEqual([...(head?.files.keys() ?? [])], [`${head?.top}/a.tree.yaml`]);
+      assert.deepEqual([...(head?.paths ?? [])], [`${head?.top}/a.tree.yaml`]);
+      assert.deepEqual([...(await head!.read(() => false))], []);
       assert.deepEqual([await revision(folder, 'nowhere'), await revision(folder, '--all')], [undefined, undefined]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

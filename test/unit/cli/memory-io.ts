@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Io } from '../../../src/cli/io';
+import type { Io, Revision } from '../../../src/cli/io';
 import { run } from '../../../src/cli/run';
 
 export interface Ran {
@@ -43,7 +43,7 @@ export async function runCli(
       return [...names].map(([name, isFolder]) => ({ name, isFolder }));
     },
     committedOn: async () => committed && filesOf(committed),
-    revision: async name => (revisions?.[name] ? { top: '/project', files: filesOf(revisions[name]) } : undefined),
+    revision: async name => revisions?.[name] && revisionOf(filesOf(revisions[name])),
     stdin: async () => new TextEncoder().encode(stdin),
     out: text => {
       out += text;
@@ -60,6 +60,11 @@ export async function runCli(
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   ]);
   return { code, out, err, files: Object.fromEntries(decoded) };
+}
+
+function revisionOf(held: ReadonlyMap<string, Uint8Array>): Revision {
+  const read = async (wanted: (path: string) => boolean) => new Map([...held].filter(([path]) => wanted(path)));
+  return { top: '/project', paths: new Set(held.keys()), read };
 }
 
 function filesOf(given: Files): Map<string, Uint8Array> {

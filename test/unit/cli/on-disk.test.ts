@@ -179,6 +179,54 @@ describe('The command line on disk', () => {
       assert.deepEqual(await diff('HEAD', 'link'), { code: 0, out: 'Nothing changed.\n', err: '' });
     });
 
+    it('reads what is asked for as it was committed, whatever it is called and however it ends', async () => {
+      const held = {
+        'é x.tree.yaml': 'title: É\n',
+        'e.tree.yaml': '',
+        'deep/n.tree.yaml': 'title: N\n\n100644 blob 3',
+      };
+      for (const [name, content] of Object.entries(held)) write(name, content);
+      git('add', '.');
+      git('commit', '-qm', 'more');
+      const at = await revision(folder, 'HEAD');
+      const read = async (wanted: (path: string) => boolean) =>
+        [...(await at!.read(wanted))].map(([name, content]) => [path.relative(at!.top, name), String(content)]);
+      assert.deepEqual(Object.fromEntries(await read(name => !name.endsWith('/a.tree.yaml'))), held);
+      assert.deepEqual(await read(name => name.includes('/deep/')), [['deep/n.tree.yaml', held['deep/n.tree.yaml']]]);
+    });
+
+    it('asks git as often for many files as for one', async function () {
+      if (isWindows) this.skip();
+      const bin = mkdtempSync(path.join(tmpdir(), 'canopy-bin-'));
+      const log = path.join(bin, 'log');
+      const found = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+      writeFileSync(path.join(bin, 'git'), `#!/bin/sh\necho "$3" >> '${log}'\nexec '${found}' "$@"\n`, { mode: 0o755 });
+      const before = process.env;
+      process.env = { ...before, PATH: `${bin}:${before.PATH}` };
+      const asked = async (...operands: string[]) => {
+        writeFileSync(log, '');
+        assert.deepEqual(await diff(...operands), { code: 0, out: 'Nothing changed.\n', err: '' });
+        return readFileSync(log, 'utf8').split('\n').length - 1;
+      };
+      try {
+        const alone = await asked('HEAD');
+        for (let number = 0; number < 40; number++) write(`many/${number}.tree.yaml`, `title: T${number}\n`);
+        git('add', '.');
+        git('commit', '-qm', 'many');
+        assert.deepEqual([await asked('HEAD'), await asked('HEAD', 'many/3.tree.yaml')], [alone, alone]);
+      } finally {
+        process.env = before;
+        rmSync(bin, { recursive: true });
+      }
+    });
+
+    it('tells what is gone from the disk, in a folder that is gone too', async () => {
+      rmSync(at('real'), { recursive: true });
+      const out = 'real/a.tree.yaml: file removed\n';
+      assert.deepEqual(await diff('HEAD', 'real/a.tree.yaml'), { code: 0, out, err: '' });
+      assert.deepEqual(await diff('HEAD', 'real'), { code: 0, out: out.replace('real/', ''), err: '' });
+    });
+
     for (const [what, variables, sentence] of [
       ['that it is not there', { PATH: '' }, /^There is no file or folder “HEAD”\. Git can’t be asked: it is not/],
       [

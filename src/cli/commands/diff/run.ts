@@ -17,15 +17,15 @@ export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const [oldPath, newPath, ...more] = operands;
   if (oldPath === undefined || more.length > 0) throw new Failure(usage);
   const [before, after] = await bothStates(oldPath, newPath, io);
-  const files = compareWorkspaces(readable('old', before, io), readable('new', after, io));
+  const files = compareWorkspaces(readable(before, io), readable(after, io));
   io.out(write(files, values.format, io));
   return values['exit-code'] && files.length > 0 ? 1 : 0;
 };
 
-function readable(which: 'old' | 'new', state: State, io: Io): Workspace {
-  const { service } = loaded(state, io);
+function readable(state: State, io: Io): Workspace {
+  const { service } = loaded(new Map([...state].map(([path, { text }]) => [path, text])), io);
   const broken = service.index.all().find(file => !file.readable);
-  if (broken) throw notYaml(`The ${which} ${broken.uri}`, broken);
+  if (broken) throw notYaml(state.get(broken.uri)!.name, broken);
   return service;
 }
 
