@@ -3,6 +3,7 @@ import { openCanvas } from '../editor/canvas-page';
 import { useTheme, usualTheme } from '../editor/themes';
 import * as assert from '../harness/assert';
 import { activeHost, pause, removeFiles, writeFile } from '../harness/files';
+import { namesOwnScript } from '../harness/own-scripts.mjs';
 import { page } from '../harness/page';
 import { makeBranches } from './branches';
 import { Desk } from './desk';
@@ -119,10 +120,7 @@ async function assertNoErrors(failures: readonly string[]): Promise<void> {
   assert.deepEqual(await errorsShown(), []);
   // VS Code's own errors are told there too.
   const errors = await page.consoleErrors();
-  assert.deepEqual(
-    errors.filter(error => /\/dist\/(webview|extension)/.test(error)),
-    [],
-  );
+  assert.deepEqual(errors.filter(namesOwnScript), []);
 }
 
 /** The error messages that are shown or wait in the list. */

@@ -1,6 +1,7 @@
 // Tells the lines of our tests on VS Code's console from its own (index.ts marks them), and keeps the rest for a broken run.
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { namesOwnScript } from './own-scripts.mjs';
 
 const REPORT = 'test-report ';
 const NUMBERS = 'test-numbers ';
@@ -27,7 +28,7 @@ export class Report {
 
   /** What VS Code said about code of ours: why a run broke before the tests could tell. */
   get ownErrors() {
-    return this.#log.filter(message => /\/(dist|out\/test)\/\w+\.js/.test(message));
+    return this.#log.filter(message => namesOwnScript(message) || /\/out\/test\/\w+\.js/.test(message));
   }
 
   /** Writes what VS Code itself said. */
