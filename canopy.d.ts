@@ -155,6 +155,8 @@ export interface Changes {
   readonly written: boolean;
   /** In the unified format of `diff -u`; no file where nothing changes. */
   readonly changes: readonly { readonly file: string; readonly diff: string }[];
+  /** What `check` tells once the change is made and does not tell before, in any file; the gravest first, and at most 100. */
+  readonly newProblems: readonly Problem[];
 }
 
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };

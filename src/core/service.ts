@@ -68,8 +68,8 @@ export interface Service extends Workspace {
   documentLinks(uri: string, tickets?: TicketPatterns): DocumentLink[];
 }
 
-export function createService(ports: Ports): Service {
-  const index = new WorkspaceIndex(ports);
+/** @param index The files to begin with; none where absent. */
+export function createService(ports: Ports, index = new WorkspaceIndex(ports)): Service {
   const scores = new Scores(index, ports);
   const workspace: Workspace = { ports, index, scores };
   const diagnoses = new Diagnoses(workspace);

@@ -1,12 +1,12 @@
 import { problemData } from '../reports/problems';
 import { ok } from '../result';
-import { reaches, severities } from '../rules/severity';
+import { gravestFirst, reaches, severities } from '../rules/severity';
 import { closedObject, integerFrom, oneOf, optional, string } from '../schema/schema';
 import { filesFor } from './find-file';
 import { agentTool } from './tool';
 
 /** More problems than an agent works through at once. */
-const usualLimit = 100;
+export const usualLimit = 100;
 
 const input = closedObject({
   file: optional(string),
@@ -21,7 +21,7 @@ export const check = agentTool(input, ({ file, least = 'hint', limit = usualLimi
   const found = asked.value
     .flatMap(({ uri }) => files.diagnose(uri))
     .filter(({ severity }) => reaches(severity, least))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    .sort(gravestFirst);
   return ok({
     files: asked.value.length,
     problems: found.length,

@@ -12,8 +12,11 @@ export interface AgentFiles {
   readonly service: Service;
   /** How a file is called in questions and answers: its path below the root, with forward slashes. */
   nameOf(uri: string): string;
-  /** What is wrong with a file, weighed as the surface weighs it. */
-  diagnose(uri: string): readonly Diagnostic[];
+  /**
+   * What is wrong with a file, weighed as the surface weighs it.
+   * @param within Where the files are not as they stand: the service that knows them as they would be.
+   */
+  diagnose(uri: string, within?: Service): readonly Diagnostic[];
   /**
    * Writes what `plan` gives once the service is true to the text again, all of its files or none.
    * @param uri The file that the edits start from; they may reach into others.

@@ -29,6 +29,9 @@ type FileContent = ReturnType<typeof fileContent>;
 type ItemContent = ReturnType<typeof itemContent>;
 
 function findItem(files: AgentFiles, id: string, name: string | undefined): Result<NodeInFile, Refusal> {
+  if (name === undefined && id.startsWith('/')) {
+    return refuse('value-format', l10n.t('“{0}” is a path: name the file that it leads through as well.', id));
+  }
   const none = refuse('not-found', l10n.t('There is no item “{0}” here. “list” and “read” name what there is.', id));
   if (name === undefined) {
     const found = files.service.index.find(id);

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { listScores } from '../reports/scores';
 import { ok } from '../result';
 import { closedObject, optional, string } from '../schema/schema';
+import { refuse } from '../yaml/refusal';
 import { filesFor } from './find-file';
 import { agentTool } from './tool';
 
@@ -13,5 +15,14 @@ export const score = agentTool(closedObject({ file: optional(string) }), ({ file
     const scored = service.scores.list(each);
     return scored ? [listScores(service, nameOf(each.uri), scored)] : [];
   });
+  if (file !== undefined && lists.length === 0) {
+    return refuse(
+      'not-found',
+      l10n.t(
+        '“{0}” is no scorecard, so nothing in it is scored. “list” with the kind “scorecard” names those that are.',
+        file,
+      ),
+    );
+  }
   return ok({ asOf: service.ports.today().text, lists });
 });

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Result } from '../result';
 import { read } from '../schema/read';
 import type { FormOf, Schema } from '../schema/schema';
+import { withoutMiddle } from '../text/shorten';
 import { type Refusal, refuse } from '../yaml/refusal';
 import type { AgentFiles } from './files';
 
@@ -29,7 +30,11 @@ export function agentTool<T extends object, R extends object>(
   };
 }
 
+/** A sentence that names what the agent sent is no longer than a sentence is. */
+const longestMessage = 600;
+
 /** An answer as every surface hands it to the agent. */
 export function answerData(answer: Answer): object {
-  return answer.ok ? answer.value : { refused: { code: answer.code, message: answer.reason } };
+  if (answer.ok) return answer.value;
+  return { refused: { code: answer.code, message: withoutMiddle(answer.reason, longestMessage) } };
 }

@@ -51,7 +51,7 @@ export const agentToolWords: Readonly<Record<AgentToolName, AgentToolWords>> = {
   apply: {
     title: 'Edit Product Discovery',
     summary: 'Edits a file by operations; shows the difference first.',
-    description: `Edits a product discovery file by operations, so that comments, order and layout stay; prefer it to editing the text. By default nothing is written and the answer is the difference: call it again with dryRun false to write. All operations are done or none; what can't be done safely is refused with a code and a sentence. Operations:
+    description: `Edits a product discovery file by operations, so that comments, order and layout stay; prefer it to editing the text. By default nothing is written and the answer is the difference and, as newProblems, what "check" will tell that it does not tell now: call it again with dryRun false to write. All operations are done or none; what can't be done safely is refused with a code and a sentence. Operations:
 { "op": "set", "id": "login", "field": "kind", "value": "need" } (null removes the key; a field may be a path such as measurements/1/value)
 { "op": "add", "parent": "login", "kind": "solution", "index": 0, "node": { "id": "fast-login", "title": "…" } }
 { "op": "move", "id": "fast-login", "parent": "sign-up", "index": 1 }

@@ -64,6 +64,16 @@ export class WorkspaceIndex {
     this.announce(affected);
   }
 
+  /** An index of its own that begins with the same files, to try out what a change would do. */
+  copy(): WorkspaceIndex {
+    const copy = new WorkspaceIndex(this.ports);
+    for (const file of this.files.values()) {
+      copy.files.set(file.uri, file);
+      copy.remember(file);
+    }
+    return copy;
+  }
+
   remove(uri: string): void {
     this.coming.delete(uri);
     const file = this.files.get(uri);

@@ -2,6 +2,8 @@ import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Diagnostic, Fix } from '../rules/rule';
 import type { LineIndex, Range } from '../text/lines';
 
+export type ProblemData = ReturnType<typeof problemData>;
+
 /** A problem of a known file as data, as scripts and agents are told of it. Lines and characters count from 0. */
 export function problemData(index: WorkspaceIndex, file: string, diagnostic: Diagnostic) {
   const { uri, code, severity, message, node, range, fixes } = diagnostic;

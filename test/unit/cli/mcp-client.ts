@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 interface Message {
-  readonly id?: number;
+  /** Null where an answer can't tell what it answers. */
+  readonly id?: number | null;
   /** Whatever the method gives: what it is, the tests say. */
   // biome-ignore lint/suspicious/noExplicitAny: data of a process outside
   readonly result?: any;
@@ -35,7 +36,7 @@ export class McpClient {
     createInterface({ input: this.process.stdout }).on('line', line => {
       const message = JSON.parse(line) as Message;
       this.heard.push(message);
-      if (message.id !== undefined) this.waiting.get(message.id)?.(message);
+      if (typeof message.id === 'number') this.waiting.get(message.id)?.(message);
     });
   }
 

@@ -192,13 +192,36 @@ describe('canopy mcp', function () {
 
   it('answers what is no question with an error, and goes on', async () => {
     await client.initialize();
-    client.say('this is no JSON', '{"jsonrpc":"2.0"}', '[]');
+    client.say('this is no JSON', '{"jsonrpc":"2.0"}', '[]', '', '{"jsonrpc":"2.0","id":77,"method":7}');
     const { error } = await client.ask('no/such/method');
     assert.equal(error?.code, -32601);
+    assert.deepEqual(
+      client.heard.flatMap(({ id, error }) => (error && error.code !== -32601 ? [[id, error.code]] : [])),
+      [
+        [null, -32700],
+        [null, -32600],
+        [null, -32600],
+        [77, -32600],
+      ],
+    );
+    assert.equal(client.errors, '');
     const unknown = await client.call('destroy');
     assert.equal(unknown.isError, true);
     assert.match(unknown.data.refused.message, /There is no tool “destroy”\. The tools are list, read/);
     assert.equal((await client.call('list')).data.files.length, 2);
+  });
+
+  it('does not say back at length what it was sent', async () => {
+    await client.initialize();
+    const long = 'x'.repeat(100_000);
+    const { data } = await client.call('read', { id: long });
+    assert.match(data.refused.message, /^There is no item “x+ … x+” here\. “list” and “read” name what there is\.$/);
+    const answers = [
+      await client.ask('tools/call', { name: long, arguments: {} }),
+      await client.ask('resources/read', { uri: long }),
+      await client.ask(long),
+    ];
+    for (const answer of answers) assert.ok(JSON.stringify(answer).length < 2000, JSON.stringify(answer).slice(0, 200));
   });
 
   it('writes nothing for an edit that was cancelled before its turn', async () => {
@@ -233,6 +256,22 @@ describe('canopy mcp', function () {
     assert.deepEqual(client.heard.map(({ id }) => id).toSorted(), [1, 2, 3, 4]);
     const listed = client.heard.find(({ id }) => id === 3)!;
     assert.equal(JSON.parse(listed.result.content[0].text).files.length, 2);
+  });
+
+  it('ends with 2 and a sentence at a message over 10 MB, after it has answered what came before', async () => {
+    const ending = new McpClient([bundle, 'mcp', 'discovery'], folder);
+    await ending.initialize();
+    ending.say(
+      { jsonrpc: '2.0', id: 50, method: 'tools/call', params: { name: 'list', arguments: {} } },
+      `"${'x'.repeat(10 * 1024 * 1024)}"`,
+    );
+    assert.equal(await ending.exited, 2);
+    assert.match(ending.errors, /^A message is over 10 MB, more than canopy mcp reads\. [^\n]+\n$/);
+    const told = ending.heard.slice(-2).map(({ id, error }) => [id, error?.code]);
+    assert.deepEqual(told, [
+      [50, undefined],
+      [null, -32600],
+    ]);
   });
 
   it('leaves out a file that it can’t read, and says so', async () => {

@@ -1,9 +1,13 @@
 import { ResourceNotFoundError, Server } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { withoutMiddle } from '../../../core/text/shorten';
 import { AnsweringTransport } from './transport';
 
 // The library of the protocol stands behind this file and its transport alone. It is built as a file of its own (dist/mcp.js), which only
 // `canopy mcp` loads.
+
+/** An address that leads nowhere is not said back at length. */
+const longestUri = 200;
 
 export interface ServedTool {
   readonly name: string;
@@ -40,12 +44,16 @@ export interface Served {
   misheard(error: Error): void;
 }
 
-/** Serves over standard input and output until the input has ended and every request in it is answered. */
-export async function serve(served: Served): Promise<void> {
+/**
+ * Serves over standard input and output until the input has ended and every request in it is answered.
+ * @returns why it had to end before, as a sentence; undefined where it did not have to
+ */
+export async function serve(served: Served): Promise<string | undefined> {
   const transport = new AnsweringTransport();
   const handle = serveStdio(() => serverOf(served), { transport, onerror: error => served.misheard(error) });
-  await transport.closed;
+  const fault = await transport.closed;
   await handle.close();
+  return fault;
 }
 
 function serverOf({ version, instructions, tools, call, resources, resource }: Served): Server {
@@ -69,7 +77,7 @@ function serverOf({ version, instructions, tools, call, resources, resource }: S
   server.setRequestHandler('resources/list', async () => ({ resources: [...(await resources())] }));
   server.setRequestHandler('resources/read', async ({ params: { uri } }) => {
     const found = await resource(uri);
-    if (!found) throw new ResourceNotFoundError(uri);
+    if (!found) throw new ResourceNotFoundError(withoutMiddle(uri, longestUri));
     return { contents: [{ uri, ...found }] };
   });
   return server;

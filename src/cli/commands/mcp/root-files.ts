@@ -46,7 +46,7 @@ export class RootFiles {
     return {
       service: this.service,
       nameOf: uri => posix.relative(this.root, uri),
-      diagnose: uri => this.service.diagnose(uri),
+      diagnose: (uri, within = this.service) => within.diagnose(uri),
       write: async (_, plan) => {
         await this.refresh();
         signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { type Answer, answerData } from '../../../core/agents/tool';
 import { type AgentToolName, agentTools } from '../../../core/agents/tools';
 import { agentToolWords } from '../../../core/agents/words';
 import { withoutControls } from '../../../core/text/controls';
+import { withoutMiddle } from '../../../core/text/shorten';
 import { refuse } from '../../../core/yaml/refusal';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
@@ -25,7 +26,7 @@ export const run: Run<typeof options> = async ({ operands }, io) => {
   if ((await io.kindOf(root)) !== 'folder') throw new Failure(`There is no folder “${folder}”.`);
   const files = new RootFiles(root, io);
   const { serve } = await import('./protocol');
-  await serve({
+  const fault = await serve({
     version,
     instructions,
     tools: names.map(name => ({
@@ -37,8 +38,9 @@ export const run: Run<typeof options> = async ({ operands }, io) => {
     call: (name, input, signal) => call(files, name, input, signal),
     resources: () => files.ask(resourcesOf),
     resource: uri => files.ask(each => resourceOf(each, uri)),
-    misheard: ({ message }) => io.err(`${withoutControls(message)}\n`),
+    misheard: ({ message }) => io.err(`${withoutMiddle(withoutControls(message), 300)}\n`),
   });
+  if (fault) throw new Failure(fault);
   return 0;
 };
 

@@ -3,6 +3,7 @@ import type { AgentFiles } from '../../../../src/core/agents/files';
 import { inputSchema } from '../../../../src/core/agents/input-schema';
 import type { Answer } from '../../../../src/core/agents/tool';
 import { type AgentToolName, agentTools } from '../../../../src/core/agents/tools';
+import { uniqueNames } from '../../../../src/core/agents/unique-names';
 import { agentToolWords } from '../../../../src/core/agents/words';
 import { createTestService } from '../../support/service';
 
@@ -56,6 +57,7 @@ describe('the tools for agents', () => {
     ['an id in a file that is not there', { file: 'z.tree.yaml', id: 'wait' }, 'not-found', /no file/],
     ['a key of its own', { path: 'a' }, 'value-format', /^There is no key “path” here\.$/],
     ['a number for a name', { file: 1 }, 'value-format', /^At “file”: A text belongs here\.$/],
+    ['a path without its file', { id: '/opportunities/0' }, 'value-format', /“\/opportunities\/0” is a path: .*file/],
     ['nothing at all', undefined, 'value-format', /^An object belongs here: \{ … \}\.$/],
   ] as const) {
     it(`refuse to read ${what}`, async () => {
@@ -78,6 +80,27 @@ describe('the tools for agents', () => {
     );
     assert.equal((await refusal('check', { file: 'z' }))[0], 'not-found');
     assert.equal((await refusal('score', { file: 'z' }))[0], 'not-found');
+  });
+
+  it('refuse to score a file that is no scorecard', async () => {
+    const [code, reason] = await refusal('score', { file: 'a.tree.yaml' });
+    assert.equal(code, 'not-found');
+    assert.match(reason, /^“a\.tree\.yaml” is no scorecard, so nothing in it is scored\./);
+    const all = await agentTools.score.call({}, files);
+    assert.deepEqual(all.ok && all.value.lists, []);
+  });
+
+  it('tell files apart whose names are the same in two folders', () => {
+    const { index } = createTestService({
+      '/1/app/a.tree.yaml': tree,
+      '/2/app/a.tree.yaml': tree,
+      '/2/app/b.tree.yaml': tree,
+    });
+    const nameOf = uniqueNames(index, uri => uri.slice(3));
+    assert.deepEqual(
+      index.all().map(({ uri }) => nameOf(uri)),
+      ['/1/app/a.tree.yaml', '/2/app/a.tree.yaml', 'app/b.tree.yaml'],
+    );
   });
 
   it('do not write to a file that can’t be read', async () => {
