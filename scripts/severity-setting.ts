@@ -8,6 +8,7 @@ const folder = path.join(import.meta.dirname, '../src/core/rules');
 
 /** The problems that no rule finds, because they stop the text or a part of it from being read. */
 const problemsOfTheText: Partial<Record<RuleCode, readonly [Severity, string]>> = {
+  'unreadable-file': ['error', 'A file can be opened, and read in the encoding that it is meant to be in.'],
   'yaml-syntax': ['error', 'The text can be read as YAML.'],
   'several-documents': ['error', 'A file holds one YAML document.'],
   'merge-conflict': ['error', 'The two sides of a merge are one text again.'],

@@ -6,7 +6,7 @@ import { createService, type Service } from '../core/service';
 import { withoutControls } from '../core/text/controls';
 import { applyEdits } from '../core/text/edit';
 import { dateOfClock } from '../core/values/date';
-import { obstacleOf } from '../core/yaml/parse';
+import { type Obstacle, obstacleOf } from '../core/yaml/parse';
 import type { ExitCode } from './command';
 import { Failure } from './failure';
 import type { FolderEntry, Io } from './io';
@@ -38,7 +38,8 @@ const skippedFolders = new Set(['node_modules', '.git', 'dist']);
  * @throws Failure where none can be read, for paths where there is nothing, and for files that are not ours.
  */
 export async function load(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
-  const files = await loadToJudge(paths, io, stdinName);
+  const { texts, failures } = await readAny(paths, io, stdinName);
+  const files: Loaded = { ...loaded(texts, io), exitCode: failures.length > 0 ? 2 : 0 };
   const broken = files.uris.filter(uri => !files.service.index.get(uri)!.readable);
   tell(
     broken.map(uri => notYaml(shown(io, uri), files.service.index.get(uri)!)),
@@ -47,13 +48,19 @@ export async function load(paths: readonly string[], io: Io, stdinName: string):
   return broken.length > 0 ? { ...files, exitCode: 2 } : files;
 }
 
-/** Like `load`, for who tells what is no YAML as a problem among others. */
+/** Like `load`, for who tells what is no YAML as a problem among others, and has to know what there is in files that can't be read. */
 export async function loadToJudge(paths: readonly string[], io: Io, stdinName: string): Promise<Loaded> {
+  const { texts, failures } = await readAny(paths, io, stdinName);
+  return { ...loaded(texts, io, failures), exitCode: failures.length > 0 ? 2 : 0 };
+}
+
+/** Says on standard error why files can't be read. @throws Failure where none can be. */
+async function readAny(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
   const { texts, failures } = await readAll(paths, io, stdinName);
   const last = texts.size === 0 ? failures.pop() : undefined;
   tell(failures, io);
   if (last) throw last;
-  return { ...loaded(texts, io), exitCode: failures.length > 0 ? 2 : 0 };
+  return { texts, failures };
 }
 
 /** Names where a file stops to be YAML, as `check` does: `name:line:column`. */
@@ -111,11 +118,17 @@ export function tell(failures: readonly Failure[], io: Io): void {
   for (const { message } of failures) io.err(`${withoutControls(message)}\n`);
 }
 
-/** A service over texts that are read already. */
-export function loaded(texts: ReadonlyMap<string, string>, io: Io): Loaded {
+/**
+ * A service over texts that are read already.
+ * @param failures why others could not be read: the ids of those in another encoding are known all the same
+ */
+export function loaded(texts: ReadonlyMap<string, string>, io: Io, failures: readonly Failure[] = []): Loaded {
   const links = new KnownLinks();
   const service = createService({ today: () => dateOfClock(io.now()), now: () => io.now().getTime(), links });
   for (const [uri, text] of texts) service.index.update(uri, text);
+  for (const failure of failures) {
+    if (failure instanceof NotUtf8) service.index.update(absolute(io, failure.file), failure.text, failure.obstacle);
+  }
   const planText = (uri: string, operations: readonly Operation[]) => {
     const plan = service.plan(uri, operations);
     if (!plan.ok) throw new Failure(plan.reason);
@@ -151,7 +164,7 @@ export async function loadAround(uri: string, io: Io): Promise<Loaded> {
   const around = (await filesAt(posix.dirname(uri), io, unsearched)).filter(file => file !== uri);
   const { texts, failures } = await readEach(around, file => readText(file, io), new Map([[uri, own]]));
   tell([...unsearched, ...failures], io);
-  return loaded(texts, io);
+  return loaded(texts, io, failures);
 }
 
 /** The path as it is shown: relative to the working directory. */
@@ -239,12 +252,28 @@ export async function readText(path: string, io: Io): Promise<string> {
   return decode(bytes, shown(io, path));
 }
 
+/** A file in another encoding. */
+class NotUtf8 extends Failure {
+  readonly obstacle: Obstacle;
+
+  /** @param text what can be read of it, with replacements for the rest */
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    const before = text.split('\ufffd', 1)[0]!;
+    const lines = before.split('\n');
+    const place = `line ${lines.length}, character ${lines.at(-1)!.length + 1}`;
+    super(`${file} is not encoded as UTF-8 (${place}). Save it as UTF-8 and try again.`);
+    this.obstacle = { offset: before.length, message: 'This file is not encoded as UTF-8. Save it as UTF-8.' };
+  }
+}
+
+/** @throws NotUtf8 */
 export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const lines = new TextDecoder().decode(bytes).split('\ufffd', 1)[0]!.split('\n');
-    const place = `line ${lines.length}, character ${lines.at(-1)!.length + 1}`;
-    throw new Failure(`${name} is not encoded as UTF-8 (${place}). Save it as UTF-8 and try again.`);
+    throw new NotUtf8(name, new TextDecoder().decode(bytes));
   }
 }

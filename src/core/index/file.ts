@@ -4,7 +4,7 @@ import { type ModelProblem, type Projection, projectInSteps } from '../artefacts
 import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefacts/registry';
 import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
-import { type ParsedText, parseInSteps } from '../yaml/parse';
+import { hindered, type Obstacle, type ParsedText, parseInSteps } from '../yaml/parse';
 import { pathText } from '../yaml/source';
 
 /** A place in a file that names the id of something that stands elsewhere. */
@@ -69,8 +69,10 @@ export function* readFileInSteps(
   text: string,
   time: number,
   previous?: WorkspaceFile,
+  obstacle?: Obstacle,
 ): Steps<WorkspaceFile> {
-  const parsed = yield* parseInSteps(text, previous?.parsed);
+  const read = yield* parseInSteps(text, previous?.parsed);
+  const parsed = obstacle ? hindered(read, obstacle) : read;
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
   const { root, problems, contents } = yield* projectInSteps(parsed, kind);
   const nodes = new Map<string, ModelNode>();

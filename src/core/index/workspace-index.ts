@@ -4,6 +4,7 @@ import { groupBy } from '../group-by';
 import type { Ports } from '../ports';
 import { noteRead, noteWideRead } from '../reads';
 import { atOnce, type Steps } from '../steps';
+import type { Obstacle } from '../yaml/parse';
 import { type Reference, readFileInSteps, type WorkspaceFile } from './file';
 import { allIds, allOf, namesBetween, Revisions, referencesOf, titledAs } from './revisions';
 
@@ -35,20 +36,23 @@ export class WorkspaceIndex {
 
   constructor(private readonly ports: Ports) {}
 
-  /** Takes in a file's text. Does nothing where the text is the known one, or the file is not ours by its name. */
-  update(uri: string, text: string): WorkspaceFile | undefined {
-    return atOnce(this.updateInSteps(uri, text));
+  /**
+   * Takes in a file's text. Does nothing where the text is the known one, or the file is not ours by its name.
+   * @param obstacle why the text is not what the file holds; absent where it is
+   */
+  update(uri: string, text: string, obstacle?: Obstacle): WorkspaceFile | undefined {
+    return atOnce(this.updateInSteps(uri, text, obstacle));
   }
 
   /** See `update`. A text that comes in for the file before the last step is newer: then this one is forgotten. */
-  *updateInSteps(uri: string, text: string): Steps<WorkspaceFile | undefined> {
+  *updateInSteps(uri: string, text: string, obstacle?: Obstacle): Steps<WorkspaceFile | undefined> {
     const kind = artefactKindOf(uri);
     if (!kind) return undefined;
     const coming = {};
     this.coming.set(uri, coming);
     const previous = this.files.get(uri);
-    if (previous?.parsed.text === text) return previous;
-    const file = yield* readFileInSteps(uri, kind, text, this.ports.now(), previous);
+    if (previous?.parsed.text === text && previous.parsed.obstacle?.message === obstacle?.message) return previous;
+    const file = yield* readFileInSteps(uri, kind, text, this.ports.now(), previous, obstacle);
     const changed = yield* namesBetween(previous, file);
     if (this.coming.get(uri) === coming) this.put(file, previous, changed);
     return this.files.get(uri);

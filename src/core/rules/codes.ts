@@ -4,6 +4,7 @@
  */
 export const ruleCodes = [
   // the text
+  'unreadable-file',
   'yaml-syntax',
   'several-documents',
   'merge-conflict',

@@ -15,11 +15,19 @@ import { describeCause } from './syntax-words';
 
 /** Something that stops the text, or a part of it, from being read. */
 export interface SyntaxProblem {
-  readonly code: 'yaml-syntax' | 'duplicate-key' | 'several-documents' | 'merge-conflict';
+  readonly code: 'unreadable-file' | 'yaml-syntax' | 'duplicate-key' | 'several-documents' | 'merge-conflict';
   readonly range: Range;
   readonly message: string;
   /** The range should begin with a key and its colon, and doesn't. */
   readonly lacksColon?: boolean;
+}
+
+/** Why a text is not what its file holds: bytes that are no text in the encoding of the file, or a file that could not be read. */
+export interface Obstacle {
+  /** Where in the text. */
+  readonly offset: number;
+  /** What stands in the way and what to do, as a sentence. */
+  readonly message: string;
 }
 
 /** A text and its structure. With problems that are `fatal` the structure is what could be made of it and must not be edited. */
@@ -32,6 +40,8 @@ export interface ParsedText {
   readonly readable: boolean;
   /** What the text was read in, where it could be read in pieces that are independent: what a next version takes over from. */
   readonly pieces: readonly Piece[] | undefined;
+  /** Absent where the text is what the file holds. */
+  readonly obstacle?: Obstacle;
 }
 
 /**
@@ -54,6 +64,13 @@ export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedTe
   const effort = mostEffortOf(text);
   if (root && reader.parts * effortOfPart <= effort) return parsed(text, { root, errors: reader.errors }, undefined);
   return parsed(text, readBounded(text, { effort, place: reader.place }), undefined);
+}
+
+/** The same, not to be trusted: what can be made of it may be shown, and is never edited. */
+export function hindered(parsed: ParsedText, obstacle: Obstacle): ParsedText {
+  const range = { start: obstacle.offset, end: Math.min(obstacle.offset + 1, parsed.text.length) };
+  const problems = [{ code: 'unreadable-file', range, message: obstacle.message }] as const;
+  return { ...parsed, readable: false, problems, obstacle };
 }
 
 /** Reads a text as a whole with the YAML library, however long that takes: what `parseText` is held to. */

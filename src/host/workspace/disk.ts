@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { Steps } from '../../core/steps';
+import { type Decoded, decode } from './decode';
 import { inSlices, whileTrue } from './slices';
 import { Turns } from './turns';
 
 /** How many files are read at once. */
 const atOnce = 16;
 
-/** What stands on disk at a uri: a text, or why there is none. */
-export type OnDisk = { readonly uri: vscode.Uri } & (
-  | { readonly text: string }
-  | { readonly text: undefined; readonly error: unknown }
-);
+/** What stands on disk at a uri; undefined where nothing does. */
+export interface OnDisk {
+  readonly uri: vscode.Uri;
+  readonly decoded: Decoded | undefined;
+}
 
 /** What was found, and whether no later reading of the same file has begun. */
 interface Found {
@@ -52,11 +53,21 @@ export class Disk {
 
   private async readOne(uri: vscode.Uri): Promise<Found> {
     const isLatest = this.turns.begin(uri.toString());
-    try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      return { isLatest, onDisk: { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-    } catch (error) {
-      return { isLatest, onDisk: { uri, text: undefined, error } };
-    }
+    return { isLatest, onDisk: { uri, decoded: await readText(uri) } };
   }
+}
+
+async function readText(uri: vscode.Uri): Promise<Decoded | undefined> {
+  try {
+    return await decode(uri, await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (isNoFile(error)) return undefined;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { text: '', obstacle: { offset: 0, message: vscode.l10n.t('This file can’t be opened: {0}', reason) } };
+  }
+}
+
+function isNoFile(error: unknown): boolean {
+  const nothing = ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory'];
+  return error instanceof vscode.FileSystemError && nothing.includes(error.code);
 }

@@ -3,8 +3,10 @@ import type { WorkspaceFile } from '../../core/index/file';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { Steps } from '../../core/steps';
 import { prepareEdits } from '../../core/yaml/ahead';
+import { encodingSettings } from './decode';
 import { Disk, type OnDisk, type Progress } from './disk';
 import { exists, findArtefacts, isArtefact, isListed, listedBelow, listedOf } from './files';
+import { LossyDocuments } from './lossy';
 import { Reading } from './reading';
 import { inSlices, whileTrue } from './slices';
 import { Turns } from './turns';
@@ -27,6 +29,7 @@ export class WorkspaceSync implements vscode.Disposable {
   private readonly pendingUris = new Set<string>();
   /** Documents whose file is gone: they live on for a while, and count only as long as they hold what is not saved. */
   private readonly gone = new WeakSet<vscode.TextDocument>();
+  private readonly lossy = new LossyDocuments();
   /** The files that count while they are closed. */
   private found = new Set<string>();
   /** The last reading ahead of each document. */
@@ -67,11 +70,14 @@ export class WorkspaceSync implements vscode.Disposable {
       this.reading,
       workspace.onDidSaveTextDocument(document => {
         this.gone.delete(document);
+        // What it was read from is another file now.
+        this.readings.delete(document);
         this.touch(document);
       }),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('files.exclude')) void this.refresh();
+        const settings = ['files.exclude', ...encodingSettings];
+        if (settings.some(setting => event.affectsConfiguration(setting))) void this.refresh();
       }),
       workspace.onDidOpenTextDocument(document => this.touch(document)),
       // Also without a change of the text: a document that is saved or reverted may no longer count.
@@ -143,7 +149,7 @@ export class WorkspaceSync implements vscode.Disposable {
       this.index.remove(uri);
       return undefined;
     }
-    return this.index.update(uri, document.getText());
+    return this.index.update(uri, document.getText(), this.lossy.obstacle(document));
   }
 
   /**
@@ -156,20 +162,27 @@ export class WorkspaceSync implements vscode.Disposable {
     let reading = this.readings.get(document);
     if (reading?.version !== version) {
       const isLatest = () => !document.isClosed && document.version === version;
-      reading = { version, done: inSlices(whileTrue(isLatest, this.stepsAhead(document))) };
+      reading = { version, done: this.readAhead(document, isLatest) };
       this.readings.set(document, reading);
     }
     await reading.done;
     if (document.version !== version) await this.ahead(document);
   }
 
+  private async readAhead(document: vscode.TextDocument, isLatest: () => boolean): Promise<void> {
+    await this.lossy.look(document);
+    await inSlices(whileTrue(isLatest, this.stepsAhead(document)));
+  }
+
   private *stepsAhead(document: vscode.TextDocument): Steps<void> {
-    const file = yield* this.index.updateInSteps(document.uri.toString(), document.getText());
+    const [uri, obstacle] = [document.uri.toString(), this.lossy.obstacle(document)];
+    const file = yield* this.index.updateInSteps(uri, document.getText(), obstacle);
     if (file) yield* prepareEdits(file.parsed);
   }
 
-  /** Before something is written: a document whose file was gone counts again where the file is back. */
+  /** Before something is written: a document whose file was gone counts again where the file is back, and all of it has to be known. */
   async lookAgain(document: vscode.TextDocument): Promise<void> {
+    await this.lossy.look(document);
     if (this.gone.has(document)) await this.lookBehind(document);
   }
 
@@ -257,14 +270,12 @@ export class WorkspaceSync implements vscode.Disposable {
 
   /** Takes in what stands on disk. A document that was opened while its file was read is newer. */
   private *takeIn(found: OnDisk): Steps<void> {
+    const { decoded } = found;
     const uri = found.uri.toString();
     if (openDocument(uri)) return;
-    if (found.text !== undefined) {
-      return yield* whileTrue(() => !openDocument(uri), this.index.updateInSteps(uri, found.text));
-    }
-    if (this.index.get(uri)) {
-      const name = vscode.workspace.asRelativePath(found.uri);
-      this.log.warn(vscode.l10n.t('{0} was left out: {1}', name, String(found.error)));
+    if (decoded) {
+      const { text, obstacle } = decoded;
+      return yield* whileTrue(() => !openDocument(uri), this.index.updateInSteps(uri, text, obstacle));
     }
     this.found.delete(uri);
     this.index.remove(uri);

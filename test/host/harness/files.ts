@@ -14,11 +14,11 @@ export async function activeHost(): Promise<Host> {
 }
 
 /** Writes a file of ours into the workspace, and waits until it is known; `removeFiles` takes it away again. */
-export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
+export async function writeFile(name: string, text: string | Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'These tests need a folder');
   const uri = vscode.Uri.joinPath(folder.uri, name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
   created.push(uri);
   const { index } = (await activeHost()).service;
   await until(`${name} is known`, () => index.get(uri.toString()) !== undefined);

@@ -64,6 +64,15 @@ describe('canopy check', () => {
     assert.match(out, /^a\.tree\.yaml:8:14 error /m);
   });
 
+  it('knows the ids of a file that is not UTF-8', async () => {
+    const latin = Uint8Array.from('title: M\u00fcnchen\noutcomes:\n  - id: nowhere\n    title: N\n', sign =>
+      sign.charCodeAt(0),
+    );
+    const { code, out } = await runCli(['check'], { ...files, 'latin.tree.yaml': latin });
+    assert.equal(code, 2);
+    assert.doesNotMatch(out, /dangling-reference|latin/);
+  });
+
   it('looks references up over all files given', async () => {
     const other = { ...files, 'o.tree.yaml': 'title: O\noutcomes:\n  - id: nowhere\n    title: N\n' };
     assert.match((await runCli(['check', 'a.tree.yaml'], other)).out, /dangling-reference/);

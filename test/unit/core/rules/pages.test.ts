@@ -4,6 +4,7 @@ import path from 'node:path';
 import { withWords } from '../../../../scripts/l10n/manifest';
 import { ruleCodes } from '../../../../src/core/rules/codes';
 import type { Diagnostic } from '../../../../src/core/rules/rule';
+import type { Obstacle } from '../../../../src/core/yaml/parse';
 import { createTestService } from '../../support/service';
 
 const root = path.join(import.meta.dirname, '../../../..');
@@ -28,11 +29,18 @@ function filesIn(part: string): Readonly<Record<string, string>> {
   return Object.fromEntries(blocks.map(([, name = '', text = '']) => [name, text]));
 }
 
+function lostIn(text: string): Obstacle {
+  return { offset: text.indexOf('�'), message: 'This is no text in UTF-8.' };
+}
+
 function problemsIn(part: string): Diagnostic[] {
   const files = filesIn(part);
   assert.ok(Object.keys(files).length > 0, 'an example names its file');
   const others = [...part.matchAll(/^Beside it stands `(.+)`\.$/gm)].map(match => match[1]!);
   const service = createTestService(files, others.length > 0 ? others : undefined);
+  if (part.startsWith('Saved in another encoding')) {
+    for (const [uri, text] of Object.entries(files)) service.index.update(uri, text, lostIn(text));
+  }
   return Object.keys(files).flatMap(uri => [...service.diagnose(uri)]);
 }
 

@@ -14,7 +14,7 @@ describe('the list of rules', () => {
   });
 
   it('has a rule for every code but those of the text and the format', () => {
-    const byProjection = ['yaml-syntax', 'several-documents', 'merge-conflict', 'duplicate-key'];
+    const byProjection = ['unreadable-file', 'yaml-syntax', 'several-documents', 'merge-conflict', 'duplicate-key'];
     const byFormat = ['unreadable-value', 'unknown-key', 'not-a-list', 'not-a-map'];
     const codes: readonly string[] = rules.map(({ code }) => code);
     assert.deepEqual(
@@ -28,7 +28,9 @@ describe('the list of rules', () => {
       .filter(name => name.endsWith('.test.ts'))
       .map(name => readFileSync(path.join(here, name), 'utf8'))
       .join('\n');
-    for (const code of ruleCodes) assert.ok(tests.includes(`describeRule('${code}', {`), `${code} is tested`);
+    // That the bytes of a file are no text can't be said with a text: see index/obstacle.test.ts.
+    const shown = ruleCodes.filter(code => code !== 'unreadable-file');
+    for (const code of shown) assert.ok(tests.includes(`describeRule('${code}', {`), `${code} is tested`);
   });
 
   it('has every rule in a file of its own name', () => {
