@@ -154,12 +154,11 @@ export class WorkspaceIndex {
     const add = (found: readonly { readonly file: WorkspaceFile }[] = []) => {
       for (const other of found) if (other.file.uri !== file.uri) files.add(other.file);
     };
-    for (const { id } of file.nodes.values()) {
-      if (id === undefined) continue;
+    for (const id of idsIn(file)) {
       add(this.referred.get(id));
       add(this.defined.get(id));
     }
-    for (const id of new Set(file.references.map(reference => reference.id))) add(this.defined.get(id));
+    for (const id of referredIn(file)) add(this.defined.get(id));
     return new Set([...files].map(({ uri }) => uri));
   }
 
@@ -175,8 +174,8 @@ export class WorkspaceIndex {
   }
 
   private forget(file: WorkspaceFile): void {
-    for (const node of subtree(file.root)) if (node.id !== undefined) drop(this.defined, node.id, file);
-    for (const { id } of file.references) drop(this.referred, id, file);
+    for (const id of idsIn(file)) drop(this.defined, id, file);
+    for (const id of referredIn(file)) drop(this.referred, id, file);
   }
 
   private announce(uris: ReadonlySet<string>): void {
@@ -188,6 +187,18 @@ export class WorkspaceIndex {
 }
 
 /** Adds what a file says, in the order of uris, so that answers don't depend on which file was read last. */
+/** The ids of the nodes of a file, each once: thousands of nodes may have the same. */
+function idsIn(file: WorkspaceFile): Set<string> {
+  const ids = new Set<string>();
+  for (const { id } of subtree(file.root)) if (id !== undefined) ids.add(id);
+  return ids;
+}
+
+/** What a file refers to, each id once. */
+function referredIn(file: WorkspaceFile): Set<string> {
+  return new Set(file.references.map(({ id }) => id));
+}
+
 function append<T extends { readonly file: WorkspaceFile }>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (!known) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { labelOf, nameRange } from '../artefacts/model';
-import { rule } from './rule';
+import { mostRelated, rule } from './rule';
 import { referencesFrom, referringKinds } from './support/references';
 
 /** A reference to an id that stands twice could mean either. */
@@ -15,7 +15,7 @@ export const ambiguousReference = rule({
       yield {
         range,
         message: l10n.t('“{0}” could mean either of {1} items. Give each of them its own id.', id, meant.length),
-        related: meant.map(found => ({
+        related: meant.slice(0, mostRelated).map(found => ({
           uri: found.file.uri,
           range: nameRange(found.node),
           message: labelOf(found.node),

@@ -4,7 +4,7 @@ import { nodeTypes } from '../artefacts/registry';
 import type { NodeInFile } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import { pathText } from '../yaml/source';
-import { rule } from './rule';
+import { mostRelated, rule } from './rule';
 import { freeId } from './support/free-id';
 
 const kindsWithId = (Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]).filter(
@@ -20,7 +20,10 @@ export const duplicateId = rule({
     const { id } = node;
     const all = id === undefined ? [] : index.definitions(id);
     if (id === undefined || all.length < 2) return;
-    const others = all.filter(other => other.node !== node);
+    const others = all
+      .slice(0, mostRelated + 1)
+      .filter(other => other.node !== node)
+      .slice(0, mostRelated);
     const free = freeId(index, id);
     yield {
       range: fieldRange(node, 'id'),

@@ -54,6 +54,9 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** Nobody looks at more; and where each of many problems told of all others they would be without number. */
+export const mostRelated = 10;
+
 /** What a rule found at one node. */
 export interface Finding {
   /** Where in the text; the node's name where absent. */

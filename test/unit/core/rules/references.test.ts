@@ -14,6 +14,17 @@ describeRule('duplicate-id', {
   quiet: { 'on ids of their own': 'parked:\n  - { id: a, title: A }\n  - { id: b, title: B }\n' },
 });
 
+describe('duplicate-id', () => {
+  it('names some of the others where thousands share an id', () => {
+    const text = `parked:\n${'  - id: x\n'.repeat(5_000)}`;
+    const found = findings('duplicate-id', text);
+    assert.equal(found.length, 5_000);
+    for (const { related } of found) assert.equal(related.length, 10);
+    const itself = found[3]!.range.start;
+    assert.ok(!found[3]!.related.some(({ range }) => range.start === itself));
+  });
+});
+
 const insights = 'insights:\n  - { id: first-week, finding: They waited }\n';
 
 describeRule('dangling-reference', {
