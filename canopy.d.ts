@@ -1,5 +1,5 @@
-// What the extension canopy.canopy offers to other extensions. Copy this file into yours, or import its types from
-// 'canopy/extension'. Within version 1 only optional keys and new methods are added.
+// What the extension canopy.canopy offers to other extensions. Copy this file into yours (or import its types from
+// 'canopy/extension' of the package that npm pack makes in a clone: the canopy of the npm registry is another program). Within version 1 only optional keys and new methods are added.
 
 import type { Disposable } from 'vscode';
 

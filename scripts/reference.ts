@@ -90,7 +90,16 @@ function commandLinePage(): string {
   return `${note}
 # The command line
 
-After a build, \`node dist/cli.js\`; installed as a package, \`canopy\`. [examples/ci](../examples/ci) shows it in a workflow and as a hook.
+## Where it comes from
+From a clone of Canopy, with Node 20 or newer: \`npm ci && npm run build\` makes \`dist/cli.js\`, and \`node path/to/canopy/dist/cli.js\`
+runs it from anywhere. \`npm link\` in the clone puts it on the PATH as \`canopy\`. For a project of yours \`npm pack\` in the clone makes
+\`canopy-<version>.tgz\`, and \`npm install --save-dev path/to/canopy-<version>.tgz\` in the project lets its scripts call \`canopy\` and
+its code import \`canopy\`.
+
+**Not from the registry of npm:** the package that is called \`canopy\` there is another program. \`npm install canopy\` installs that
+one, and \`npx canopy\` runs it wherever ours is not installed. \`npx --no canopy\` runs what is installed and nothing else.
+
+[examples/ci](../examples/ci) shows it in a workflow and as a hook.
 
 \`\`\`text
 ${overview(commands).trimEnd()}

@@ -1,5 +1,5 @@
 // Runs the integration tests in a real VS Code in a browser, on a virtual file system: npm run test:web [-- --grep text
-// --folder path --restricted --package --language de --verbose]. --package tests the .vsix instead of the development folder.
+// --folder path --restricted --package --language de --verbose]. --package tests the .vsix instead of the development folder, --vsix path one that is made already.
 import path from 'node:path';
 import { startServer } from '../../scripts/web-host/server.mjs';
 import { root, runFromCommandLine, testBundle } from './harness/run.mjs';

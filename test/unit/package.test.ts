@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 const shipped = [
   'CHANGELOG.md',
   'LICENSE',
-  'README.md',
+  'MARKETPLACE.md',
   'dist/extension.js',
   'dist/on-demand.js',
   'dist/phrasing.json',
@@ -34,7 +34,11 @@ describe('the package', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   it('holds only what is needed, and everything that the manifest names', () => {
-    const output = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      [vsce, 'ls', '--no-dependencies', '--readme-path', 'MARKETPLACE.md'],
+      { cwd: root, encoding: 'utf8' },
+    );
     const files = output.split('\n').filter(line => line && !line.includes(' '));
     const strange = files.filter(
       file => !shipped.some(known => (typeof known === 'string' ? known === file : known.test(file))),
@@ -52,6 +56,8 @@ describe('the package', function () {
       vsce,
       'package',
       '--no-dependencies',
+      '--readme-path',
+      'MARKETPLACE.md',
       '--allow-missing-repository',
       '--no-rewrite-relative-links',
       '--out',

@@ -50,6 +50,7 @@ export async function runFromCommandLine(start) {
         restricted: { type: 'boolean' },
         seed: { type: 'string' },
         verbose: { type: 'boolean' },
+        vsix: { type: 'string' },
       },
     });
     const { passed, failed } = await runTwiceAtMost(start, values);
@@ -85,7 +86,10 @@ function literally(text) {
  * @returns the numbers of tests, and the suites that had a failure; rejects with one sentence when the run broke before it could
  *   give them
  */
-async function run(start, { package: packaged = false, restricted = false, verbose, folder, ...asked }) {
+async function run(
+  start,
+  { package: makesPackage = false, vsix: given, restricted = false, verbose, folder, ...asked },
+) {
   const { language } = asked;
   const numbers = {
     ...(asked.actions ? { actions: Number(asked.actions) } : {}),
@@ -99,7 +103,7 @@ async function run(start, { package: packaged = false, restricted = false, verbo
   let browser;
   try {
     const target = await copyOf(path.resolve(root, folder), work);
-    const vsix = packaged ? packageExtension() : undefined;
+    const vsix = given ? path.resolve(given) : makesPackage ? packageExtension() : undefined;
     let answer;
     const whole = command => answer(command);
     host = await start({ work, folder: target, vsix, restricted, language, answer: whole });
@@ -112,7 +116,7 @@ async function run(start, { package: packaged = false, restricted = false, verbo
     });
     const foreign = foreignRequestsOf(browser);
     const page = browser.pages()[0] ?? (await browser.newPage());
-    const about = { ...asked, ...numbers, packaged, restricted };
+    const about = { ...asked, ...numbers, packaged: vsix !== undefined, restricted };
     const openUserWindow = async below => {
       const window = await browser.newPage();
       await host.prepareUser?.(window);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { commands } from '../../../src/cli/commands';
 import { readArguments } from '../../../src/cli/options';
 import { runCli } from './memory-io';
@@ -24,6 +25,20 @@ describe('the examples for CI', () => {
       readArguments(commands.find(command => command.name === name)!, args);
     }
   });
+
+  if (process.platform !== 'win32') {
+    it('say what to set where nothing says where Canopy is cloned from', () => {
+      const { jobs } = parse(readFileSync(path.join(examples, 'canopy.yml'), 'utf8'));
+      const steps = jobs.check.steps as { readonly run?: string; readonly env?: Record<string, string> }[];
+      const { run, env } = steps.find(step => step.run?.includes('git clone'))!;
+      assert.deepEqual(Object.keys(env ?? {}), ['CANOPY_REPOSITORY']);
+      const empty = { PATH: process.env.PATH, CANOPY_REPOSITORY: '' };
+      const { status, stdout } = spawnSync('bash', ['-e', '-c', run!], { encoding: 'utf8', env: empty });
+      assert.equal(status, 1);
+      assert.match(stdout, /^::error::Set the variable CANOPY_REPOSITORY .*Actions.*\n$/);
+      assert.match(readFileSync(path.join(examples, 'README.md'), 'utf8'), /`CANOPY_REPOSITORY`/);
+    });
+  }
 
   if (existsSync(built) && process.platform !== 'win32') {
     describe('stop a commit that would break a tree', () => {

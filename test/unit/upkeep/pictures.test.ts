@@ -13,7 +13,7 @@ const filesIn = (folder: string, ending: string) =>
 
 describe('The pictures of the documentation', () => {
   it('are shown, and nothing is shown that is not there', () => {
-    const pages = ['README.md', ...filesIn('docs', '.md')];
+    const pages = ['README.md', 'MARKETPLACE.md', ...filesIn('docs', '.md')];
     const shown = pages.flatMap(page =>
       [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target]) =>
         path.posix.join(path.posix.dirname(page), target!),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -14,7 +15,7 @@ interface Workflow {
       {
         readonly 'timeout-minutes'?: number;
         readonly strategy?: { readonly matrix: { readonly node?: readonly number[] } };
-        readonly steps: readonly { readonly run?: string }[];
+        readonly steps: readonly { readonly run?: string; readonly 'working-directory'?: string }[];
       }
     >
   >;
@@ -58,6 +59,31 @@ describe('The workflows', () => {
       programs.filter(program => !/@\d+\.\d+\.\d+$/.test(program)),
       [],
     );
+  });
+
+  it('see every lock file for advisories and updates', () => {
+    const files = execFileSync('git', ['ls-files', '*package-lock.json'], { cwd: root, encoding: 'utf8' });
+    const folders = files
+      .trim()
+      .split('\n')
+      .map(file => path.posix.dirname(`/${file}`));
+    const { updates } = parse(readFileSync(path.join(root, '.github/dependabot.yml'), 'utf8'));
+    const npm = updates.filter((each: { 'package-ecosystem': string }) => each['package-ecosystem'] === 'npm');
+    assert.deepEqual(npm.map(({ directory }: { directory: string }) => directory).sort(), folders.sort());
+    const audited = workflows
+      .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap(({ steps }) => steps))
+      .filter(({ run }) => run?.startsWith('npm audit'))
+      .map(step => `/${step['working-directory'] ?? ''}`);
+    assert.deepEqual(audited.sort(), folders.sort());
+  });
+
+  it('publish what was tried as it is', () => {
+    const { workflow } = workflows.find(({ name }) => name === 'release.yml')!;
+    const runs = workflow.jobs.package!.steps.flatMap(({ run }) => run ?? []);
+    const packaged = runs.indexOf('npm run package:release');
+    const tried = runs.filter(run => run.includes('--vsix canopy.vsix'));
+    assert.equal(tried.length, 2);
+    assert.ok(packaged >= 0 && tried.every(run => runs.indexOf(run) > packaged));
   });
 
   it('test the oldest Node that is promised', () => {
