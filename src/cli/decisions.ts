@@ -4,8 +4,9 @@ import { nextNumber } from '../core/generate/decisions/numbering';
 import { slug } from '../core/text/slug';
 import type { ExitCode } from './command';
 import { Failure } from './failure';
-import { type Loaded, load, shown } from './files';
+import { type Loaded, load } from './files';
 import type { Io } from './io';
+import { shown } from './paths';
 import { writeAll } from './write';
 
 /** The solution that a decision is about, and the folder in which its record stands or will stand. */

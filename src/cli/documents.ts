@@ -2,8 +2,9 @@ import type { GeneratedDocument } from '../core/generate/document/document';
 import { toHtml } from '../core/generate/document/html';
 import { toMarkdown } from '../core/generate/document/markdown';
 import type { Option } from './command';
-import { absolute, readText } from './files';
+import { readText } from './files';
 import type { Io } from './io';
+import { absolute } from './paths';
 
 /** The option that names a document which was made before. */
 export const keepOption = {

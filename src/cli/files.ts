@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { artefactKindOf, artefactKinds } from '../core/artefacts/registry';
 import type { WorkspaceFile } from '../core/index/file';
 import type { Operation } from '../core/operations/schema';
 import { createService, type Service } from '../core/service';
@@ -9,9 +8,11 @@ import { dateOfClock } from '../core/values/date';
 import { type Obstacle, obstacleOf } from '../core/yaml/parse';
 import type { ExitCode } from './command';
 import { Failure } from './failure';
-import type { FolderEntry, Io } from './io';
+import type { Io } from './io';
 import { KnownLinks } from './links';
+import { absolute, kindChecked, repositoryOf, shown } from './paths';
 import { reasonOf } from './reason';
+import { filesOf, pathsOr } from './search';
 
 /** Files of ours, read into one service. Their uris are absolute paths. */
 export interface Loaded {
@@ -29,8 +30,6 @@ export interface Loaded {
   /** Looks up the files that these name, so that diagnosing knows of them. */
   lookUpLinks(): Promise<void>;
 }
-
-const skippedFolders = new Set(['node_modules', '.git', 'dist']);
 
 /**
  * Reads files and folders, with all folders below; `-` is standard input under the given name. A file that can't be read keeps no
@@ -77,14 +76,17 @@ interface ReadFiles {
 }
 
 async function readAll(paths: readonly string[], io: Io, stdinName: string): Promise<ReadFiles> {
+  const given = pathsOr(paths, '.');
   const texts = new Map<string, string>();
-  const files = new Set<string>();
+  if (given.includes('-')) texts.set(kindChecked(absolute(io, stdinName)), await readStdin(io));
   const failures: Failure[] = [];
-  for (const path of paths.length > 0 ? paths : ['.']) {
-    if (path === '-') texts.set(kindChecked(absolute(io, stdinName)), await readStdin(io));
-    else for (const file of await filesAt(path, io, failures)) files.add(file);
-  }
-  const read = await readEach(files, file => readText(file, io), texts);
+  const files = await filesOf(
+    given.filter(path => path !== '-'),
+    io,
+    failures,
+  );
+  const others = files.filter(file => !texts.has(file));
+  const read = await readEach(others, file => readText(file, io), texts);
   return { texts: read.texts, failures: [...failures, ...read.failures] };
 }
 
@@ -145,8 +147,41 @@ export function loaded(texts: ReadonlyMap<string, string>, io: Io, failures: rea
   };
 }
 
+/** One file among those around it. */
+export interface FileAround extends Loaded {
+  readonly uri: string;
+}
+
+/**
+ * A file with what its ids and references mean. Those around it that can't be read are told on standard error.
+ * @param path `-` is standard input, under the given name
+ * @param paths where it looks around: without any, where `lookedUpIn` says
+ * @throws Failure where there is no such file, or a folder
+ */
+export async function loadAround(
+  path: string,
+  paths: readonly string[],
+  io: Io,
+  stdinName: string,
+): Promise<FileAround> {
+  const isPiped = path === '-';
+  const uri = isPiped ? kindChecked(absolute(io, stdinName)) : await ownFile(path, io);
+  const own = isPiped ? await readStdin(io) : await readText(uri, io);
+  const home = await lookedUpIn(isPiped ? io.cwd : posix.dirname(uri), io);
+  const unsearched: Failure[] = [];
+  const around = await namesOfOthers(uri, await filesOf(pathsOr(paths, home), io, unsearched), io);
+  const { texts, failures } = await readEach(around, file => readText(file, io), new Map([[uri, own]]));
+  tell([...unsearched, ...failures], io);
+  return { ...loaded(texts, io, failures), uri };
+}
+
+/** Where the references of the files in a folder are looked up: in all of their repository, and without one from the folder on. */
+export async function lookedUpIn(folder: string, io: Io): Promise<string> {
+  return (await repositoryOf(folder, io)) ?? folder;
+}
+
 /** The one file of ours at a path. @throws Failure where there is none, or a folder. */
-export async function ownFile(path: string, io: Io): Promise<string> {
+async function ownFile(path: string, io: Io): Promise<string> {
   const file = absolute(io, path);
   const kind = await io.kindOf(file);
   if (!kind) throw new Failure(`There is no file “${path}”.`);
@@ -154,94 +189,11 @@ export async function ownFile(path: string, io: Io): Promise<string> {
   return kindChecked(file);
 }
 
-/**
- * A file with what its ids and references mean: the files in its folder and all below it. Those around it that can't be read are
- * told on standard error.
- */
-export async function loadAround(uri: string, io: Io): Promise<Loaded> {
-  const own = await readText(uri, io);
-  const unsearched: Failure[] = [];
-  const around = (await filesAt(posix.dirname(uri), io, unsearched)).filter(file => file !== uri);
-  const { texts, failures } = await readEach(around, file => readText(file, io), new Map([[uri, own]]));
-  tell([...unsearched, ...failures], io);
-  return loaded(texts, io, failures);
-}
-
-/** The path as it is shown: relative to the working directory. */
-export function shown(io: Io, path: string): string {
-  return posix.relative(io.cwd, path) || '.';
-}
-
-export function absolute(io: Io, path: string): string {
-  const slashed = path.replaceAll('\\', '/');
-  return /^[a-z]:\//i.test(slashed) ? posix.normalize(slashed) : posix.resolve(io.cwd, slashed);
-}
-
-/**
- * The files of ours at a path: itself, all below it, or what the path means as a glob where nothing stands under its name.
- * @param failures See `filesBelow`.
- */
-export async function filesAt(path: string, io: Io, failures?: Failure[]): Promise<string[]> {
-  const start = absolute(io, path);
-  const kind = await io.kindOf(start);
-  if (kind === 'file') return [kindChecked(start)];
-  if (kind === 'folder') return filesBelow(start, io, failures);
-  const found = await filesLike(path, io, failures);
-  if (!found) throw new Failure(`There is no file or folder “${path}”.`);
-  if (found.length === 0)
-    throw new Failure(`“${path}” finds no Canopy file: *.tree.yaml, *.scorecard.yaml and so on. See canopy --help.`);
-  return found;
-}
-
-/** The files of ours that a glob finds; undefined where the text is no glob. */
-async function filesLike(path: string, io: Io, failures?: Failure[]): Promise<string[] | undefined> {
-  const { default: picomatch } = await import('picomatch');
-  const { base, glob, isGlob } = picomatch.scan(path.replaceAll('\\', '/'));
-  if (!isGlob) return undefined;
-  const start = absolute(io, base);
-  if ((await io.kindOf(start)) !== 'folder') return [];
-  const matches = picomatch(glob);
-  return (await filesBelow(start, io, failures)).filter(file => matches(posix.relative(start, file)));
-}
-
-/**
- * The files of ours in a folder and all below it, except in folders of tools.
- * @param failures Takes in why folders can't be searched, and the others are searched all the same.
- * @throws Failure where a folder can't be searched and nobody takes that in.
- */
-export async function filesBelow(folder: string, io: Io, failures?: Failure[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const { name, isFolder } of await entriesOf(folder, io, failures)) {
-    const path = posix.join(folder, name);
-    if (isFolder) {
-      if (!skippedFolders.has(name)) files.push(...(await filesBelow(path, io, failures)));
-    } else if (artefactKindOf(name)) files.push(path);
-  }
-  return files;
-}
-
-async function entriesOf(folder: string, io: Io, failures: Failure[] | undefined): Promise<readonly FolderEntry[]> {
-  try {
-    return await io.list(folder);
-  } catch (error) {
-    const failure = new Failure(`${shown(io, folder)} can’t be searched: ${reasonOf(error)}.`);
-    if (!failures) throw failure;
-    failures.push(failure);
-    return [];
-  }
-}
-
-/** Whether a file stands in a folder or below it once all links are followed. */
-export async function isInside(path: string, folder: string, io: Io): Promise<boolean> {
-  const [real, root] = await Promise.all([io.realPath(path), io.realPath(folder)]);
-  return real !== undefined && root !== undefined && real.startsWith(root.replace(/\/?$/, '/'));
-}
-
-/** The path itself. @throws Failure where it is none of ours by its name. */
-export function kindChecked(path: string): string {
-  if (artefactKindOf(path)) return path;
-  const names = artefactKinds.map(kind => `.${kind}.yaml`).join(', ');
-  throw new Failure(`“${posix.basename(path)}” is not a Canopy file: the name of one ends with ${names}.`);
+/** Files without one of them, also where that is among them under another name. */
+async function namesOfOthers(uri: string, files: readonly string[], io: Io): Promise<readonly string[]> {
+  const own = await io.realPath(uri);
+  const real = await Promise.all(files.map(file => (own === undefined ? undefined : io.realPath(file))));
+  return files.filter((file, at) => file !== uri && (own === undefined || real[at] !== own));
 }
 
 /** The text of a file, with its byte order mark where it has one. */

@@ -20,7 +20,9 @@ ${table(lines)}
 Files are recognised by their names: *.tree.yaml, *.scorecard.yaml, *.insights.yaml, *.journey.yaml,
 *.kata.yaml and *.roadmap.yaml (or .yml). Folders are searched with all folders below them, except
 node_modules, .git and dist. Without paths the current folder is searched. A glob such as
-"teams/**/*.tree.yaml" is searched by canopy itself when it is quoted. "-" is standard input.
+"teams/**/*.tree.yaml" is searched by canopy itself when it is quoted; a folder that it finds means
+all below. What a path or glob behind a "!" means is left out: canopy check '!drafts'.
+"-" is standard input.
 
 Exit codes: 0 fine, 1 problems found or edit refused, 2 could not run (a sentence says why).
 Colours are used where a terminal reads them; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.

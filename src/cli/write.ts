@@ -1,6 +1,6 @@
 import { Failure } from './failure';
-import { shown } from './files';
 import type { Io } from './io';
+import { shown } from './paths';
 import { reasonOf } from './reason';
 
 /**

@@ -30,6 +30,67 @@ describe('canopy apply', () => {
     });
   });
 
+  describe('in a git repository', () => {
+    const own = {
+      ...files,
+      '.git/HEAD': '',
+      'other/nested/.git': 'gitdir: x',
+      'other/nested/n.tree.yaml': 'title: N\n',
+    };
+
+    it('looks for references in all of it', async () => {
+      const { code, out, files: after } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json', '--write'], own);
+      assert.deepEqual([code, out], [0, 'Written: d/a.tree.yaml, d/deep/q.scorecard.yaml, other/q.scorecard.yaml.\n']);
+      assert.deepEqual(after, {
+        ...own,
+        'd/a.tree.yaml': `\ufeff${tree.replace('id: a', 'id: b')}`,
+        'd/deep/q.scorecard.yaml': scorecard.replaceAll('opportunity: a', 'opportunity: b'),
+        'other/q.scorecard.yaml': scorecard.replaceAll('opportunity: a', 'opportunity: b'),
+      });
+      const check = await runCli(['check'], after);
+      assert.doesNotMatch(check.out, /“[ab]”.*\(dangling-reference\)/);
+    });
+
+    it('knows which ids are taken in all of it', async () => {
+      const taken = { ...own, 'other/b.tree.yaml': 'title: B\nopportunities:\n  - id: b\n    title: B\n' };
+      const { code, err } = await runCli(['apply', 'd/a.tree.yaml', 'ops.json', '--write'], taken);
+      assert.equal(code, 1);
+      assert.match(err, /“b”.*\(id-taken\)\n$/);
+    });
+
+    it('looks where paths say, and not where they leave out', async () => {
+      const written = async (...paths: string[]) =>
+        (await runCli(['apply', 'd/a.tree.yaml', 'ops.json', ...paths, '--write'], own)).out;
+      assert.equal(await written('other'), 'Written: d/a.tree.yaml, other/q.scorecard.yaml.\n');
+      assert.equal(await written('!other'), 'Written: d/a.tree.yaml, d/deep/q.scorecard.yaml.\n');
+    });
+
+    it('ends where the repository does', async () => {
+      const { out } = await runCli(['apply', 'other/nested/n.tree.yaml', '-', '--format', 'json'], own, '[]');
+      assert.deepEqual(JSON.parse(out), { version: 1, text: 'title: N\n', changes: [] });
+    });
+  });
+
+  it('edits what is piped in, and says which files would have to follow', async () => {
+    const { code, out, files: after } = await runCli(['apply', '-', 'ops.json'], { ...files, '.git/HEAD': '' }, tree);
+    assert.deepEqual([code, out], [0, tree.replace('id: a', 'id: b')]);
+    const kept = { ...files, 'd/a.tree.yaml': 'title: Without\n' };
+    const alone = await runCli(['apply', '-', 'ops.json', 'd'], kept, tree);
+    assert.deepEqual(
+      [alone.code, alone.out, alone.err],
+      [0, out, 'Printed only: what refers to it stays as it is in d/deep/q.scorecard.yaml.\n'],
+    );
+    assert.deepEqual(after, { ...files, '.git/HEAD': '' });
+    const named = ['apply', '-', 'ops.json', '--stdin-name', 'd/a.tree.yaml', '--format', 'json'];
+    assert.deepEqual(JSON.parse((await runCli(named, files, tree)).out), {
+      version: 1,
+      text: tree.replace('id: a', 'id: b'),
+      changes: ['d/a.tree.yaml', 'd/deep/q.scorecard.yaml', 'other/q.scorecard.yaml'],
+    });
+    const quiet = await runCli(['apply', '-', 'ops.json'], { 'ops.json': rename }, tree);
+    assert.deepEqual([quiet.out, quiet.err], [tree.replace('id: a', 'id: b'), '']);
+  });
+
   it('is not held up by a file beside it that is not UTF-8, and says so', async () => {
     const operations = '[{ "op": "set", "id": "/", "field": "title", "value": "New" }]';
     const { code, out, err } = await runCli(

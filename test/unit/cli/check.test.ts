@@ -136,6 +136,52 @@ describe('canopy check', () => {
     );
   });
 
+  it('searches the folders that a glob finds', async () => {
+    const own = { ...files, 'deep/.hidden/f.tree.yaml': tree, 'deep/c.tree.yaml': tree };
+    assert.match((await runCli(['check', 'deep/*'], own)).out, /in 2 files: /);
+    assert.match((await runCli(['check', 'd*p'], own)).out, /in 3 files: /);
+    assert.match((await runCli(['check', '{deep,more}/er'], own)).out, /in 1 file\b/);
+    assert.match((await runCli(['check', '!(node_modules|dist)'], own)).out, /in 4 files: /);
+  });
+
+  for (const [what, paths, left] of [
+    ['all but a folder', ['!deep'], ['a']],
+    ['all but what a glob means', ['!deep/**'], ['a']],
+    ['all but files that a glob means', ['!**/*.yml'], ['a', 'h']],
+    ['what is named before', ['deep', 'a.tree.yaml', '!deep/er'], ['a', 'h']],
+    ['what is named after', ['!**/er', 'deep'], ['h']],
+    ['what is named itself', ['deep', 'a.tree.yaml', '!a.tree.yaml'], ['b', 'h']],
+  ] as const) {
+    it(`leaves out what stands behind a “!”: ${what}`, async () => {
+      const titled = (title: string) => `title: ${title}\ntitel: x\n`;
+      const own = {
+        'a.tree.yaml': titled('a'),
+        'deep/er/b.tree.yml': titled('b'),
+        'deep/.hid/h.tree.yaml': titled('h'),
+      };
+      const { out } = await runCli(['check', ...paths, '--format', 'json'], own);
+      const { files: count, diagnostics } = JSON.parse(out);
+      const found = new Set(diagnostics.map(({ file }: { file: string }) => /(\w)\.tree/.exec(file)![1]));
+      assert.deepEqual([[...found].sort(), count], [left, left.length]);
+    });
+  }
+
+  it('takes what is piped in for the file whose name it has', async () => {
+    const { out } = await runCli(
+      ['check', '.', '-', '--stdin-name', 'a.tree.yaml'],
+      { 'a.tree.yaml': 'title: T\n' },
+      tree,
+    );
+    assert.match(out, /^a\.tree\.yaml:8:14 error .*\(dangling-reference\)$/m);
+    assert.match(out, / in 1 file: /);
+  });
+
+  it('checks nothing where all is left out', async () => {
+    const { code, out } = await runCli(['check', '!**'], files);
+    assert.deepEqual([code, out], [0, 'No Canopy files here. See canopy --help for how they are named.\n']);
+    assert.match((await runCli(['check', '-', '!stdin.tree.yaml'], files, tree)).out, /in 1 file\b/);
+  });
+
   it('colours for a terminal, and what a file says stays plain', async () => {
     const { out } = await runCli(['check'], files, '', { colors: true });
     assert.ok(out.includes('\u001b[1ma.tree.yaml:8:14\u001b[22m \u001b[31merror\u001b[39m '), out);

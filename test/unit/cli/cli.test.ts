@@ -10,7 +10,7 @@ describe('canopy', () => {
   it('says what it can do, and its version', async () => {
     assert.match((await runCli(['--help'])).out, /canopy check \[paths\]/);
     assert.match((await runCli(['check', '--help'])).out, /--fail-on/);
-    assert.match((await runCli(['help', 'apply'])).out, /references to it\s+are renamed in the files in FILE’s folder/);
+    assert.match((await runCli(['help', 'apply'])).out, /other files in which a\s+renamed id is referred to/);
     const { code, out } = await runCli(['--version']);
     assert.equal(code, 0);
     assert.match(out, /^\d+\.\d+\.\d+\n$/);
@@ -51,6 +51,11 @@ describe('canopy', () => {
     [['check', 'latin.tree.yaml'], /^latin\.tree\.yaml is not encoded as UTF-8 \(line 1, character 8\)/],
     [['apply', 'a.tree.yaml'], /takes a FILE and an OPERATIONS\.json/],
     [['apply', 'folder', 'ops.json'], /“folder” is a folder: name one file/],
+    [['apply', '-', '-'], /^FILE and OPERATIONS\.json can’t both be standard input\.$/],
+    [['apply', '-', 'ops.json', '--write'], /^--write needs a file: what comes from standard input is printed\.$/],
+    [['apply', '-', 'ops.json'], /^Standard input is empty: pipe a Canopy file into it\.$/],
+    [['apply', 'a.tree.yaml', 'ops.json', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
+    [['render', '-', '--stdin-name', 'notes.md'], /^“notes\.md” is not a Canopy file/],
     [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
     [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md is no JSON: /],
     [

@@ -123,6 +123,39 @@ describe('The command line on disk', () => {
     assert.deepEqual([text('kept/a.tree.yaml'), text('kept/q.scorecard.yaml')], [tree, scorecard]);
   });
 
+  it('looks through a repository for what refers to a tree, which counts once by all its names', async function () {
+    if (isWindows) this.skip();
+    const tree = 'opportunities:\n  - id: a\n';
+    const scorecard = 'entries:\n  - opportunity: a\n';
+    write('work/.git/HEAD', '');
+    write('work/trees/a.tree.yaml', tree);
+    write('work/scores/q.scorecard.yaml', scorecard);
+    write('out/q.scorecard.yaml', scorecard);
+    write('ops.json', '[{ "op": "rename", "id": "a", "to": "b" }]');
+    symlinkSync(at('work/trees/a.tree.yaml'), at('work/link.tree.yaml'));
+    symlinkSync(at('work/trees'), at('trees'));
+    const done = await canopy(['apply', 'trees/a.tree.yaml', 'ops.json', '--write']);
+    assert.deepEqual(done, { code: 0, out: 'Written: trees/a.tree.yaml, work/scores/q.scorecard.yaml.\n', err: '' });
+    const texts = () => [
+      text('work/trees/a.tree.yaml'),
+      text('work/scores/q.scorecard.yaml'),
+      text('out/q.scorecard.yaml'),
+    ];
+    assert.deepEqual(texts(), [tree.replace('id: a', 'id: b'), scorecard.replace(': a', ': b'), scorecard]);
+    write('work/trees/a.tree.yaml', tree);
+    symlinkSync(at('out/q.scorecard.yaml'), at('work/scores/out.scorecard.yaml'));
+    const { code, err } = await canopy(['apply', 'work/trees/a.tree.yaml', 'ops.json', '--write']);
+    assert.deepEqual(
+      [code, err],
+      [
+        2,
+        'Nothing is written: work/scores/out.scorecard.yaml refers to it, and is a link that leads out of work. Rename there first.\n',
+      ],
+    );
+    const named = await canopy(['apply', 'work/trees/a.tree.yaml', 'ops.json', 'out', '--write']);
+    assert.equal(named.out, 'Written: work/trees/a.tree.yaml, out/q.scorecard.yaml.\n');
+  });
+
   it('checks the rest where a folder can’t be searched', async () => {
     write('a.tree.yaml', 'title: T\n');
     write('locked/b.tree.yaml', 'title: [\n');

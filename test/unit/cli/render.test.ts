@@ -27,6 +27,21 @@ describe('canopy render', () => {
     assert.match(out, /^# Tests\n\n- \*\*Pain:\*\* When I wait, I lose the thread \(CD3 25, 0 insights\)\n/);
   });
 
+  it('looks for scores in all of the git repository, or where paths say', async () => {
+    const own = {
+      '.git/HEAD': '',
+      'd/a.tree.yaml': tree,
+      'other/q.scorecard.yaml': files['d/deep/q.scorecard.yaml'],
+    };
+    const draw = async (...argv: string[]) =>
+      (await runCli(['render', ...argv, '--format', 'markdown'], own, tree)).out;
+    assert.match(await draw('d/a.tree.yaml'), /thread \(CD3 25, /);
+    assert.match(await draw('d/a.tree.yaml', 'other/*'), /thread \(CD3 25, /);
+    assert.doesNotMatch(await draw('d/a.tree.yaml', 'd'), /CD3/);
+    assert.equal(await draw('-', 'other'), await draw('d/a.tree.yaml'));
+    assert.equal(await draw('-', '--stdin-name', 'd/a.tree.yaml'), await draw('d/a.tree.yaml'));
+  });
+
   it('draws a scorecard as a picture, a table and a page, as of a day', async () => {
     const draw = (...argv: string[]) => runCli(['render', 'd/deep/q.scorecard.yaml', ...argv], files);
     const svg = await draw('--theme', 'dark');
@@ -108,7 +123,7 @@ describe('canopy render', () => {
   });
 
   for (const [argv, sentence] of [
-    [[], /takes one FILE/],
+    [[], /takes a FILE/],
     [['d'], /“d” is a folder: name one file\.$/],
     [['d/a.tree.yaml', '--branch', 'z', '--format', 'markdown'], /no card with the id “z”/],
     [

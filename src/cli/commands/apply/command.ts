@@ -1,9 +1,10 @@
 import { command, type Options } from '../../command';
+import { lookedUpHelp, stdinNameOption } from '../../file-options';
 
 export const options = {
   write: {
     type: 'flag',
-    help: 'writes the file instead of printing it. When an id is renamed, references to it are renamed in the files in FILE’s folder and the folders below, too',
+    help: 'writes the file instead of printing it, and with it the other files in which a renamed id is referred to',
   },
   format: {
     type: 'choice',
@@ -12,17 +13,19 @@ export const options = {
       json: 'reports as JSON; a refusal is { "refused": { "code", "message" } }',
     },
   },
+  'stdin-name': stdinNameOption('stdin.tree.yaml'),
 } as const satisfies Options;
 
 export const apply = command({
   name: 'apply',
-  usage: 'FILE OPERATIONS.json',
+  usage: 'FILE OPERATIONS.json [paths]',
   summary: 'edits a file, as data says',
   about:
     'Applies operations to a file and prints the new text; nothing is written without --write. Only what the operations mean changes; comments, quotes and blank lines stay. Either all operations are done or none.',
   operands: {
-    FILE: 'the file to edit',
+    FILE: 'the file to edit; "-" is standard input, and its new text is printed',
     'OPERATIONS.json': 'a list of operations; "-" reads it from standard input',
+    paths: lookedUpHelp,
   },
   options,
   notes: `Operations:

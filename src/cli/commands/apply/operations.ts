@@ -1,8 +1,9 @@
 import { type Operation, operationsSchema } from '../../../core/operations/schema';
 import { type Misfit, read } from '../../../core/schema/read';
 import { Failure } from '../../failure';
-import { absolute, decode, readText } from '../../files';
+import { decode, readText } from '../../files';
 import type { Io } from '../../io';
+import { absolute } from '../../paths';
 
 /**
  * The operations in a file, or on standard input for `-`.

@@ -5,8 +5,9 @@ import { applyEdits } from '../../../core/text/edit';
 import type { Refusal } from '../../../core/yaml/refusal';
 import type { ExitCode, Run } from '../../command';
 import { Failure } from '../../failure';
-import { isInside, type Loaded, loadAround, ownFile, shown } from '../../files';
+import { type FileAround, type Loaded, loadAround, lookedUpIn } from '../../files';
 import type { Io } from '../../io';
+import { isInside, isLink, shown } from '../../paths';
 import { jsonText } from '../../plain';
 import { writeAll } from '../../write';
 import type { options } from './command';
@@ -16,33 +17,33 @@ type Format = keyof (typeof options)['format']['choices'];
 
 /** Applies operations to a file: prints the new text, or writes it together with the references in the files around it. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const [path, operationsPath, ...more] = operands;
-  if (path === undefined || operationsPath === undefined || more.length > 0) {
+  const [path, operationsPath, ...paths] = operands;
+  if (path === undefined || operationsPath === undefined) {
     throw new Failure('canopy apply takes a FILE and an OPERATIONS.json. See canopy apply --help.');
   }
+  const isPiped = path === '-';
+  if (isPiped && operationsPath === '-') throw new Failure('FILE and OPERATIONS.json can’t both be standard input.');
+  if (isPiped && values.write) throw new Failure('--write needs a file: what comes from standard input is printed.');
   const operations = await readOperations(operationsPath, io);
-  const uri = await ownFile(path, io);
-  const files = await loadAround(uri, io);
-  const plan = files.service.plan(uri, operations);
+  const files = await loadAround(path, paths, io, values['stdin-name'] ?? 'stdin.tree.yaml');
+  const plan = files.service.plan(files.uri, operations);
   if (!plan.ok) return refused(plan, values.format, io);
   const texts = new Map(plan.value.map(each => [each.uri, newText(files, each)]));
-  const own = texts.get(uri) ?? files.service.index.get(uri)!.parsed.text;
-  if (!values.write) return printed(own, texts, files, values.format, io);
-  await checkInside(
-    [...texts.keys()].filter(each => each !== uri),
-    uri,
-    io,
-  );
-  return written(texts, files, values.format, io);
+  if (values.write) return written(texts, files, values.format, io);
+  printed(texts, files, values.format, io);
+  if (values.format === 'text') io.err(onlyPrinted(texts, files, isPiped));
+  return 0;
 };
 
-/** FILE itself may be a link, since it was named; what refers to it is only looked for in its folder. */
-async function checkInside(others: readonly string[], uri: string, io: Io): Promise<void> {
-  const folder = posix.dirname(uri);
-  for (const other of others) {
-    if (await isInside(other, folder, io)) continue;
+type Texts = ReadonlyMap<string, string>;
+
+/** FILE itself may be a link, since it was named; what refers to it and was only found may not lead elsewhere. */
+async function checkInside(texts: Texts, uri: string, io: Io): Promise<void> {
+  const home = await lookedUpIn(posix.dirname(uri), io);
+  for (const other of texts.keys()) {
+    if (other === uri || !(await isLink(other, io)) || (await isInside(other, home, io))) continue;
     throw new Failure(
-      `Nothing is written: ${shown(io, other)} refers to it, and is a link that leads out of ${shown(io, folder)}. Rename there first.`,
+      `Nothing is written: ${shown(io, other)} refers to it, and is a link that leads out of ${shown(io, home)}. Rename there first.`,
     );
   }
 }
@@ -57,18 +58,27 @@ function refused({ code, reason }: Refusal, format: Format, io: Io): ExitCode {
   return 1;
 }
 
-function printed(text: string, texts: ReadonlyMap<string, string>, files: Loaded, format: Format, io: Io): ExitCode {
-  io.out(format === 'json' ? jsonText({ version: 1, text }) : text);
-  const changed = [...texts.keys()].map(each => withoutControls(files.shown(each)));
-  const rest = changed.length > 0 ? `--write writes ${changed.join(', ')}` : 'there is nothing to change';
-  if (format === 'text') io.err(`Printed only: ${rest}.\n`);
-  return 0;
+function printed(texts: Texts, files: FileAround, format: Format, io: Io): void {
+  const text = texts.get(files.uri) ?? files.service.index.get(files.uri)!.parsed.text;
+  io.out(format === 'json' ? jsonText({ version: 1, text, changes: [...texts.keys()].map(files.shown) }) : text);
 }
 
-async function written(texts: ReadonlyMap<string, string>, files: Loaded, format: Format, io: Io): Promise<ExitCode> {
+/** What a printed text leaves undone. */
+function onlyPrinted(texts: Texts, files: FileAround, isPiped: boolean): string {
+  const names = listed([...texts.keys()].filter(each => !isPiped || each !== files.uri).map(files.shown));
+  if (isPiped) return names === '' ? '' : `Printed only: what refers to it stays as it is in ${names}.\n`;
+  return `Printed only: ${names === '' ? 'there is nothing to change' : `--write writes ${names}`}.\n`;
+}
+
+async function written(texts: Texts, files: FileAround, format: Format, io: Io): Promise<ExitCode> {
+  await checkInside(texts, files.uri, io);
   await writeAll(texts, io);
   const done = [...texts.keys()].map(files.shown);
   if (format === 'json') io.out(jsonText({ version: 1, written: done }));
-  else io.out(done.length > 0 ? `Written: ${done.map(withoutControls).join(', ')}.\n` : 'Nothing to change.\n');
+  else io.out(done.length > 0 ? `Written: ${listed(done)}.\n` : 'Nothing to change.\n');
   return 0;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map(withoutControls).join(', ');
 }

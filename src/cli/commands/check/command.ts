@@ -1,4 +1,5 @@
 import { command, type Options } from '../../command';
+import { pathsHelp, stdinNameOption } from '../../file-options';
 
 export const options = {
   format: {
@@ -18,7 +19,7 @@ export const options = {
       hint: 'where there is anything at all',
     },
   },
-  'stdin-name': { type: 'text', value: 'NAME', help: 'the name that standard input is read under (stdin.tree.yaml)' },
+  'stdin-name': stdinNameOption('stdin.tree.yaml'),
 } as const satisfies Options;
 
 export const check = command({
@@ -27,7 +28,7 @@ export const check = command({
   summary: 'what is wrong in the files, with the next move',
   about:
     'Reports everything that is wrong in files and folders. References are looked up in all files given, so give all files that belong together.',
-  operands: { paths: 'files, folders and globs; "-" reads one file from standard input' },
+  operands: { paths: pathsHelp },
   options,
   notes: `Exit codes: 0 where nothing is as grave as --fail-on says, also where a folder holds no Canopy file;
 1 where something is; 2 where a file could not be read, such as one that is not UTF-8: standard
@@ -36,6 +37,7 @@ error says which and where, and the others are checked all the same.
   examples: {
     'canopy check': 'everything below the current folder',
     'canopy check discovery --fail-on warning': 'a folder, strictly',
+    "canopy check '!drafts/**'": 'everything but what stands in a folder',
     'canopy check "teams/**/*.{tree,insights}.yaml" --format github': 'what a glob finds, in a GitHub workflow',
   },
   load: async () => (await import('./run')).run,

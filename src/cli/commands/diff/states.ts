@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { artefactKindOf } from '../../../core/artefacts/registry';
 import { Failure } from '../../failure';
-import { absolute, decode, filesAt, kindChecked, readText, shown } from '../../files';
+import { decode, readText } from '../../files';
 import type { Io, Revision } from '../../io';
+import { absolute, isAtOrBelow, kindChecked, shown } from '../../paths';
+import { filesAt } from '../../search';
 
 /** The texts of a state, by the paths that both states share. */
 export type State = ReadonlyMap<string, Held>;
@@ -97,10 +99,6 @@ async function soughtBy([old, later]: readonly [Named, Named], io: Io): Promise<
       throw new Failure(`“${shown(io, given)}” is outside of the repository of “${each.name}”.`);
   }
   return path;
-}
-
-function isAtOrBelow(path: string, folder: string): boolean {
-  return `${path}/`.startsWith(folder.replace(/\/?$/, '/'));
 }
 
 /** Undefined where nothing of that name stands, neither on disk nor in git. */

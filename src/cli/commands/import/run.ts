@@ -7,8 +7,9 @@ import { withoutControls } from '../../../core/text/controls';
 import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
-import { absolute, decode, load, loaded, readText } from '../../files';
+import { decode, load, loaded, readText } from '../../files';
 import type { Io } from '../../io';
+import { absolute } from '../../paths';
 import type { options } from './command';
 
 /** Prints a tree with what was imported. */

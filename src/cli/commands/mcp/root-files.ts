@@ -5,9 +5,11 @@ import { applyEdits } from '../../../core/text/edit';
 import { dateOfClock } from '../../../core/values/date';
 import { refuse } from '../../../core/yaml/refusal';
 import { Failure } from '../../failure';
-import { decode, filesBelow, isInside, tell } from '../../files';
+import { decode, tell } from '../../files';
 import type { Io } from '../../io';
 import { KnownLinks } from '../../links';
+import { isInside } from '../../paths';
+import { filesBelow } from '../../search';
 import { writeAll } from '../../write';
 
 /** The files of a folder and all below it, as they stand on disk whenever somebody asks. */

@@ -8,7 +8,7 @@ import { withoutMiddle } from '../../../core/text/shorten';
 import { refuse } from '../../../core/yaml/refusal';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
-import { absolute } from '../../files';
+import { absolute } from '../../paths';
 import type { options } from './command';
 import { resourceOf, resourcesOf } from './resources';
 import { RootFiles } from './root-files';

@@ -1,4 +1,5 @@
 import { command, type Options } from '../../command';
+import { lookedUpHelp, stdinNameOption } from '../../file-options';
 
 export const options = {
   format: {
@@ -15,15 +16,15 @@ export const options = {
   direction: { type: 'choice', choices: { right: 'a tree grows to the right', down: 'from the top down' } },
   'as-of': { type: 'text', value: 'DATE', help: 'the day that deadlines are judged on, as 2027-02-15 (today)' },
   theme: { type: 'choice', choices: { light: 'dark on white', dark: 'light on black' } },
+  'stdin-name': stdinNameOption('stdin.tree.yaml'),
 } as const satisfies Options;
 
 export const render = command({
   name: 'render',
-  usage: 'FILE',
+  usage: 'FILE [paths]',
   summary: 'a tree, scorecard, kata, roadmap, journey or insights as a document',
-  about:
-    'Draws a file as a document and prints it. Scores, places and evidence are looked up in the files in FILE’s folder and the folders below.',
-  operands: { FILE: 'the file to draw' },
+  about: 'Draws a file as a document and prints it. Scores, places and evidence are looked up in the files around it.',
+  operands: { FILE: 'the file to draw; "-" is standard input', paths: lookedUpHelp },
   options,
   examples: {
     'canopy render app.tree.yaml > app.svg': 'a picture of the whole tree',

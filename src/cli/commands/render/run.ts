@@ -1,18 +1,16 @@
 import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { Failure } from '../../failure';
-import { loadAround, notYaml, ownFile } from '../../files';
+import { loadAround, notYaml } from '../../files';
 import type { options } from './command';
 import { renderers } from './renderers';
 
 /** Draws a file as a document. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
-  const [path, ...more] = operands;
-  if (path === undefined || more.length > 0) {
-    throw new Failure('canopy render takes one FILE. See canopy render --help.');
-  }
-  const uri = await ownFile(path, io);
-  const { service, shown } = await loadAround(uri, asOf(values['as-of'], io));
+  const [path, ...paths] = operands;
+  if (path === undefined) throw new Failure('canopy render takes a FILE. See canopy render --help.');
+  const name = values['stdin-name'] ?? 'stdin.tree.yaml';
+  const { service, shown, uri } = await loadAround(path, paths, asOf(values['as-of'], io), name);
   const file = service.index.get(uri)!;
   if (!file.readable) throw notYaml(shown(uri), file);
   const known = renderers[file.kind];

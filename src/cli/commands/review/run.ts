@@ -7,9 +7,10 @@ import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { previousText, written } from '../../documents';
 import { Failure } from '../../failure';
-import { decode, type Loaded, load, loaded, readEach, shown, tell } from '../../files';
+import { decode, type Loaded, load, loaded, readEach, tell } from '../../files';
 import type { Io } from '../../io';
 import { nearestText } from '../../nearest';
+import { shown } from '../../paths';
 import type { options } from './command';
 
 /** Prints the document of a review. */

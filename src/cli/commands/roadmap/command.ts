@@ -1,6 +1,7 @@
 import { dateOption } from '../../as-of';
 import { command, type Options } from '../../command';
 import { keepOption } from '../../documents';
+import { lookedUpHelp } from '../../file-options';
 
 export const options = {
   format: { type: 'choice', choices: { markdown: 'Markdown', html: 'a page that stands alone' } },
@@ -21,8 +22,8 @@ export const roadmap = command({
   about:
     'Lays out what has a horizon in the trees as a table: a column for each place of the journey or business outcome, a row for each horizon. Recent shows promised against measured. It has no dates of delivery, and names what is missing.',
   operands: {
-    FILE: 'a *.roadmap.yaml that says how it is laid out',
-    paths: 'files, folders and globs to read (the folder of FILE)',
+    FILE: 'a *.roadmap.yaml that says how it is laid out; "-" is standard input',
+    paths: lookedUpHelp,
   },
   options,
   examples: {

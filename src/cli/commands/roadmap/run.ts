@@ -6,18 +6,21 @@ import { asOf } from '../../as-of';
 import type { Run } from '../../command';
 import { previousText, written } from '../../documents';
 import { Failure } from '../../failure';
-import { absolute, load } from '../../files';
+import { load, lookedUpIn } from '../../files';
+import { absolute } from '../../paths';
+import { pathsOr } from '../../search';
 import type { options } from './command';
 
 /** Prints the roadmap that a file lays out. */
 export const run: Run<typeof options> = async ({ values, operands }, io) => {
   const [path, ...paths] = operands;
   if (path === undefined) throw new Failure('canopy roadmap takes a *.roadmap.yaml. See canopy roadmap --help.');
-  if (artefactKindOf(path) !== 'roadmap')
+  const name = path === '-' ? 'stdin.roadmap.yaml' : path;
+  if (artefactKindOf(name) !== 'roadmap')
     throw new Failure(`“${path}” is no roadmap: its name ends with .roadmap.yaml.`);
-  const uri = absolute(io, path);
-  const around = paths.length > 0 ? paths : [posix.dirname(uri)];
-  const { service, exitCode } = await load([path, ...around], asOf(values.date, io), 'stdin.tree.yaml');
+  const uri = absolute(io, name);
+  const around = pathsOr(paths, await lookedUpIn(posix.dirname(uri), io));
+  const { service, exitCode } = await load([path, ...around], asOf(values.date, io), name);
   const file = service.index.get(uri);
   if (!file) return exitCode;
   const roadmap = buildRoadmap(service, layoutOf(file), { owner: values.owner, outcome: values.outcome });

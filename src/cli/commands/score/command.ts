@@ -1,4 +1,5 @@
 import { command, type Options } from '../../command';
+import { pathsHelp, stdinNameOption } from '../../file-options';
 
 export const options = {
   format: {
@@ -19,11 +20,7 @@ export const options = {
       duration: 'divide all by the weeks that the pipeline is blocked',
     },
   },
-  'stdin-name': {
-    type: 'text',
-    value: 'NAME',
-    help: 'the name that standard input is read under (stdin.scorecard.yaml)',
-  },
+  'stdin-name': stdinNameOption('stdin.scorecard.yaml'),
 } as const satisfies Options;
 
 export const score = command({
@@ -32,7 +29,7 @@ export const score = command({
   summary: 'every scorecard entry, ranked by CD3',
   about:
     'Ranks the entries of every scorecard by CD3 (cost of delay divided by effort or duration). Each scorecard is ranked by itself, since each has its own unit. With a deadline the cost of delay is zero until the deadline less the duration; --as-of moves the day of the ranking. A value that can’t be computed is "—", or null in JSON.',
-  operands: { paths: 'files, folders and globs; "-" reads one file from standard input' },
+  operands: { paths: pathsHelp },
   options,
   examples: {
     'canopy score': 'all scorecards below the current folder',
