@@ -84,5 +84,10 @@ export function blankLinesAfter(text: string, lineStart: number): number {
 /** Moves every line by a number of columns. Empty lines stay as they are; a line never loses more than its spaces. */
 export function reindent(lines: string, by: number): string {
   if (by === 0) return lines;
-  return lines.replace(/^( *)(?=[^\r\n ])|^( +)(?=\r?$)/gm, indent => ' '.repeat(Math.max(0, indent.length + by)));
+  const moved = (line: string) => line.replace(/^ */, indent => ' '.repeat(Math.max(0, indent.length + by)));
+  // Only a line feed ends a line: a lone return and what Unicode calls a line separator are characters of the line.
+  return lines
+    .split('\n')
+    .map(line => (line === '' || line === '\r' ? line : moved(line)))
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../text/lines';
+import { conflictMarkers } from './conflict';
 import type { LibraryError } from './library';
 import { lineEndOf, lineStartOf, nextLineOf } from './style';
 
@@ -14,6 +15,7 @@ export type CauseCode =
   | 'bracket'
   | 'space'
   | 'mark'
+  | 'conflict-marker'
   | 'start'
   | 'escape'
   | 'unexpected'
@@ -59,8 +61,17 @@ export function causeOf(error: LibraryError, text: string): Cause {
   return at(...inLine(error, text));
 }
 
+/** What was left behind in a text that can't be read, and has to do with that whatever the library says. */
+export function leftBehind(first: Cause, text: string): Cause[] {
+  const mark = markAbove(first, text);
+  const markers = [...conflictMarkers(text)].map(
+    ({ start, end }): Cause => ({ code: 'conflict-marker', message: '', start, end }),
+  );
+  return mark ? [mark, ...markers] : markers;
+}
+
 /** A byte order mark in front of a line above a mistake, where two files were joined: it can't be seen, and counts as a letter. */
-export function markAbove(first: Cause, text: string): Cause | undefined {
+function markAbove(first: Cause, text: string): Cause | undefined {
   const start = text.indexOf('\n\ufeff') + 1;
   return start > 0 && start <= first.end ? { code: 'mark', message: '', start, end: start + 1 } : undefined;
 }

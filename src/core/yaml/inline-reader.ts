@@ -1,5 +1,5 @@
 import { own } from '../own';
-import { CR, HASH, isWhite, LineReader, SPACE } from './line-reader';
+import { CR, HASH, isMarker, isWhite, LineReader, SPACE } from './line-reader';
 import { resolvePlain } from './resolve-plain';
 import type { ListItem, MapEntry, ScalarNode, SourceNode } from './source';
 import { unfold } from './unfold';
@@ -293,7 +293,7 @@ export class InlineReader extends LineReader {
   }
 
   private isMarker(): boolean {
-    return this.indent === 0 && /^(?:---|\.\.\.)/.test(this.text.slice(this.at, this.at + 3));
+    return this.indent === 0 && isMarker(this.text, this.at);
   }
 
   /** What follows between brackets, on this line or a further one that is indented enough; -1 where nothing does. */

@@ -150,6 +150,11 @@ function isContent(text: string, offset: number): boolean {
   return code !== CR || text.charCodeAt(offset + 1) !== LF;
 }
 
+/** Whether a line begins with what ends a document or begins the next one. */
+export function isMarker(text: string, lineStart: number): boolean {
+  return /^(?:---|\.\.\.)(?:[ \t\r\n]|$)/.test(text.slice(lineStart, lineStart + 4));
+}
+
 /** Whether a dash stands at an offset that begins an item. */
 export function isDash(text: string, offset: number): boolean {
   const behind = text.charCodeAt(offset + 1);

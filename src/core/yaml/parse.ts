@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { atOnce, type Steps } from '../steps';
 import { LineIndex, type Range } from '../text/lines';
 import { readBounded } from './bounds';
-import { type Cause, type CauseCode, causeOf, markAbove } from './cause';
+import { type Cause, type CauseCode, causeOf, leftBehind } from './cause';
 import { findConflict } from './conflict';
 import { effortOfPart, mostEffortOf } from './effort';
 import { withoutFollowOns } from './follow-on';
@@ -89,8 +89,10 @@ function parsed(text: string, { root, errors }: LibraryText, pieces: ParsedText[
     found.sort((a, b) => a.start - b.start),
     text,
   );
-  const mark = causes[0] && !readable ? markAbove(causes[0], text) : undefined;
-  if (mark) causes.unshift(mark);
+  if (causes[0] && !readable) {
+    causes.unshift(...leftBehind(causes[0], text));
+    causes.sort((a, b) => a.start - b.start);
+  }
   const problems = firstOfEachLine(causes, lines, ({ code }) => code !== 'repeated-key').map(cause =>
     toProblem(cause, text),
   );

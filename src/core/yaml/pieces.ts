@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { outOfBounds } from './bounds';
 import { KeptPieces } from './kept-pieces';
 import { isMistake, type LibraryError, type LibraryText, repeatedKey } from './library';
-import { isDash, type Line, lineUpTo } from './line-reader';
+import { isDash, isMarker, type Line, lineUpTo } from './line-reader';
 import { PieceReader } from './piece-reader';
 import { entryEnd, identityOf, type ListItem, type ListNode, type MapEntry } from './source';
 import { nextLineOf, textStart } from './style';
@@ -137,7 +137,8 @@ class Cutter {
         break;
       }
       if (moved) this.kept = undefined;
-      if (this.isMarker(line)) return this.pieces.length > 0 && this.endsAt(line) ? this.pieces : undefined;
+      if (line.indent === 0 && isMarker(text, line.start))
+        return this.pieces.length > 0 && this.endsAt(line) ? this.pieces : undefined;
       const piece = this.piece(line, column);
       if (!piece) return undefined;
       this.add([piece]);
@@ -168,10 +169,6 @@ class Cutter {
   private piece(line: Line, column: number | undefined): Piece | undefined {
     if (line.indent === column && this.isDash(line)) return this.item(line, column);
     return line.indent > 0 ? undefined : this.entry(line);
-  }
-
-  private isMarker({ start, indent }: Line): boolean {
-    return indent === 0 && documentMarker.test(this.text.slice(start, start + 4));
   }
 
   /** Takes in that a document ends. What follows it, where something does, is a second one. */
@@ -221,9 +218,7 @@ class Cutter {
 }
 
 /** Lines that belong to the piece above them, which is not there at the start. */
-const belongsAbove = /^ *(?:\t[ \t]*[^ \t\r\n]|[\]}])/m;
-
-const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
+const belongsAbove = /(?:^|\n) *(?:\t[ \t]*[^ \t\r\n]|[\]}])/;
 
 const blankLines = '(?: *(?:#[^\\n]*)?\\r?\\n)*';
 const header = new RegExp(

@@ -233,7 +233,7 @@ export class PlainReader extends AsideReader {
 }
 
 /** A line that holds nothing but a tab. */
-const tabAlone = /( *)\t[ \t]*\r?$/my;
+const tabAlone = /( *)\t[ \t]*\r?(?:\n|$)/y;
 
 /** What begins a line of its own wherever it stands. */
 const startsLine = /[^\s?:,[\]{}#&*!|>%]/;

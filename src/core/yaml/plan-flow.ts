@@ -93,13 +93,13 @@ export function takePart(text: string, { parts }: Brackets, index: number): Part
 export function commentLines(text: string): string[] {
   return text
     .split('\n')
-    .map(line => line.trim())
+    .map(line => line.replace(/^[ \t]+|[ \t\r]+$/g, ''))
     .filter(line => line !== '');
 }
 
 /** The comment on the rest of a line, with the space before it. */
 export function trailingComment(text: string, offset: number): string {
-  return text.slice(offset, lineEndOf(text, offset)).trimEnd();
+  return text.slice(offset, lineEndOf(text, offset)).replace(/[ \t]+$/, '');
 }
 
 /** Takes a part out of brackets. A comment that stands on a line with something else stays. */
@@ -125,7 +125,7 @@ export function removePart(text: string, { range, parts }: Brackets, index: numb
 
 /** Whether nothing but a comment stands on the lines of a part. */
 function hasLinesOfItsOwn(text: string, part: Range): boolean {
-  return startsLine(text, part.start) && /^[ \t]*(#.*)?$/.test(trailingComment(text, behindComma(text, part)));
+  return startsLine(text, part.start) && /^[ \t]*(?:#|$)/.test(trailingComment(text, behindComma(text, part)));
 }
 
 /** Start of the comment lines directly above a line, inside of brackets. */

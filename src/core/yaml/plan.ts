@@ -164,7 +164,7 @@ class Planner {
   /** The first lines of a file that holds nothing, or comments only: at its end, before a document end marker. */
   private startRoot(lines: string): Edits {
     const { text } = this.parsed;
-    const marker = /^\.\.\.(?:\s|$)/m.exec(text);
+    const marker = /(?<![^\n])\.\.\.(?=[ \t\r\n]|$)/.exec(text);
     if (marker) return [splice(marker.index, marker.index, lines)];
     const isOpen = lineStartOf(text, text.length) < text.length;
     return [splice(text.length, text.length, isOpen ? this.style.eol + lines : lines)];

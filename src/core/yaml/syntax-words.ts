@@ -30,6 +30,8 @@ export function describeCause({ code, message, start, end }: Cause, text: string
       return l10n.t(
         'A mark that can’t be seen stands in front of this line. Delete it together with the line break before it.',
       );
+    case 'conflict-marker':
+      return l10n.t('A conflict marker was left here. Delete this line.');
     case 'start':
       return l10n.t('A value can’t begin with “{0}”. Put quotes around it.', text.charAt(start));
     case 'escape':

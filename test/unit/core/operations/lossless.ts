@@ -89,7 +89,7 @@ function checkLines(tree: RandomTree, expected: Expected, after: string): void {
   });
 }
 
-const comments = (text: string): string[] => text.match(/# c\d+\./g) ?? [];
+const comments = (text: string): string[] => text.match(/# c\d+\.[^\n]*?(?= *\r?(?:\n|$))/g) ?? [];
 
 /** Comments outside of what is taken away stay, in their order; those of a moved item come along. */
 function checkComments(tree: RandomTree, expected: Expected, after: string): void {

@@ -95,6 +95,10 @@ export const anyTexts = [
   '\nlead',
   'many\n\n\n',
   'lone \ud800 half',
+  'line\u2028separator',
+  'line\nparagraph\u2029separator',
+  'next\u0085line',
+  'lone\rreturn',
   `long ${'word '.repeat(30)}end`,
 ];
 export const plainSafe = new Set([
@@ -109,3 +113,5 @@ export const plainSafe = new Set([
   'back\\slash',
   '2026-10-01',
 ]);
+/** What can stand in a text, and is escaped where it is written anew. */
+export const readOnly = /[\u0085\u2028\u2029]/;

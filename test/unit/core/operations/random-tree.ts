@@ -7,6 +7,7 @@ import {
   type MadeNode,
   plainSafe,
   type RandomTree,
+  readOnly,
   simpleTexts,
   textFields,
 } from './made-tree';
@@ -61,7 +62,7 @@ class Maker {
   }
 
   private mark(): string {
-    return `# c${++this.comments}. ${this.draw.pick(['note', 'see: x', '- item', "it's"])}`;
+    return `# c${++this.comments}. ${this.draw.pick(['note', 'see: x', '- item', "it's", 'a\u2028b', 'a\u2029- b', 'a\u0085b', 'a\rb'])}`;
   }
 
   /** Below a block scalar a comment stands left of its text, or it would be text. */
@@ -156,7 +157,7 @@ class Maker {
     node.data[key] = value;
     const styles = ['single', 'double'];
     if (value.includes('\n') || /[\p{Cc}\p{Cs}]/u.test(value)) styles.shift();
-    if (plainSafe.has(value) || /^n\d+$|^elsewhere$/.test(value)) styles.unshift('plain', 'plain', 'plain');
+    if (plainSafe.has(value) || /^n\d+$|^elsewhere$|^line\u2028/.test(value)) styles.unshift('plain', 'plain', 'plain');
     const isTame = !/[\p{Cc}\p{Cs}]/u.test(value.replaceAll('\n', '')) && /^\S/.test(value) && !/ $/m.test(value);
     if (isTame && key !== 'id') styles.push('literal');
     if (isTame && key !== 'id' && !value.includes('\n')) styles.push('folded');
@@ -170,7 +171,7 @@ class Maker {
       for (const line of body.split('\n')) this.out.push(line === '' ? '' : inner + line);
       for (let extra = 1; extra < breaks; extra++) this.out.push('');
       this.blockScalar = { column: inner.length, keeps: breaks > 1, end: this.out.length };
-      return breaks <= 1;
+      return breaks <= 1 && !readOnly.test(value);
     }
     if (style === 'folded') {
       this.openLine(`${start} >-`);
@@ -179,7 +180,7 @@ class Maker {
       if (isSplit) this.out.push(inner + words[0], inner + words.slice(1).join(' '));
       else this.out.push(inner + value);
       this.blockScalar = { column: inner.length, keeps: false, end: this.out.length };
-      return !isSplit;
+      return !isSplit && !readOnly.test(value);
     }
     const anchor = key === 'who' && draw.chance(4) ? `&a${++this.ids} ` : '';
     if (anchor) this.hasAnchors = true;
@@ -188,6 +189,7 @@ class Maker {
     const gap = draw.chance(6) ? '  ' : ' ';
     const trailing = this.often(10) ? `${' '.repeat(1 + draw.below(4))}${this.mark()}` : '';
     this.openLine(`${start}${gap}${anchor}${text}${trailing}`);
+    if (readOnly.test(value)) return false;
     return style !== 'plain' || plainSafe.has(value) || key === 'id' || key === 'outcome';
   }
 

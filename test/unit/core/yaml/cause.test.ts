@@ -173,6 +173,11 @@ describe('where a text can’t be read, and what is said there', () => {
       'title: x\n‸<<<<<<< a\nb: 1\n=======\nb: 2\n>>>>>>> b\n',
       'Both sides of a merge stand here. Keep one side and delete the conflict markers.',
     ],
+    ...['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> main'].map((marker): [string, string, string] => [
+      `a ${marker} that was left`,
+      `l:\n  - id: a\n    kind: b\n‸${marker}\n    title: x\n`,
+      'A conflict marker was left here. Delete this line.',
+    ]),
     ['at', 'title: ‸@x\n', 'A value can’t begin with “@”. Put quotes around it.'],
     ['backtick', 'title: ‸`x`\n', 'A value can’t begin with “`”. Put quotes around it.'],
     ['percent', 'title: ‸%x\n', 'A value can’t begin with “%”. Put quotes around it.'],
@@ -299,6 +304,14 @@ describe('one mistake is told once', () => {
   it('between the keys of an item', () => {
     assert.deepEqual(lines(`l:\n  - id: x\n  kind pain\n    title: y\n    solutions:\n${items('      ')}`), [3]);
     assert.deepEqual(lines('l:\n  - id: x\n    title: y\n      a: 1\n      b: 2\n      c: 3\n'), [4]);
+  });
+
+  it('at each marker of a conflict that was left', () => {
+    assert.deepEqual(lines(`l:\n${items('  ')}=======\n${items('  ')}>>>>>>> main\n${items('  ')}`), [12, 23]);
+  });
+
+  it('and not at a marker behind a character that ends no line', () => {
+    assert.deepEqual(lines('a: 1 # \u2028=======\nb: c: d\n'), [2]);
   });
 
   it('and a second one behind what may belong to the first is told too', () => {
