@@ -1,5 +1,6 @@
 import { keyOrder } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
+import { isRecord } from '../record';
 import { judgePhrasing } from '../rules/phrasing';
 import { type OutlineItem, readOutline } from '../text/outline';
 import { parseText } from '../yaml/parse';
@@ -26,7 +27,7 @@ function readYaml(text: string): PastedItem[] | undefined {
   const parsed = parseText(text);
   const data = parsed.readable && parsed.root ? toData(parsed.root) : null;
   if (Array.isArray(data)) return data.length > 0 && data.every(isNode) ? data.map(item => yamlItem(item)) : undefined;
-  if (!isMap(data)) return undefined;
+  if (!isRecord(data)) return undefined;
   if (isNode(data)) return [yamlItem(data)];
   const listed = cardKinds.flatMap(kind => {
     const names = new Set((['tree', ...cardKinds] as const).flatMap(parent => listFor(parent, kind) ?? []));
@@ -39,15 +40,10 @@ function nodesIn(list: PlainData | undefined): Data[] {
   return Array.isArray(list) ? (list as readonly PlainData[]).filter(isNode) : [];
 }
 
-/** An item of a list that is a node, and not empty or a mere word. */
-export function isMap(data: PlainData): data is Data {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 /** A map with a title of one line, or at least the name of one. */
 function isNode(data: PlainData): data is Data {
-  const own = isMap(data) ? (data.title ?? data.id) : null;
-  const isTree = isMap(data) && ['outcomes', 'opportunities', 'parked'].every(list => list in data);
+  const own = isRecord(data) ? (data.title ?? data.id) : null;
+  const isTree = isRecord(data) && ['outcomes', 'opportunities', 'parked'].every(list => list in data);
   return typeof own === 'string' && !isTree;
 }
 

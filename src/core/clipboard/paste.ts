@@ -7,11 +7,12 @@ import type { WorkspaceIndex } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import type { Operation } from '../operations/schema';
 import { own } from '../own';
+import { isRecord } from '../record';
 import { ok, type Result } from '../result';
 import { slug } from '../text/slug';
 import { type Refusal, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
-import { cardKinds, type Data, isMap, type PastedItem, readPasted } from './items';
+import { cardKinds, type Data, type PastedItem, readPasted } from './items';
 
 /** What pasting means for a file: operations that are done in one step, and what they make. */
 export interface Paste {
@@ -140,7 +141,7 @@ class PastedIds {
     const entries = Object.entries(node).map(([key, value]): [string, PlainData] => {
       const childKind = own(typeOf(kind).lists, key) as NodeKind | undefined;
       if (!childKind || !Array.isArray(value)) return [key, value];
-      return [key, (value as readonly PlainData[]).map(item => (isMap(item) ? change(item, childKind) : item))];
+      return [key, (value as readonly PlainData[]).map(item => (isRecord(item) ? change(item, childKind) : item))];
     });
     return Object.fromEntries(entries);
   }
@@ -167,7 +168,8 @@ function countCards(node: Data, kind: NodeKind): number {
   for (const [list, childKind] of Object.entries(typeOf(kind).lists)) {
     const items = node[list];
     if (!Array.isArray(items)) continue;
-    for (const item of items as readonly PlainData[]) if (isMap(item)) count += countCards(item, childKind as NodeKind);
+    for (const item of items as readonly PlainData[])
+      if (isRecord(item)) count += countCards(item, childKind as NodeKind);
   }
   return count;
 }

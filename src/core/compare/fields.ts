@@ -1,6 +1,7 @@
 import type { ModelNode } from '../artefacts/model';
 import { keyOrder } from '../artefacts/node-type';
 import { typeOf } from '../artefacts/registry';
+import { isRecord } from '../record';
 import { aliasMark, type PlainData, toData } from '../yaml/source';
 import type { FieldChange } from './comparison';
 import { comparedChildren } from './match';
@@ -23,7 +24,7 @@ export function fieldChanges(before: ModelNode, after: ModelNode): FieldChange[]
 function fieldsOf(node: ModelNode): Map<string, readonly string[]> {
   const { label, lists, shorthand } = typeOf(node.kind);
   const data = toData(node.source);
-  const map = isMap(data) ? data : shorthand === undefined ? {} : { [shorthand]: data };
+  const map = isRecord(data) ? data : shorthand === undefined ? {} : { [shorthand]: data };
   const compared = new Set<string>(comparedChildren(node).map(child => child.kind));
   const fields = new Map<string, readonly string[]>();
   for (const [field, value] of Object.entries(map)) {
@@ -42,7 +43,7 @@ function textsOf(value: PlainData, listed: string | undefined): string[] {
 /** A value on one line; a map that says no more than its short form is that form. */
 function textOf(value: PlainData, shorthand?: string): string {
   if (isList(value)) return value.map(item => textOf(item)).join(', ');
-  if (!isMap(value)) return String(value);
+  if (!isRecord(value)) return String(value);
   const entries = Object.entries(value);
   const [first] = entries;
   if (first && entries.length === 1 && first[0] === aliasMark) return `*${String(first[1])}`;
@@ -52,10 +53,6 @@ function textOf(value: PlainData, shorthand?: string): string {
 
 function isList(data: PlainData): data is readonly PlainData[] {
   return Array.isArray(data);
-}
-
-function isMap(data: PlainData): data is { readonly [key: string]: PlainData } {
-  return typeof data === 'object' && data !== null && !isList(data);
 }
 
 /** What stands in one list alone and what in the other, each as often as it does. */

@@ -1,4 +1,5 @@
 import { own } from '../own';
+import { isRecord } from '../record';
 import { parseText } from '../yaml/parse';
 import { toData } from '../yaml/source';
 import type { ForeignNode, TreeKind } from './assemble';
@@ -50,8 +51,7 @@ function frontMatter(text: string): { readonly data: Readonly<Record<string, unk
   const match = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
   const parsed = match && parseText(match[1]!);
   const data = parsed?.readable ? toData(parsed.root) : null;
-  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return { data: isMap ? (data as Record<string, unknown>) : {}, body: match ? text.slice(match[0].length) : text };
+  return { data: isRecord(data) ? data : {}, body: match ? text.slice(match[0].length) : text };
 }
 
 interface Typed extends Page {

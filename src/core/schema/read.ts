@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isRecord } from '../record';
 import { ok, type Problem, type Result } from '../result';
 import type { Form, FormOf, Schema } from './schema';
 
@@ -33,7 +34,7 @@ const readers: { readonly [K in Form['is']]: (form: FormOf<K>, data: unknown) =>
   choice: ({ choices }, data) => (choices.some(choice => choice === data) ? ok(data) : noneOf(choices)),
   data: (form, data) => {
     if (Array.isArray(data)) return readItems(form, data);
-    if (isObject(data)) return readKeys(Object.keys(data), () => form, data);
+    if (isRecord(data)) return readKeys(Object.keys(data), () => form, data);
     const isScalar = data === null || typeof data === 'string' || typeof data === 'boolean' || Number.isFinite(data);
     return isScalar ? ok(data) : misfit(l10n.t('Something else belongs here.'));
   },
@@ -41,16 +42,16 @@ const readers: { readonly [K in Form['is']]: (form: FormOf<K>, data: unknown) =>
   optional: ({ of }, data) => (data === undefined ? ok(data) : readForm(of, data)),
   nullable: ({ of }, data) => (data === null ? ok(data) : readForm(of, data)),
   array: ({ of }, data) => (Array.isArray(data) ? readItems(of, data) : misfit(l10n.t('A list belongs here: [ … ].'))),
-  record: ({ of }, data) => (isObject(data) ? readKeys(Object.keys(data), () => of, data) : noObject()),
+  record: ({ of }, data) => (isRecord(data) ? readKeys(Object.keys(data), () => of, data) : noObject()),
   object: ({ fields, closed }, data) => {
-    if (!isObject(data)) return noObject();
+    if (!isRecord(data)) return noObject();
     const reading = readKeys(Object.keys(fields), key => fields[key]!, data);
     const strange = closed ? Object.keys(data).find(key => !Object.hasOwn(fields, key)) : undefined;
     if (!reading.ok || strange === undefined) return reading;
     return misfit(l10n.t('There is no key “{0}” here.', strange));
   },
   variants: ({ by, of }, data) => {
-    if (!isObject(data)) return noObject();
+    if (!isRecord(data)) return noObject();
     const names = of.map(({ fields }) => (fields[by] as FormOf<'choice'>).choices[0]!);
     const found = of[names.indexOf(data[by] as string)];
     return found ? readForm(found, data) : within(by, noneOf(names));
@@ -80,10 +81,6 @@ function readKeys(
     if (reading.value !== undefined) taken.push([key, reading.value]);
   }
   return ok(Object.fromEntries(taken));
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 type Failed = Misfit & { readonly ok: false };

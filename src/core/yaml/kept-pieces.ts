@@ -1,3 +1,4 @@
+import { commonEnds } from '../text/common-ends';
 import type { Piece, PiecedText } from './pieces';
 import { shiftedEntry, shiftedItem } from './shift';
 
@@ -31,24 +32,6 @@ export class KeptPieces {
     if (!piece || (piece.type === 'item' && piece.column !== column)) return undefined;
     return this.before.pieces.slice(index).map(each => shiftedPiece(each, this.shift));
   }
-}
-
-/** Compared at once, which is much faster than one by one. */
-const stride = 4096;
-
-/** How many characters two texts have in common at their starts, and behind those at their ends. */
-function commonEnds(a: string, b: string): { start: number; end: number } {
-  const shortest = Math.min(a.length, b.length);
-  let start = 0;
-  while (start + stride <= shortest && a.slice(start, start + stride) === b.slice(start, start + stride))
-    start += stride;
-  while (start < shortest && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  const most = shortest - start;
-  const before = (text: string, end: number) => text.slice(text.length - end - stride, text.length - end);
-  let end = 0;
-  while (end + stride <= most && before(a, end) === before(b, end)) end += stride;
-  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
-  return { start, end };
 }
 
 function shiftedPiece(piece: Piece, by: number): Piece {

@@ -1,5 +1,5 @@
+import { isRecord } from '../record';
 import { type Change, sameData } from './change';
-import { isRecord } from './render';
 import { type ListNode, type MapNode, type Path, type PlainData, type SourceNode, toData, walk } from './source';
 
 /** Lists whose lengths multiply to more than this are written as a whole. */

@@ -1,16 +1,9 @@
+import { isRecord } from '../record';
 import type { TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
 import type { ParsedText } from './parse';
-import {
-  isRecord,
-  renderBlock,
-  renderFlow,
-  renderFolded,
-  renderItem,
-  renderLiteral,
-  renderScalar,
-  spaces,
-} from './render';
+import { renderBlock, renderFlow, renderItem, renderScalar } from './render';
+import { renderBlockText, renderPlainLines } from './render-lines';
 import { isFlow, type PlainData, type ScalarNode, type SourceNode } from './source';
 import { lineBreakLength, lineEndOf, splice, type TextStyle } from './style';
 
@@ -86,7 +79,7 @@ function rewrite(
   const valueEnd = isBlockCollection ? blockEnd(text, holder.end, oldEnd) : oldEnd;
   const gap = text.slice(holder.end, Math.max(holder.end, old.range.start));
   // A comment between the key and a value below it ends the key's line: the new value goes before it.
-  const keptGap = gap.includes('#') ? gap.trimEnd().length : 0;
+  const keptGap = gap.includes('#') ? gap.replace(/(?:\r?\n[ \t]*)+$|[ \t]+$/, '').length : 0;
   const start = holder.end + keptGap;
   const lineEnd = isBlockCollection ? valueEnd : lineEndOf(text, valueEnd);
   return [splice(holder.end, holder.end, head), splice(start, valueEnd, ''), splice(lineEnd, lineEnd, tail)];
@@ -120,36 +113,50 @@ function replaceScalar(
 ): TextEdit | undefined {
   if (typeof value === 'object' && value !== null) return undefined;
   const { start, end } = old.range;
+  const source = text.slice(start, end);
   const scalar = value as ScalarNode['value'];
-  if (old.style !== 'literal' && old.style !== 'folded') {
-    const needsLines = typeof scalar === 'string' && scalar.includes('\n') && old.style === 'plain';
-    return needsLines ? undefined : splice(start, end, renderScalar(scalar, 'block', old.style, style));
-  }
-  return splice(start, end, renderBlockScalar(text.slice(start, end), old.style, scalar, column, style));
+  if (old.style === 'literal' || old.style === 'folded')
+    return splice(start, end, renderInBlock(source, old, scalar, column, style));
+  const lines = old.style === 'plain' ? renderOnPlainLines(source, scalar, column, style) : undefined;
+  const needsLines = typeof scalar === 'string' && scalar.includes('\n') && old.style === 'plain';
+  if (needsLines && lines === undefined) return undefined;
+  return splice(start, end, lines ?? renderScalar(scalar, 'block', old.style, style));
 }
 
-/** A block scalar keeps its style, its indentation and the comment behind its header. */
-function renderBlockScalar(
+/** A plain text that goes on below its key does so with another value, where that has as much to say. */
+function renderOnPlainLines(
   source: string,
-  oldStyle: 'literal' | 'folded',
+  value: ScalarNode['value'],
+  column: number,
+  { eol }: TextStyle,
+): string | undefined {
+  const indent = /\n( *)[^ \t\r\n]/.exec(source)?.[1]?.length;
+  return indent === undefined || typeof value !== 'string'
+    ? undefined
+    : renderPlainLines(source, value, { column, indent, eol });
+}
+
+/** A block scalar keeps its style, its indentation and the comment behind its header. A folded text may become a literal one. */
+function renderInBlock(
+  source: string,
+  old: ScalarNode,
   value: ScalarNode['value'],
   column: number,
   style: TextStyle,
 ): string {
   const header = source.slice(0, lineEndOf(source, 0));
-  const comment = /\s+#.*$/.exec(header)?.[0] ?? '';
-  const indicators = header.slice(0, header.length - comment.length);
-  const body = source
-    .slice(header.length)
-    .split('\n')
-    .find(line => line.trim() !== '');
-  const ownIndent = /\d/.test(indicators) ? undefined : body?.search(/\S/);
-  const indent = ownIndent ?? column + style.step;
-  const block =
-    typeof value === 'string'
-      ? ((oldStyle === 'folded' ? renderFolded(value) : undefined) ??
-        renderLiteral(value, indent, style, indicators.includes('+')))
-      : undefined;
-  if (block === undefined) return renderScalar(value, 'block', 'plain', style) + comment;
-  return block.header + comment + style.eol + spaces(indent) + block.body;
+  const [, indicators = '', comment = ''] = /^.([-+\d]*)([ \t]+#[^\n]*)?/.exec(header) ?? [];
+  const lines = source.slice(header.length);
+  const told = /\d/.exec(indicators)?.[0];
+  const found = told === undefined ? /\n( *)[^ \r\n]/.exec(lines)?.[1]?.length : column + Number(told);
+  const place = { column, indent: found ?? column + style.step, eol: style.eol };
+  const keeps = indicators.includes('+') && String(old.value).endsWith('\n');
+  const before = { comment, lines, tells: told !== undefined, keeps };
+  const block = (wanted: 'literal' | 'folded') =>
+    typeof value === 'string' ? renderBlockText(value, wanted, place, before) : undefined;
+  return (
+    (old.style === 'folded' ? block('folded') : undefined) ??
+    block('literal') ??
+    renderScalar(value, 'block', 'plain', style) + comment
+  );
 }

@@ -37,7 +37,7 @@ describe('set', () => {
     becomes('literal of one line', title('new'), 'title: |-\n  old\nowner: x\n', 'title: |-\n  new\nowner: x\n');
     becomes('literal that was empty', title('new'), 'title: |\nowner: x\n', 'title: |-\n  new\nowner: x\n');
     becomes('literal below a blank line', title('new'), 'title: |-\n \n     old\n', 'title: |-\n     new\n');
-    becomes('literal that tells its indentation', title('a\nb'), 'title: |2-\n   old\n', 'title: |-\n  a\n  b\n');
+    becomes('literal that tells its indentation', title('a\nb'), 'title: |2-\n   old\n', 'title: |2-\n  a\n  b\n');
     becomes(
       'literal that does not keep its last line breaks',
       title('a\n\n'),
@@ -53,20 +53,20 @@ describe('set', () => {
       'title: |+\n  new\n\nowner: x\n',
     );
     becomes(
-      'literal that can’t hold the text',
+      'literal for a text that begins with a space',
       title(' lead'),
       'title: |\n  old\nowner: x\n',
-      'title: " lead"\nowner: x\n',
+      'title: |2-\n   lead\nowner: x\n',
     );
     becomes(
       'folded',
       title('New words'),
       'title: >-\n  Old\n  words\nowner: x\n',
-      'title: >-\n  New words\nowner: x\n',
+      'title: >-\n  New\n  words\nowner: x\n',
     );
     becomes('folded with a last line break', title('New\n'), 'title: >-\n  Old\n', 'title: >\n  New\n');
-    becomes('folded for several lines', title('a\nb'), 'title: >-\n   Old\n', 'title: |-\n   a\n   b\n');
-    becomes('folded that can’t hold the text', title(' a'), 'title: >-\n  Old\n', 'title: " a"\n');
+    becomes('folded for several lines', title('a\nb'), 'title: >-\n   Old\n', 'title: >-\n   a\n\n   b\n');
+    becomes('folded for a text that begins with a space', title(' a'), 'title: >-\n  Old\n', 'title: >2-\n   a\n');
     becomes('folded for nothing', title(''), 'title: >-\n  Old\n', 'title: ""\n');
     becomes('folded for what can’t be seen', title('a\u0007'), 'title: >-\n  Old\n', 'title: "a\\u0007"\n');
     becomes('in braces', title('New: y'), '{ title: "Old", owner: x }\n', '{ title: "New: y", owner: x }\n');
@@ -136,12 +136,14 @@ describe('set', () => {
     for (const [value, written] of [
       ['a\n', '|\n  a'],
       ['a\n\n', '"a\\n\\n"'],
-      ['\na', '"\\na"'],
+      ['\na', '|-\n\n  a'],
       ['\n', '"\\n"'],
-      [' a\nb', '" a\\nb"'],
+      [' a\nb', '|2-\n   a\n  b'],
       ['\ta\nb', '"\\ta\\nb"'],
       ['a\n b', '|-\n  a\n   b'],
-      ['a \nb', '"a \\nb"'],
+      ['a \nb', '|-\n  a \n  b'],
+      ['a\tc\nb', '|-\n  a\tc\n  b'],
+      ['a\n ', '"a\\n "'],
       ['a\u0007\nb', '"a\\u0007\\nb"'],
     ] as const) {
       becomes(JSON.stringify(value), title(value), 'title: Old\nx: y\n', `title: ${written}\nx: y\n`);
