@@ -3,8 +3,8 @@ import { type Field, fieldInfo } from '../artefacts/fields';
 import { keyOrder } from '../artefacts/node-type';
 import { type NodeKind, typeOf } from '../artefacts/registry';
 import { own } from '../own';
+import { isRecord } from '../record';
 import { describeRaw } from '../values/number';
-import { isRecord } from '../yaml/render';
 import type { Path, PathSegment, PlainData } from '../yaml/source';
 
 /** What the format says of a place in a file: it holds the value of a field, a node, or a list of nodes. */

@@ -13,7 +13,7 @@ const line = fc.record({
   blanks: fc.constantFrom('', '', '\n', '\n \n'),
   deeper: fc.constantFrom('', '', '', '  '),
   words,
-  space: fc.constantFrom('', '', ' '),
+  space: fc.constantFrom<string>('', '', ' '),
 });
 const header = fc.constantFrom('', '|', '|-', '|+', '|2', '>', '>-', '>2-');
 const anyText = fc.oneof(
