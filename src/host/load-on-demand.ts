@@ -8,7 +8,8 @@ export type OnDemand = typeof import('./on-demand');
 
 /**
  * Loads the script that no window needs before its user asks for something, once. It ships beside the first one. Rejects where
- * it can't be read, with a sentence that VS Code shows to whoever asked; then the next call tries again.
+ * it can't be read, with a sentence for whoever asked: VS Code shows it to who ran a command, and a page shows it in its place. Then
+ * the next call tries again.
  */
 export function loaderOf(extensionUri: vscode.Uri): () => Promise<OnDemand> {
   const script = new Lazy(() => load(vscode.Uri.joinPath(extensionUri, 'dist', 'on-demand.js')));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Host, together } from '../context';
-import { Lazy, whileOpen } from '../lazy';
+import { Lazy } from '../lazy';
+import { fill } from '../pages/fill';
 import { CurrentNode } from './current-node';
 
 /** The view “Details” of the side bar. It knows where the user was before it is shown. */
@@ -12,7 +13,7 @@ export function registerDetails(host: Host): vscode.Disposable {
     current,
     view,
     vscode.window.registerWebviewViewProvider('canopy.details', {
-      resolveWebviewView: async shown => (await whileOpen(shown, view.get()))?.resolveWebviewView(shown),
+      resolveWebviewView: shown => fill(shown, view.get(), host.log, details => details.resolveWebviewView(shown)),
     }),
     registerCommand('canopy.details.openAsTree', async () => (await view.get()).openAsTree()),
     registerCommand('canopy.details.openText', async () => (await view.get()).openText()),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { canvasCommands } from '../../protocol/canvas-commands';
 import { type Host, together } from '../context';
-import { Lazy, whileOpen } from '../lazy';
+import { Lazy } from '../lazy';
+import { fill } from '../pages/fill';
 import type { Editors } from './editors';
 import { registerBefore } from './tree/compare/before';
 import { registerExample } from './tree/example';
@@ -28,8 +29,8 @@ export function registerEditors(host: Host): vscode.Disposable {
     made,
     ...(Object.keys(editors) as ViewType[]).flatMap(viewType => [
       vscode.window.registerCustomEditorProvider(viewType, {
-        resolveCustomTextEditor: async (document, panel) =>
-          (await whileOpen(panel, made.get()))?.resolve(viewType, document, panel),
+        resolveCustomTextEditor: (document, panel) =>
+          fill(panel, made.get(), host.log, editors => editors.resolve(viewType, document, panel)),
       }),
       command(editors[viewType], (made, target, key) => made.open(viewType, Active, target, key)),
       command(`${editors[viewType]}ToSide`, (made, target, key) => made.open(viewType, Beside, target, key)),

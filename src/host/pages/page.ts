@@ -17,6 +17,29 @@ export function showPage(webview: vscode.Webview, extensionUri: vscode.Uri, name
   webview.html = pageHtml(webview, extensionUri, name, title);
 }
 
+/** The one thing that a page without a script can do. */
+const reload = 'workbench.action.reloadWindow';
+
+/** Says in place of a page why it can't be shown, and offers to load the window anew. Needs no file: those may be what is lost. */
+export function showLost(webview: vscode.Webview, reason: string): void {
+  webview.options = { enableCommandUris: [reload] };
+  webview.html = `<!DOCTYPE html>
+<html lang="${escapeHtml(vscode.env.language)}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+  <title>Canopy</title>
+</head>
+<body>
+  <main>
+    <p>${escapeHtml(reason)}</p>
+    <p><a href="command:${reload}">${escapeHtml(vscode.l10n.t('Reload Window'))}</a></p>
+  </main>
+</body>
+</html>
+`;
+}
+
 /** Hears what a page says. A message that does not fit, and an error on the way, are a line in the log and nothing else. */
 export function listenToPage<T>(
   webview: Pick<vscode.Webview, 'onDidReceiveMessage'>,

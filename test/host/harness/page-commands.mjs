@@ -25,6 +25,12 @@ export function pageCommands(page, pictures, options, openUserWindow) {
     closeOtherWindows: async () => {
       for (const other of page.context().pages().slice(1)) await other.close();
     },
+    withhold: ({ file }) =>
+      page.context().route(
+        address => address.pathname.includes(file),
+        route => route.abort(),
+      ),
+    giveBack: () => page.context().unrouteAll(),
     grant: ({ permissions }) => page.context().grantPermissions(permissions),
   };
   const known = new Map([[page, { ...windowCommands(page, pictures), ...ofRun }]]);

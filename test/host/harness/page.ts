@@ -134,6 +134,13 @@ export const page = {
   /** Allows pages what a browser asks its user for, such as `clipboard-read`. */
   grant: (...permissions: string[]) => sendTo<void>('grant', { permissions }),
 
+  /**
+   * Has every window ask in vain for the files of the extension whose address has this in it, until `giveBack`. In the web host alone:
+   * elsewhere windows ask the disk.
+   */
+  withhold: (file: string) => sendTo<void>('withhold', { file }),
+  giveBack: () => sendTo<void>('giveBack'),
+
   /** Opens a window that runs no tests, `otherWindow` then, on a folder below the opened one. */
   openUserWindow: (folder: string) => sendTo<void>('openUserWindow', { folder }),
 };

@@ -93,6 +93,13 @@ export function openPopup(core: Core, popup: NonNullable<Core['state']['popup']>
   core.afterDraw(focusPopup);
 }
 
+/** Closes a popup of a kind, where it is that which is open. */
+export function closePopup(core: Core, type: NonNullable<Core['state']['popup']>['type']): void {
+  if (core.state.popup?.type !== type) return;
+  core.update({ popup: null });
+  returnToTree(core);
+}
+
 /** Gives the keyboard to what a popup is there for, unless it is in the popup already. */
 export function focusPopup(): void {
   const shown = document.querySelector('.popup');

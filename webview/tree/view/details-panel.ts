@@ -4,7 +4,7 @@ import type { Core } from '../core';
 import type { Scene } from '../scene';
 import { Lazy } from './lazy';
 
-const script = new Lazy(() => import('./details'));
+const script = new Lazy(() => import('./details'), { close: core => core.update({ details: 'closed' }) });
 
 /** The details beside the canvas; until they are there their place is empty. */
 export function detailsPanel(core: Core, scene: Scene): TemplateResult {

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
+import { closePopup } from '../actions/run';
 import type { Core } from '../core';
 import { icon } from './icons';
 import { Lazy } from './lazy';
 
-const script = new Lazy(() => import('./key-rows'));
+const script = new Lazy(() => import('./key-rows'), { close: core => closePopup(core, 'keys') });
 
 /** All keys of the canvas, in a dialog. */
 export function keyList(core: Core, close: () => void): TemplateResult {

@@ -26,7 +26,7 @@ import { pathsOf, rectangle, short } from './shapes';
 /** So far the pointer moves before a press is a drag. */
 const THRESHOLD = 5;
 
-const tips = new Lazy(() => import('./tip'));
+const tips = new Lazy(() => import('./tip'), { close: core => core.update({ tip: null }) });
 
 /** The whole tree as shapes: outcomes as rows, the branches that serve them in columns. */
 export function overview(core: Core, scene: Scene): TemplateResult {

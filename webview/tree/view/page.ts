@@ -22,7 +22,7 @@ export function page(core: Core, scene: Scene | undefined): TemplateResult | typ
   if (!scene) return nothing;
   const isEmpty = scene.model.items.size === 0;
   if (isEmpty && !scene.state.snapshot?.broken)
-    return html`${empty.get(core)?.emptyTree(core) ?? nothing}${notice(core)}`;
+    return html`${empty.get(core)?.emptyTree(core) ?? html`<main class="empty"><p class="wrap">${empty.lost}</p></main>`}${notice(core)}`;
   const hasDetails = detailsAreShown(core);
   return html`${toolbar(core, scene)}${banner(core, scene)}
     <main class="main">

@@ -4,8 +4,7 @@ import { placed, px } from '../../shared/dom/placed';
 import { menu } from '../../shared/view/menu';
 import { backdrop } from '../../shared/view/popup';
 import { filterCount } from '../actions/look';
-import { focusPopup } from '../actions/run';
-import { returnToTree } from '../actions/select';
+import { closePopup, focusPopup } from '../actions/run';
 import type { Core } from '../core';
 import type { Scene } from '../scene';
 import type { Popup } from '../state/state';
@@ -15,17 +14,18 @@ import { keyList } from './key-list';
 import { Lazy } from './lazy';
 import { moveList } from './move-to';
 
-const filterScript = new Lazy(() => import('./filter'), focusPopup);
-const exportScript = new Lazy(() => import('./export-form'), focusPopup);
+const filterScript = formScript('filter', () => import('./filter'));
+const exportScript = formScript('export', () => import('./export-form'));
+
+function formScript<T>(type: Popup['type'], load: () => Promise<T>): Lazy<T> {
+  return new Lazy(load, { shown: focusPopup, close: core => closePopup(core, type) });
+}
 
 /** What floats over the canvas: a menu, or the list of keys. */
 export function popup(core: Core, scene: Scene): unknown {
   const { popup: open } = scene.state;
   if (!open) return nothing;
-  const close = () => {
-    core.update({ popup: null });
-    returnToTree(core);
-  };
+  const close = () => closePopup(core, open.type);
   return html`${backdrop(close)}
     ${content(core, scene, open, close)}`;
 }
