@@ -27,16 +27,58 @@ const inTables: readonly Cells[] = [
   ['`Ctrl+Enter`', 'Add the planned step (kata)'],
 ];
 
-/** The boards (roadmap and journey), as `webview/board/input/grid.ts` has them. */
-const onBoards: readonly Cells[] = [
-  ['`↑` `↓` `←` `→`', 'From card to card, and on to the next cell'],
-  ['`Home` `End`', 'To the first and the last cell of the row; with `Ctrl` of the board'],
-  ['`Enter`', 'Open the card in its file'],
-  ['`Alt+↑` `Alt+↓`', 'Roadmap: to the horizon above or below'],
-  ['`Alt+←` `Alt+→`', 'Journey: to the place before or after'],
-  ['`M` `Shift+F10`', 'Menu of the card'],
-  ['`Ctrl+Z`', 'Take the last move back'],
-];
+/** What a board has of its own beside the keys of `webview/board/input/grid.ts`. */
+interface Board {
+  readonly name: string;
+  /** Where Alt with the arrow keys carries a card, as the board's `moves` says. */
+  readonly moves: 'rows' | 'columns';
+  readonly to: string;
+  readonly enter: string;
+  /** The board's `keys`. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** Every board, by the folder of its page. */
+export const boards: Readonly<Record<string, Board>> = {
+  roadmap: { name: 'Roadmap', moves: 'rows', to: 'the horizon', enter: 'open the card in its tree', keys: {} },
+  journey: { name: 'Journey', moves: 'columns', to: 'the place', enter: 'open the card in its tree', keys: {} },
+  insights: {
+    name: 'Insights',
+    moves: 'columns',
+    to: 'the column',
+    enter: 'show all fields of the card',
+    keys: { F2: 'write in its heading', Delete: 'remove it' },
+  },
+  affinity: {
+    name: 'Sticky notes',
+    moves: 'columns',
+    to: 'the group',
+    enter: 'write on the note',
+    keys: { F2: 'write on the note', Delete: 'remove it' },
+  },
+};
+
+function onBoards(): readonly Cells[] {
+  const all = Object.values(boards);
+  const each = (does: (board: Board) => string | undefined) =>
+    all.flatMap(board => (does(board) === undefined ? [] : [`${board.name}: ${does(board)}`])).join('; ');
+  const carried = (moves: Board['moves']) =>
+    each(board =>
+      board.moves === moves ? `to ${board.to} ${moves === 'rows' ? 'above or below' : 'beside'}` : undefined,
+    );
+  const own = [...new Set(all.flatMap(({ keys }) => Object.keys(keys)))];
+  return [
+    ['`↑` `↓` `←` `→`', 'From card to card, and on to the next cell'],
+    ['`Home` `End`', 'To the first and the last cell of the row; with `Ctrl` of the board'],
+    ['`Enter`', each(({ enter }) => enter)],
+    ...own.map(key => [`\`${key}\``, each(({ keys }) => keys[key])]),
+    ['`Alt+↑` `Alt+↓`', carried('rows')],
+    ['`Alt+←` `Alt+→`', carried('columns')],
+    ['`M` `Shift+F10`', 'Menu of the card'],
+    ['`Ctrl+Z` `Ctrl+Y`', 'Take the last move back, do it again'],
+    ['`Ctrl+Enter`', 'Sticky notes: in the field of new notes, add them'],
+  ];
+}
 
 /** docs/keyboard.md: keys of the side bar out of the manifest, of the canvas out of the list that `?` shows there. */
 export function keyboardPage(note: string, { contributes: { commands, keybindings } }: Manifest): string {
@@ -73,9 +115,9 @@ A letter that is no command begins to seek a card by the start of its title. Eac
 
 ${table(head, inTables)}
 
-## On the roadmap and the journey
+## On the boards: roadmap, journey, insights, sticky notes
 
-${table(head, onBoards)}
+${table(head, onBoards())}
 `;
 }
 

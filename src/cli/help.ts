@@ -1,3 +1,4 @@
+import { artefactKinds } from '../core/artefacts/registry';
 import type { Command, Option } from './command';
 
 /** Lines are broken so that they fit a terminal of 100 columns. */
@@ -17,18 +18,20 @@ ${table(lines)}
   canopy <command> --help   what a command can do, with examples
   canopy --version          the version
 
-Files are recognised by their names: *.tree.yaml, *.scorecard.yaml, *.insights.yaml, *.journey.yaml,
-*.kata.yaml and *.roadmap.yaml (or .yml). Folders are searched with all folders below them, except
-node_modules, .git and dist. Without paths the current folder is searched. A glob such as
-"teams/**/*.tree.yaml" is searched by canopy itself when it is quoted; a folder that it finds means
-all below. What a path or glob behind a "!" means is left out: canopy check '!drafts'.
-"-" is standard input.
-
+${wrapped(
+  `Files are recognised by their names: ${fileNames()} (or .yml). Folders are searched with all folders below them, except node_modules, .git and dist. Without paths the current folder is searched. A glob such as "teams/**/*.tree.yaml" is searched by canopy itself when it is quoted; a folder that it finds means all below. What a path or glob behind a "!" means is left out: canopy check '!drafts'. "-" is standard input.`,
+  '',
+)}
 Exit codes: 0 fine, 1 problems found or edit refused, 2 could not run (a sentence says why).
 Colours are used where a terminal reads them; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 
 Start with: canopy check
 `;
+}
+
+function fileNames(): string {
+  const names = artefactKinds.map(kind => `*.${kind}.yaml`);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Everything that a command can do. */

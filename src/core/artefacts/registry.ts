@@ -34,6 +34,8 @@ export const artefactKinds = ['tree', 'scorecard', 'insights', 'journey', 'kata'
 
 export type ArtefactKind = (typeof artefactKinds)[number];
 export type NodeKind = keyof typeof nodeTypes;
+export const nodeKinds = Object.keys(nodeTypes) as readonly NodeKind[];
+
 export type Values<K extends NodeKind> =
   (typeof nodeTypes)[K] extends NodeType<infer F extends Fields> ? ValuesOf<F> : never;
 

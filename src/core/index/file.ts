@@ -1,7 +1,7 @@
 import { fieldInfo } from '../artefacts/fields';
 import { fieldRange, type ModelNode, type NodeOf, type RootNode, subtree } from '../artefacts/model';
 import { type ModelProblem, type Projection, projectInSteps } from '../artefacts/project';
-import { type ArtefactKind, type NodeKind, nodeTypes, typeOf } from '../artefacts/registry';
+import { type ArtefactKind, type NodeKind, nodeKinds, typeOf } from '../artefacts/registry';
 import { atOnce, type Steps } from '../steps';
 import type { Range } from '../text/lines';
 import { hindered, type Obstacle, type ParsedText, parseInSteps } from '../yaml/parse';
@@ -124,7 +124,7 @@ interface ReferringField {
 }
 
 const referringFields = new Map<NodeKind, readonly ReferringField[]>(
-  (Object.keys(nodeTypes) as NodeKind[]).map(kind => [
+  nodeKinds.map(kind => [
     kind,
     Object.entries(typeOf(kind).fields).flatMap(([field, declared]) => {
       const { refersTo, orText } = fieldInfo(declared);

@@ -1,4 +1,4 @@
-import { nodeTypes } from '../artefacts/registry';
+import { nodeKinds } from '../artefacts/registry';
 import {
   array,
   closedObject,
@@ -15,7 +15,7 @@ import {
 } from '../schema/schema';
 
 const node = record(plainData);
-const kind = oneOf(Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]);
+const kind = oneOf(nodeKinds);
 const index = integerFrom(0);
 /** The id of a node, or its path (`/opportunities/0/solutions/2`) where it has none. */
 const address = filledString;

@@ -1,15 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf, nameRange } from '../artefacts/model';
-import { nodeTypes } from '../artefacts/registry';
+import { nodeKinds, nodeTypes } from '../artefacts/registry';
 import type { NodeInFile } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import { pathText } from '../yaml/source';
 import { mostRelated, rule } from './rule';
 import { freeId } from './support/free-id';
 
-const kindsWithId = (Object.keys(nodeTypes) as (keyof typeof nodeTypes)[]).filter(
-  kind => 'id' in nodeTypes[kind].fields,
-);
+const kindsWithId = nodeKinds.filter(kind => 'id' in nodeTypes[kind].fields);
 
 /** An id names one thing in the whole workspace. */
 export const duplicateId = rule({

@@ -1,27 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, keyRange } from '../artefacts/model';
+import { type NodeKind, nodeKinds, typeOf } from '../artefacts/registry';
 import { kindName } from '../operations/names';
 import { rule } from './rule';
 import { isAbsent } from './support/absent';
 import { insertKeysFix } from './support/insert-keys';
 
+/** The field that is the name of a node; nodes without one are called by what they say or measure. */
+const nameField = (kind: NodeKind) => (['title', 'finding'] as const).find(field => field === typeOf(kind).label);
+
 /** Everything that a person should recognise by its name has one. */
 export const missingTitle = rule({
   code: 'missing-title',
   severity: 'warning',
-  kinds: [
-    'outcome',
-    'opportunity',
-    'solution',
-    'experiment',
-    'idea',
-    'insight',
-    'stage',
-    'place',
-    ...(['tree', 'scorecard', 'insights', 'journey', 'kata', 'roadmap'] as const),
-  ],
+  kinds: nodeKinds.filter(nameField),
   *check(node, { file }) {
-    const field = node.kind === 'insight' ? 'finding' : 'title';
+    const field = nameField(node.kind)!;
     const isEmptyFile = node.parent === undefined && (node.source.type !== 'map' || node.source.entries.length === 0);
     const isUnreadable = node.source.type !== 'map';
     if (isEmptyFile || isUnreadable || !isAbsent(node, field)) return;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange, labelOf } from '../artefacts/model';
+import { artefactKinds } from '../artefacts/registry';
 import { reviewOf } from '../reviews/due';
 import { rule } from './rule';
 
@@ -7,7 +8,7 @@ import { rule } from './rule';
 export const reviewOverdue = rule({
   code: 'review-overdue',
   severity: 'hint',
-  kinds: ['journey', 'tree', 'roadmap', 'insights', 'kata', 'scorecard'],
+  kinds: artefactKinds,
   *check(node, context) {
     const { due, late, newInsights } = reviewOf(context, context.file) ?? {};
     if (!due || !late || late <= 0) return;

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { fieldRange } from '../artefacts/model';
-import { type NodeKind, nodeTypes } from '../artefacts/registry';
+import { nodeKinds, nodeTypes } from '../artefacts/registry';
 import { nearest } from '../text/nearest';
 import { entryOf } from '../yaml/source';
 import { isRuleCode, ruleCodes } from './codes';
 import { rule } from './rule';
 import { addressOf } from './support/address';
 
-const kindsThatIgnore = (Object.keys(nodeTypes) as NodeKind[]).filter(kind => 'ignore' in nodeTypes[kind].fields);
+const kindsThatIgnore = nodeKinds.filter(kind => 'ignore' in nodeTypes[kind].fields);
 
 /** What is to be ignored is a rule: a misspelt code silences nothing. */
 export const unknownRule = rule({

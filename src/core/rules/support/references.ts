@@ -1,6 +1,6 @@
 import { fieldInfo } from '../../artefacts/fields';
 import type { ModelNode } from '../../artefacts/model';
-import { type NodeKind, nodeTypes, typeOf } from '../../artefacts/registry';
+import { type NodeKind, nodeKinds, typeOf } from '../../artefacts/registry';
 import { groupBy } from '../../group-by';
 import type { Reference, WorkspaceFile } from '../../index/file';
 import { nearest } from '../../text/nearest';
@@ -19,7 +19,7 @@ export function referencesFrom(file: WorkspaceFile, node: ModelNode): readonly R
 }
 
 /** The kinds of nodes that hold references. */
-export const referringKinds = (Object.keys(nodeTypes) as NodeKind[]).filter(kind =>
+export const referringKinds = nodeKinds.filter(kind =>
   Object.values(typeOf(kind).fields).some(field => fieldInfo(field).refersTo !== undefined),
 );
 
