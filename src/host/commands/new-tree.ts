@@ -53,7 +53,7 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
 }
 
 async function offerTree(uri: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open as Tree');
+  const open = vscode.l10n.t('Open Tree as Canvas');
   const told = vscode.l10n.t('A new tree: fill in who, what and how much. The picture follows what you write.');
   const answer = await say.info(told, open);
   if (answer === open) await vscode.commands.executeCommand('canopy.openAsTreeToSide', uri);

@@ -34,7 +34,7 @@ describe('Creating files', function () {
       /^ {4}who: +#/.test(editor.document.lineAt(editor.selection.active.line).text),
     );
     assert.equal(editor.selection.active.character, 9);
-    await page.waitFor('.notifications-toasts >> text="Open as Tree"');
+    await page.waitFor('.notifications-toasts >> text="Open Tree as Canvas"');
     await page.screenshot('new-tree');
   });
 

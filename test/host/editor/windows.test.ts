@@ -47,7 +47,7 @@ describe('The canvas in another window, and when the whole window is loaded anew
     await otherWindow.waitFor('.monaco-workbench .explorer-folders-view', { timeout: loadTime });
     await pick('Control+p', 'reloaded.tree');
     await otherWindow.waitFor('.monaco-editor .view-lines');
-    await pick('F1', 'Canopy: Open as Tree');
+    await pick('F1', 'Canopy: Open Tree as Canvas');
     await otherWindow.click(`${card('edit-blind')} .t`, { webview, timeout: loadTime });
     await otherWindow.press('ArrowLeft', '-', '-', 'ArrowDown');
     await otherWindow.waitFor(`${card('edit-slow')}[aria-selected=true]`, { webview });

@@ -30,7 +30,7 @@ describe('Journey: the first tree', function () {
       return path?.endsWith('/code-reviews.tree.yaml');
     });
     const document = activeDocument();
-    await page.click(`.notifications-toasts .monaco-button >> text="${said('Open as Tree')}"`);
+    await page.click(`.notifications-toasts .monaco-button >> text="${said('Open Tree as Canvas')}"`);
     await page.waitFor(`${card('reviews-come-back-same-day')} .t`, { webview, timeout: 90_000 });
     await running;
     assert.equal(document.isDirty, false);

@@ -46,7 +46,7 @@ describe('Journey: a tree by mouse alone', function () {
 
   it('grows from an empty file to an experiment', async () => {
     await vscode.window.showTextDocument(document);
-    await page.click(`.editor-actions .action-label[aria-label^="${said('Open as Tree')}"]`);
+    await page.click(`.editor-actions .action-label[aria-label^="${said('Open Tree as Canvas')}"]`);
     await page.click('.sentence [name=behavior]', { webview, timeout: 90_000 });
     await page.type('time to a first change');
     await page.click('.empty form button[type=submit]', { webview });

@@ -320,7 +320,7 @@ describe('The view “Opportunity Trees”', () => {
   });
 
   it('opens a row as a tree, with the row selected', async () => {
-    await chooseFromMenu(printer, 'Open as Tree');
+    await chooseFromMenu(printer, 'Open Tree as Canvas');
     await until('the canvas is open', () => {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
       return input instanceof vscode.TabInputCustom && input.viewType === 'canopy.tree';
