@@ -6,23 +6,28 @@ import { bareParse } from './support/peers';
 
 const uri = 'made.tree.yaml';
 
-/** An operation on a node in the middle of 5,000, planned with its self-check. */
-function operation(name: string, make: (round: number) => Operation): Bench {
+/** Operations on a made tree, planned with their self-check. */
+function planned(name: string, nodes: number, make: (round: number) => Operation[]): Bench {
   return {
-    name: `${name} in 5,000 nodes, planned and checked`,
+    name: `${name} in ${nodes.toLocaleString('en')} nodes, planned and checked`,
     peer: 'parseDocument of the yaml library on the same text',
     atMost: { milliseconds: 30 },
     prepare() {
-      const text = madeTree({ nodes: 5000 });
+      const text = madeTree({ nodes });
       const core = coreOver({ [uri]: text });
       let round = 0;
       const ours = () => {
-        const plan = core.plan(uri, [make(round++)]);
+        const plan = core.plan(uri, make(round++));
         if (!plan.ok) throw new Error(plan.reason);
       };
       return { ours, peer: bareParse([text]) };
     },
   };
+}
+
+/** An operation on a node in the middle of 5,000. */
+function operation(name: string, make: (round: number) => Operation): Bench {
+  return planned(name, 5000, round => [make(round)]);
 }
 
 export default [
@@ -34,8 +39,18 @@ export default [
   })),
   operation('Add a solution', round => ({
     op: 'add',
-    parent: null,
-    kind: 'idea',
+    parent: 'n-2503',
+    kind: 'solution',
     node: { id: `new-${round}`, title: 'New' },
   })),
+  operation('Move an opportunity', () => ({ op: 'move', id: 'n-2503', parent: null, index: 0 })),
+  operation('Rename an id', round => ({ op: 'rename', id: 'n-2500', to: `new-${round}` })),
+  planned('Add 500 ideas', 1000, round =>
+    Array.from({ length: 500 }, (_, at) => ({
+      op: 'add',
+      parent: null,
+      kind: 'idea',
+      node: { title: `Idea ${at} of round ${round}`, source: `T-${at}` },
+    })),
+  ),
 ] satisfies Bench[];

@@ -10,9 +10,10 @@ import { type ParsedText, parseText } from '../yaml/parse';
 import { planChanges } from '../yaml/plan';
 import { type Refusal, refuseUnreadable } from '../yaml/refusal';
 import type { Plan } from '../yaml/self-check';
-import { changesOf, followId, type IdChange, idChangeOf } from './changes';
+import { followId, type IdChange, idChangeOf } from './changes';
 import type { OperationContext } from './ids';
 import type { Operation } from './schema';
+import { changesTogether } from './together';
 
 /** The edits of one file. Offsets count in its present text. */
 export interface FileEdits {
@@ -33,11 +34,11 @@ export function planOperations(
   context: OperationContext = alone,
 ): Result<readonly TextEdit[], Refusal> {
   const parsed = typeof text === 'string' ? parseText(text) : text;
-  const steps = planSteps({ parsed, kind }, operations, context);
-  return steps.ok ? ok(steps.value.edits) : steps;
+  const planned = planAll({ parsed, kind }, operations, context);
+  return planned.ok ? ok(planned.value.edits) : planned;
 }
 
-interface Steps {
+interface PlannedOperations {
   readonly edits: readonly TextEdit[];
   /** What the ids that other files may refer to have become. */
   readonly idChanges: readonly IdChange[];
@@ -50,20 +51,25 @@ interface Start {
   readonly root?: RootNode;
 }
 
-function planSteps(start: Start, operations: readonly Operation[], context: OperationContext): Result<Steps, Refusal> {
+function planAll(
+  start: Start,
+  operations: readonly Operation[],
+  context: OperationContext,
+): Result<PlannedOperations, Refusal> {
   if (!start.parsed.readable) return refuseUnreadable(start.parsed);
   let planned: Plan = { after: start.parsed, edits: [] };
   const idChanges: IdChange[] = [];
-  for (const operation of operations) {
+  for (let at = 0; at < operations.length; ) {
     const known = planned.after === start.parsed ? start.root : undefined;
     const root = known ?? project(planned.after, start.kind).root;
-    const changes = changesOf({ root, lines: planned.after.lines }, operation, context);
-    if (!changes.ok) return changes;
-    const next = planChanges(planned, changes.value);
+    const together = changesTogether({ root, lines: planned.after.lines }, operations.slice(at), context);
+    if (!together.ok) return together;
+    const next = planChanges(planned, together.value.changes);
     if (!next.ok) return next;
-    const idChange = idChangeOf(root, operation, context);
+    const idChange = idChangeOf(root, operations[at]!, context);
     if (idChange) idChanges.push(idChange);
     planned = next.value;
+    at += together.value.count;
   }
   return ok({ edits: planned.edits, idChanges: joined(idChanges) });
 }
@@ -92,7 +98,7 @@ export function planInWorkspace(
   const context: OperationContext = {
     idTakenElsewhere: id => index.definitions(id).some(found => found.file.uri !== uri),
   };
-  const own = planSteps(file, operations, context);
+  const own = planAll(file, operations, context);
   if (!own.ok) return own;
   const all: FileEdits[] = [{ uri, edits: own.value.edits }];
   for (const other of followers(index, uri, own.value.idChanges)) {

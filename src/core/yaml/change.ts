@@ -1,18 +1,11 @@
-import type { Path, PathSegment, PlainData } from './source';
+import { type Path, type PathSegment, type PlainData, pathText } from './source';
 
 /** One change of the structure of a file, in terms of paths. What the planner turns into text edits. */
 export type Change =
   /** Sets a value, in place or as a new key. `order` lists keys in the order in which a new one should take its place. */
   | { readonly type: 'set'; readonly path: Path; readonly value: PlainData; readonly order?: readonly string[] }
   | { readonly type: 'delete'; readonly path: Path }
-  /** Inserts into a list, which is made where it is missing. Without an index the item goes last. */
-  | {
-      readonly type: 'insert';
-      readonly list: Path;
-      readonly index?: number;
-      readonly value: PlainData;
-      readonly order: readonly string[];
-    }
+  | Insert
   /** Moves an item. `index` counts after the item has been taken out. */
   | {
       readonly type: 'move';
@@ -21,6 +14,34 @@ export type Change =
       readonly index?: number;
       readonly order: readonly string[];
     };
+
+/** Inserts into a list, which is made where it is missing. Without an index the item goes last. */
+export interface Insert {
+  readonly type: 'insert';
+  readonly list: Path;
+  readonly index?: number;
+  readonly value: PlainData;
+  readonly order: readonly string[];
+}
+
+/** The changes in runs: inserts that put one item behind the other, values that are set one after the other, or a single change. */
+export function runsOf(changes: readonly Change[]): readonly Change[][] {
+  const runs: Change[][] = [];
+  for (const change of changes) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (before && (goesBehind(change, before) || (change.type === 'set' && before.type === 'set'))) run!.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+/** Whether a change inserts an item right behind the one that the change before it inserts. */
+export function goesBehind(change: Change, before: Change): boolean {
+  if (change.type !== 'insert' || before.type !== 'insert') return false;
+  const isNext = change.index === (before.index === undefined ? undefined : before.index + 1);
+  return isNext && pathText(change.list) === pathText(before.list);
+}
 
 type Mutable = string | number | boolean | null | Mutable[] | { [key: string]: Mutable };
 

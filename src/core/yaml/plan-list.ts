@@ -13,7 +13,7 @@ import {
   trailingComment,
 } from './plan-flow';
 import { insertLines, removeLines } from './plan-map';
-import { renderFlow, renderItem, spaces } from './render';
+import { isRecord, renderFlow, renderItem, spaces } from './render';
 import { isFlow, type ListNode, type PlainData, type SourceNode, toData } from './source';
 import { columnOf, lineBreakLength, lineEndOf, nextLineOf, splice, type TextStyle } from './style';
 
@@ -30,34 +30,46 @@ function itemBlock(text: string, list: ListNode, index: number): Block | undefin
   return startsLine(text, item.start) ? blockOf(text, item.start, item.value.range.end) : undefined;
 }
 
-/** Inserts a new item at an index of a list that has items, or into an empty flow list. */
-export function insertItem(
+/** Inserts new items at an index of a block list that has items, or one into a flow list. */
+export function insertItems(
   parsed: ParsedText,
   list: ListNode,
   index: number,
-  value: PlainData,
+  values: readonly PlainData[],
   style: TextStyle,
 ): TextEdit[] | undefined {
-  if (list.flow) return insertPart(parsed.text, bracketsOf(list), index, partOf(renderFlow(value, style)));
+  if (list.flow) return insertPart(parsed.text, bracketsOf(list), index, partOf(renderFlow(values[0]!, style)));
   const dash = columnOf(parsed.text, list.items[0]!.start);
-  const sibling = list.items[Math.min(index, list.items.length - 1)]!.value;
-  const rendered = isFlow(sibling) ? `${spaces(dash)}- ${renderFlow(value, style)}` : renderItem(value, dash, style);
+  const next = list.items[index]?.value;
+  let inBrackets = isFlow(next ?? list.items.at(-1)!.value);
+  const rendered = values.map(value => {
+    const lines = inBrackets ? `${spaces(dash)}- ${renderFlow(value, style)}` : renderItem(value, dash, style);
+    // An item takes after the one that it goes before, and at the end of the list after the last one.
+    if (!next) inBrackets = inBrackets ? typeof value === 'object' && value !== null : isWrittenFlow(value);
+    return lines;
+  });
   return insertItemLines(parsed, list, index, rendered, style);
+}
+
+/** Whether `renderItem` writes a value in brackets. */
+function isWrittenFlow(value: PlainData): boolean {
+  return Array.isArray(value) || (isRecord(value) && Object.keys(value).length === 0);
 }
 
 function insertItemLines(
   parsed: ParsedText,
   list: ListNode,
   index: number,
-  lines: string,
+  items: readonly string[],
   style: TextStyle,
   without?: number,
 ): TextEdit[] | undefined {
   const slot = slotOf(parsed.text, list, index, without);
   if (!slot) return undefined;
   const { offset, side, separator } = slot;
-  if (side === 'after') return [insertLines(parsed.text, offset, separator + lines, style)];
-  return [splice(offset, offset, lines + style.eol + separator)];
+  if (side === 'before') return [splice(offset, offset, items.map(lines => lines + style.eol + separator).join(''))];
+  const behind = items.map(lines => separator + lines).join(style.eol);
+  return [insertLines(parsed.text, offset, behind, style)];
 }
 
 function slotOf(text: string, list: ListNode, index: number, without?: number): Slot | undefined {
@@ -109,7 +121,7 @@ export function placeItem(
   if (!target.flow) {
     const dash = columnOf(parsed.text, target.items[0]!.start);
     const lines = itemLines(parsed, source, position, dash, style);
-    return lines === undefined ? undefined : insertItemLines(parsed, target, index, lines, style, without);
+    return lines === undefined ? undefined : insertItemLines(parsed, target, index, [lines], style, without);
   }
   const part = itemPart(parsed, source, position, style);
   if (part === undefined) return undefined;

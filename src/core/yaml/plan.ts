@@ -2,13 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { ok, type Result } from '../result';
 import { composeEdits, type TextEdit } from '../text/edit';
 import { blockOf } from './blocks';
-import { applyChange, type Change } from './change';
+import { applyChange, type Change, type Insert, runsOf } from './change';
 import { dataOf } from './data';
 import type { ParsedText } from './parse';
 import { partsOf } from './parts';
 import type { Part } from './plan-flow';
-import { insertItem, itemLines, itemPart, placeItem, removeItem } from './plan-list';
+import { insertItems, itemLines, itemPart, placeItem, removeItem } from './plan-list';
 import { addEntry, deleteEntry, removeLines } from './plan-map';
+import { planTogether } from './plan-together';
 import { type Holder, replaceValue } from './plan-value';
 import { type Refusal, type Refused, refuse, refuseLayout, refuseUnreadable } from './refusal';
 import { renderEntry } from './render';
@@ -53,20 +54,25 @@ function planParts(parsed: ParsedText, change: Change): Result<Plan, Refusal> | 
  */
 export function planChanges(start: Plan, changes: readonly Change[]): Result<Plan, Refusal> {
   let { edits, after } = start;
-  for (const change of changes) {
-    const next = planChange(after, change);
-    if (!next.ok) return next;
-    edits = composeEdits(edits, next.value.edits);
-    after = next.value.after;
+  for (const run of runsOf(changes)) {
+    for (let at = 0; at < run.length; ) {
+      // Inserts are tried once more behind the first, which may have made the list.
+      const isTried = run[0]!.type === 'insert' && at > 1;
+      const together = isTried ? undefined : planTogether(after, run.slice(at));
+      const next = together ? ok(together.plan) : planChange(after, run[at]!);
+      if (!next.ok) return next;
+      edits = composeEdits(edits, next.value.edits);
+      after = next.value.after;
+      at += together?.count ?? 1;
+    }
   }
   return ok({ edits, after });
 }
 
 function planWhole(parsed: ParsedText, change: Change): Result<Plan, Refusal> {
-  const planner = new Planner(parsed);
-  const edits = planner.plan(change);
-  if ('ok' in edits) return edits;
-  return selfCheck(parsed, edits, applyChange(dataOf(parsed), change, planner.emptied));
+  const planned = new Planner(parsed).plan(change);
+  if ('ok' in planned) return planned;
+  return selfCheck(parsed, planned.edits, applyChange(dataOf(parsed), change, planned.emptied));
 }
 
 function checkPaths(parsed: ParsedText, change: Change): Refused | undefined {
@@ -86,24 +92,32 @@ function checkPaths(parsed: ParsedText, change: Change): Refused | undefined {
 
 type Edits = TextEdit[] | Refused;
 
+/** Edits, and what becomes of a list that loses its last item by them: see `applyChange`. */
+interface Planned {
+  readonly edits: readonly TextEdit[];
+  readonly emptied: 'key' | 'list';
+}
+
+function planned(edits: Edits, emptied: Planned['emptied'] = 'key'): Planned | Refused {
+  return 'ok' in edits ? edits : { edits, emptied };
+}
+
 /** Plans within one text. Edits count in that text. */
 class Planner {
-  /** What becomes of a list that loses its last item: see `applyChange`. */
-  emptied: 'key' | 'list' = 'key';
   private readonly style: TextStyle;
 
   constructor(private readonly parsed: ParsedText) {
     this.style = detectStyle(parsed);
   }
 
-  plan(change: Change): Edits {
+  plan(change: Change): Planned | Refused {
     switch (change.type) {
       case 'set':
-        return this.set(change.path, change.value, change.order ?? []);
+        return planned(this.set(change.path, change.value, change.order ?? []));
       case 'delete':
         return this.delete(change.path);
       case 'insert':
-        return this.insert(change);
+        return planned(this.insert(change));
       case 'move':
         return this.move(change);
     }
@@ -170,31 +184,27 @@ class Planner {
     return [splice(text.length, text.length, isOpen ? this.style.eol + lines : lines)];
   }
 
-  private delete(path: Path): Edits {
+  private delete(path: Path): Planned | Refused {
     const key = path.at(-1);
     const parent = locate(this.parsed.root, path.slice(0, -1));
     if (parent?.type === 'map' && typeof key === 'string') {
-      if (!entryOf(parent, key)) return [];
-      return deleteEntry(this.parsed, parent, key) ?? refuseLayout(parent.range);
+      return planned(entryOf(parent, key) ? (deleteEntry(this.parsed, parent, key) ?? refuseLayout(parent.range)) : []);
     }
     if (parent?.type === 'list' && typeof key === 'number' && parent.items[key]) return this.takeOut(path, parent, key);
     return refuse('not-found', l10n.t('There is nothing to remove here.'));
   }
 
   /** Takes an item out of a list. The last one takes the key of the list with it, unless a comment explains the key. */
-  private takeOut(path: Path, list: ListNode, index: number): Edits {
+  private takeOut(path: Path, list: ListNode, index: number): Planned | Refused {
     const { parsed } = this;
-    if (list.items.length > 1) return removeItem(parsed, list, index) ?? refuseLayout(list.range);
+    const removed = () => removeItem(parsed, list, index) ?? refuseLayout(list.range);
+    if (list.items.length > 1) return planned(removed());
     const parent = locate(parsed.root, path.slice(0, -2));
-    if (parent?.type !== 'map') {
-      this.emptied = 'list';
-      return (list.flow ? removeItem(parsed, list, index) : undefined) ?? refuseLayout(list.range);
-    }
+    if (parent?.type !== 'map') return planned(list.flow ? removed() : refuseLayout(list.range), 'list');
     const listKey = String(path.at(-2));
     const entry = entryOf(parent, listKey)!;
-    if (!this.isExplained(parent, entry, list)) return deleteEntry(parsed, parent, listKey) ?? refuseLayout(list.range);
-    this.emptied = 'list';
-    return this.emptyList(entry, list, index);
+    if (this.isExplained(parent, entry, list)) return planned(this.emptyList(entry, list, index), 'list');
+    return planned(deleteEntry(parsed, parent, listKey) ?? refuseLayout(list.range));
   }
 
   /** Writes `[]` behind the key and takes the item's lines away, so that a comment on the key's line stays. */
@@ -222,7 +232,7 @@ class Planner {
     );
   }
 
-  private insert({ list: path, index, value, order }: Extract<Change, { type: 'insert' }>): Edits {
+  private insert({ list: path, index, value, order }: Insert): Edits {
     const list = locate(this.parsed.root, path);
     if (list && !isEmptyValue(list) && list.type !== 'list')
       return refuse('not-a-list', l10n.t('There is no list here to add to. Open the text.'), list.range);
@@ -233,7 +243,7 @@ class Planner {
           'index',
           l10n.t('There is no place {0} in this list: it ends with place {1}.', at, list.items.length),
         );
-      return insertItem(this.parsed, list, at, value, this.style) ?? refuseLayout(list.range);
+      return insertItems(this.parsed, list, at, [value], this.style) ?? refuseLayout(list.range);
     }
     if (index) return refuse('index', l10n.t('The list is empty: there is no place {0}.', index));
     return this.set(path, [value], order);
@@ -243,7 +253,7 @@ class Planner {
     return isFlow(locate(this.parsed.root, path.slice(0, -1)));
   }
 
-  private move({ from, list: to, index, order }: Extract<Change, { type: 'move' }>): Edits {
+  private move({ from, list: to, index, order }: Extract<Change, { type: 'move' }>): Planned | Refused {
     const { parsed } = this;
     const source = locate(parsed.root, from.slice(0, -1));
     const position = Number(from.at(-1));
@@ -253,7 +263,7 @@ class Planner {
     const isWithin = target === source;
     const inUse = isWithin ? undefined : checkTaken(parsed, from);
     if (inUse) return inUse;
-    if (isWithin && (index ?? source.items.length - 1) === position) return [];
+    if (isWithin && (index ?? source.items.length - 1) === position) return planned([]);
     const placed =
       target?.type === 'list' && target.items.length > 0
         ? this.placeInList(target, source, position, index)
@@ -261,7 +271,7 @@ class Planner {
     if (!placed) return refuseLayout(item.value.range);
     if ('ok' in placed) return placed;
     const removed = this.takeOut(from, source, position);
-    return 'ok' in removed ? removed : besideEachOther(placed, removed);
+    return 'ok' in removed ? removed : { ...removed, edits: besideEachOther(placed, removed.edits) };
   }
 
   private placeInList(
@@ -327,7 +337,7 @@ function withoutComments(part: Part | undefined): string | undefined {
   return part && part.lead.length === 0 && part.trailing === '' ? part.text : undefined;
 }
 
-/** Comments above the first key of the file speak of the file. */
+/** Comments above the first key of a map may speak of the whole map, or of the file. */
 function isFirst(map: MapNode, entry: MapEntry): boolean {
   return map.entries[0] === entry;
 }

@@ -15,7 +15,7 @@ export function renderScalar(
   value: string | number | boolean | null,
   place: ScalarPlace,
   wanted: ScalarStyle,
-  style: TextStyle,
+  style: Pick<TextStyle, 'quotes'>,
 ): string {
   if (typeof value !== 'string') return String(value);
   if (wanted === 'plain' && isPlainSafe(value, place)) return value;

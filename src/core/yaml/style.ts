@@ -105,6 +105,23 @@ export function detectStyle(parsed: ParsedText): TextStyle {
   };
 }
 
+/** Whether new items of a list, each written in the style of a text, leave that style as it is: they chose nothing else. */
+export function keepsStyle(text: string, items: readonly ListItem[], style: TextStyle): boolean {
+  const made = new Choices();
+  for (const item of items) {
+    made.measureDash(text, item);
+    made.measure(text, item.value);
+  }
+  const choseOnly = <T>(counts: ReadonlyMap<T, number>, choice: T) =>
+    counts.size === 0 || (counts.size === 1 && counts.has(choice));
+  return (
+    choseOnly(made.steps, style.step) &&
+    choseOnly(made.dashIndents, style.dashIndent) &&
+    choseOnly(made.dashWidths, style.dashWidth) &&
+    !made.quotes.has(style.quotes === 'single' ? 'double' : 'single')
+  );
+}
+
 function choicesIn({ text, root, pieces }: ParsedText): Choices {
   const all = new Choices();
   if (pieces && root?.type === 'map') {

@@ -1,3 +1,4 @@
+import { fieldPath } from '../../core/operations/address';
 import type { Operation } from '../../core/operations/schema';
 import type { Problem, Result } from '../../core/result';
 
@@ -65,11 +66,12 @@ export class EditQueue<T> {
   }
 }
 
-/** A path (`/opportunities/0`) may mean another card once the text has changed; an id can't. */
+/** A place in a list (`/opportunities/0`, `measurements/1/value`) may hold something else once the text has changed; an id can't. */
 export function namesNodesById(operation: Operation): boolean {
-  const addresses = [
-    'id' in operation ? operation.id : undefined,
-    'parent' in operation ? (operation.parent ?? undefined) : undefined,
+  const places = [
+    'id' in operation && operation.id.startsWith('/'),
+    'parent' in operation && operation.parent?.startsWith('/'),
+    'field' in operation && fieldPath(operation.field).some(key => typeof key === 'number'),
   ];
-  return addresses.every(address => address === undefined || !address.startsWith('/'));
+  return !places.includes(true);
 }

@@ -14,7 +14,7 @@ export interface Expected {
   readonly inverse: readonly Operation[] | undefined;
 }
 
-const address = (node: MadeNode): string =>
+export const address = (node: MadeNode): string =>
   typeof node.data.id === 'string' ? node.data.id : `/${node.path.join('/')}`;
 
 /** A copy of the data and, in it, the node at a path. */

@@ -141,19 +141,18 @@ class Maker {
     return false;
   }
 
-  private valueOf(node: MadeNode, key: string): string {
+  private valueOf(key: string): string {
     if (key === 'id') return `n${++this.ids}`;
     if (key === 'outcome') {
       const outcomes = this.nodes.filter(each => each.kind === 'outcome' && typeof each.data.id === 'string');
       return outcomes.length > 0 ? String(this.draw.pick(outcomes).data.id) : 'elsewhere';
     }
-    void node;
     return this.draw.chance(30) ? this.draw.pick(anyTexts) : this.draw.pick(simpleTexts);
   }
 
   private scalar(node: MadeNode, key: string, start: string, column: number): boolean {
     const { draw } = this;
-    const value = this.valueOf(node, key);
+    const value = this.valueOf(key);
     node.data[key] = value;
     const styles = ['single', 'double'];
     if (value.includes('\n') || /[\p{Cc}\p{Cs}]/u.test(value)) styles.shift();
@@ -286,7 +285,7 @@ class Maker {
     const parts = this.keysOf(node.kind, true)
       .filter(key => key !== 'evidence' && key !== 'x_custom')
       .map(key => {
-        const value = this.valueOf(node, key);
+        const value = this.valueOf(key);
         node.data[key] = value;
         const plain = (plainSafe.has(value) && !value.includes(',')) || key === 'id' || key === 'outcome';
         return `${key}: ${plain ? value : draw.chance(30) && !/[\p{Cc}\p{Cs}]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value)}`;

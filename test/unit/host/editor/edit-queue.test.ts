@@ -112,6 +112,14 @@ describe('The queue of gestures', () => {
     assert.deepEqual(await gesture, stale);
   });
 
+  it('counts a place in a list, in the path of a field, as an address too', async () => {
+    const bench = new Bench();
+    const gesture = bench.submit('a', { op: 'set', id: 'blind', field: 'measurements/1/value', value: 3 });
+    bench.version++;
+    await bench.release();
+    assert.deepEqual(await gesture, stale);
+  });
+
   it('refuses an epoch that it never gave out', async () => {
     const bench = new Bench();
     const gesture = bench.submit('a', byId, 7);
