@@ -1,3 +1,4 @@
+import { isRecord } from '../record';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/lines';
 import { type Block, blankLinesAfter, blankLinesBefore, blockOf, reindent, startsLine } from './blocks';
@@ -13,7 +14,7 @@ import {
   trailingComment,
 } from './plan-flow';
 import { insertLines, removeLines } from './plan-map';
-import { isRecord, renderFlow, renderItem, spaces } from './render';
+import { renderFlow, renderItem, spaces } from './render';
 import { isFlow, type ListNode, type PlainData, type SourceNode, toData } from './source';
 import { columnOf, lineBreakLength, lineEndOf, nextLineOf, splice, type TextStyle } from './style';
 
