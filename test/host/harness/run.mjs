@@ -10,6 +10,7 @@ import { findBrowser } from '../../../scripts/web-host/browser.mjs';
 import { foreignRequestsOf, thisMachineOnly } from './network.mjs';
 import { pageCommands } from './page-commands.mjs';
 import { Report } from './report.mjs';
+import { exitCodeOfSkipped, maySkip, Skipped } from './skipped.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const testBundle = path.join(root, 'out/test/host.js');
@@ -27,9 +28,6 @@ const BROWSER_ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
-/** A run that can't be had on this machine; its message is the reason. It is told as skipped, never as passed. */
-export class Skipped extends Error {}
-
 /**
  * Runs the tests that the command line asks for, and prints mocha's report and the numbers. Ends with 1 when a test failed or
  * the run broke.
@@ -46,6 +44,7 @@ export async function runFromCommandLine(start) {
         grep: { type: 'string' },
         folder: { type: 'string', default: 'examples/local-development' },
         language: { type: 'string', default: 'en' },
+        [maySkip]: { type: 'boolean' },
         package: { type: 'boolean' },
         restricted: { type: 'boolean' },
         seed: { type: 'string' },
@@ -57,8 +56,10 @@ export async function runFromCommandLine(start) {
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof Skipped) console.log(`skipped: ${error.message}`);
-    else {
+    if (error instanceof Skipped) {
+      console.log(`skipped: ${error.message}`);
+      process.exitCode = exitCodeOfSkipped();
+    } else {
       console.error(error.message);
       process.exitCode = 1;
     }
