@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { artefactKindOf } from '../../core/artefacts/registry';
 import type { IsoDate } from '../../core/values/date';
+import { someAtOnce, type Waiting } from '../progress';
 import { commitOn, type GitRepository, textAt } from './history';
 
 /** What is used of the interface of VS Code's own git extension (its `API`, version 1). */
@@ -28,21 +29,19 @@ export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | und
 export async function committedOn(
   uris: readonly string[],
   day: IsoDate,
+  waiting: Waiting,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  const texts = new Map<string, string>();
   const commits = new Map<GitRepository, ReturnType<typeof commitOn>>();
-  let isAny = false;
-  for (const uri of uris.filter(artefactKindOf)) {
+  const read = async (uri: string) => {
     const file = vscode.Uri.parse(uri);
     const repository = await repositoryOf(file);
-    if (!repository) continue;
+    if (!repository) return undefined;
     const known = commits.get(repository) ?? commitOn(repository, day);
     commits.set(repository, known);
     const commit = await known;
-    if (!commit) continue;
-    isAny = true;
-    const text = await textAt(repository, commit.hash, file.fsPath);
-    if (text !== undefined) texts.set(uri, text);
-  }
-  return isAny ? texts : undefined;
+    return commit && { uri, text: await textAt(repository, commit.hash, file.fsPath) };
+  };
+  const found = (await someAtOnce(uris.filter(artefactKindOf), read, waiting)).filter(file => file !== undefined);
+  if (found.length === 0) return undefined;
+  return new Map(found.flatMap(({ uri, text }) => (text === undefined ? [] : [[uri, text]])));
 }

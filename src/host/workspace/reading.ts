@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
+import { withProgress } from '../progress';
 import * as say from '../say';
 import type { Progress } from './disk';
-
-/** A reading of the workspace that takes longer than this shows how far it is. */
-const patience = 1_000;
 
 /**
  * Shows how far the reading of the workspace is, with a button that stops it. What is read so far stays, and until the user
@@ -26,28 +24,21 @@ export class Reading implements vscode.Disposable {
   async show(work: (progress: Progress) => Promise<void>, stop: () => void): Promise<void> {
     this.item.hide();
     this.stopped.fire(undefined);
-    let told: Progress = () => {};
-    const running = work((done, of) => {
-      this.done = done;
-      this.of = of;
-      told(done, of);
-    });
-    const options = { location: vscode.ProgressLocation.Notification, title: 'Canopy', cancellable: true };
-    const show = () =>
-      vscode.window.withProgress(options, (progress, token) => {
-        told = (done, of) => progress.report({ message: vscode.l10n.t('reading {0} of {1} files', done, of) });
-        token.onCancellationRequested(() => {
-          stop();
-          this.tellStopped();
-        });
-        return running;
+    let running: Promise<void> | undefined;
+    await withProgress('Canopy', ({ token, report }) => {
+      token.onCancellationRequested(() => {
+        stop();
+        this.tellStopped();
       });
-    const timer = setTimeout(() => void show().then(undefined, () => undefined), patience);
-    try {
-      await running;
-    } finally {
-      clearTimeout(timer);
-    }
+      running = work((done, of) => {
+        this.done = done;
+        this.of = of;
+        report(vscode.l10n.t('reading {0} of {1} files', done, of));
+      });
+      return running;
+    });
+    // What was under way when it was stopped is taken in before anything else is read.
+    await running;
   }
 
   /** Says that the rest of the files is not known, and how to go on. */

@@ -8,6 +8,8 @@ import { createService, type Service } from '../../../core/service';
 import { compareDates, type IsoDate, parseDate } from '../../../core/values/date';
 import type { Host } from '../../context';
 import { committedOn } from '../../git/repository';
+import { type Waiting, withProgress } from '../../progress';
+import { inSlices } from '../../workspace/slices';
 import { readArguments, refOf } from '../arguments';
 import { type NodeRef, sameNode } from '../node-ref';
 import { opportunityItems } from '../opportunity-step';
@@ -102,7 +104,10 @@ function opportunityStep(host: Host): Step<ReviewState> {
 
 async function show(host: Host, pack: PackName, since: IsoDate, about: NodeRef | undefined): Promise<void> {
   const { service, memory } = host;
-  const before = await stateOn(service, since);
+  const reading = vscode.l10n.t('Reading what was committed by {0}', since.text);
+  const read = await withProgress(reading, waiting => stateOn(service, since, waiting));
+  if (!read) return;
+  const before = read.value;
   const node = about && service.index.get(about.uri)?.nodes.get(about.key);
   const opportunity = node?.kind === 'opportunity' ? (node as ModelNode & NodeOf<'opportunity'>) : undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '';
@@ -121,11 +126,11 @@ async function show(host: Host, pack: PackName, since: IsoDate, about: NodeRef |
 }
 
 /** The workspace as it was committed at the end of a day; undefined where that is not known. */
-async function stateOn({ index, ports }: Service, day: IsoDate): Promise<Service | undefined> {
+async function stateOn({ index, ports }: Service, day: IsoDate, waiting: Waiting): Promise<Service | undefined> {
   const uris = index.all().map(({ uri }) => uri);
-  const texts = await committedOn(uris, day);
+  const texts = await committedOn(uris, day, waiting);
   if (!texts) return undefined;
   const before = createService(ports);
-  for (const [uri, text] of texts) before.index.update(uri, text);
+  await inSlices(texts, ([uri, text]) => before.index.update(uri, text), waiting);
   return before;
 }

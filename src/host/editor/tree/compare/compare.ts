@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { changeLines } from '../../../../core/compare/lines';
 import { changeName, summary } from '../../../../core/compare/words';
+import { withProgress } from '../../../progress';
 import * as say from '../../../say';
 import { type Canvas, TreeComparison } from './comparison';
 import { pickVersion } from './versions';
@@ -14,7 +15,10 @@ export type Comparing = 'changes' | 'changedText' | 'changesMarkdown' | 'endComp
 /** Compares the tree of a canvas with an earlier state: marks its cards, and tells what changed. The list is a step away there. */
 export async function compareWith(canvas: Canvas): Promise<void> {
   const version = await pickVersion(canvas.shared.document);
-  const comparison = version && (await TreeComparison.read(canvas, version));
+  if (!version) return;
+  const reading = vscode.l10n.t('Reading {0}', version.name);
+  const read = await withProgress(reading, waiting => TreeComparison.read(canvas, version, waiting));
+  const comparison = read?.value;
   if (!comparison) return;
   comparisons.set(canvas, comparison);
   comparison.mark();

@@ -7,6 +7,7 @@ import type { WorkspaceFile } from '../../../../core/index/file';
 import { createService, type Service } from '../../../../core/service';
 import { numberText } from '../../../../core/values/number';
 import type { Compared as Marks } from '../../../../protocol/tree';
+import { someAtOnce, type Waiting } from '../../../progress';
 import * as say from '../../../say';
 import type { EditorSession } from '../../session';
 import { showBefore } from './before';
@@ -33,11 +34,12 @@ export class TreeComparison {
   ) {}
 
   /** Reads an earlier state; tells why it can't be compared. Scores are compared where both states have scorecards. */
-  static async read(canvas: Canvas, version: Version): Promise<TreeComparison | undefined> {
+  static async read(canvas: Canvas, version: Version, waiting: Waiting): Promise<TreeComparison | undefined> {
     const { host, shared } = canvas;
     const { uri } = shared.document;
     const name = vscode.workspace.asRelativePath(uri);
     const text = await version.textOf(uri);
+    if (waiting.token.isCancellationRequested) return undefined;
     if (text === undefined) {
       void say.info(vscode.l10n.t('{0} was not there yet in {1}.', name, version.name));
       return undefined;
@@ -51,10 +53,9 @@ export class TreeComparison {
       void say.warn(vscode.l10n.t('{0} can’t be compared: its text in {1} can’t be read.', name, version.name));
       return undefined;
     }
-    for (const file of host.service.index.all()) {
-      const old = file.kind === 'scorecard' ? await version.textOf(vscode.Uri.parse(file.uri)) : undefined;
-      if (old !== undefined) before.index.update(file.uri, old);
-    }
+    const scorecards = host.service.index.all().filter(file => file.kind === 'scorecard');
+    const texts = await someAtOnce(scorecards, file => version.textOf(vscode.Uri.parse(file.uri)), waiting);
+    for (const [at, old] of texts.entries()) if (old !== undefined) before.index.update(scorecards[at]!.uri, old);
     return kind === 'tree' ? new TreeComparison(canvas, version.name, text, before) : undefined;
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { branchesOf, commitsOf, type GitRepository, textAt } from '../../../git/history';
 import { repositoryOf } from '../../../git/repository';
+import { withProgress } from '../../../progress';
 
 /** An earlier state of a file: what it is called in a sentence, and the text of any file of that state; undefined where it had none. */
 export interface Version {
@@ -49,8 +50,11 @@ async function pickBranch(repository: GitRepository): Promise<Version | undefine
 
 /** The commits that changed the file, with what each is about. */
 async function pickCommit(repository: GitRepository, uri: vscode.Uri): Promise<Version | undefined> {
-  const commits = await commitsOf(repository, { maxEntries: mostCommits, path: uri.fsPath });
-  const rows = commits.map(({ hash, message, authorName, commitDate }) => ({
+  const commits = await withProgress(vscode.l10n.t('Reading the history of the file'), () =>
+    commitsOf(repository, { maxEntries: mostCommits, path: uri.fsPath }),
+  );
+  if (!commits) return undefined;
+  const rows = commits.value.map(({ hash, message, authorName, commitDate }) => ({
     label: message.split('\n', 1)[0]!,
     description: [hash.slice(0, 8), commitDate?.toLocaleDateString(vscode.env.language), authorName]
       .filter(Boolean)
