@@ -76,8 +76,9 @@ function readKeys(
 ): Reading {
   const taken: [string, unknown][] = [];
   for (const key of keys) {
-    const reading = readForm(formOf(key), Object.hasOwn(data, key) ? data[key] : undefined);
-    if (!reading.ok) return within(key, reading);
+    const isThere = Object.hasOwn(data, key);
+    const reading = readForm(formOf(key), isThere ? data[key] : undefined);
+    if (!reading.ok) return within(key, isThere ? reading : misfit(l10n.t('This is missing.')));
     if (reading.value !== undefined) taken.push([key, reading.value]);
   }
   return ok(Object.fromEntries(taken));

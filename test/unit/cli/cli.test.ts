@@ -57,22 +57,33 @@ describe('canopy', () => {
     [['apply', 'a.tree.yaml', 'ops.json', 'nowhere'], /^There is no file or folder “nowhere”\.$/],
     [['render', '-', '--stdin-name', 'notes.md'], /^“notes\.md” is not a Canopy file/],
     [['apply', 'a.tree.yaml', 'nope.json'], /^There is no file “nope\.json”\.$/],
-    [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md is no JSON: /],
+    [['apply', 'a.tree.yaml', 'notes.md'], /^notes\.md:1:1 is no JSON: “#” stands where a value belongs\.$/],
     [
       ['apply', 'a.tree.yaml', 'wrong.json'],
-      /^wrong\.json, operation 1, key field: This is empty\. See canopy apply --help\.$/,
+      /^wrong\.json, operation 2, key field: This is empty\. See canopy apply --help\.$/,
     ],
     [['apply', 'a.tree.yaml', 'object.json'], /^object\.json: A list belongs here: \[ … \]\./],
     [
       ['apply', 'a.tree.yaml', 'op.json'],
-      /^op\.json, operation 0, key op: One of set, add, move, remove, convert, rename belongs here\./,
+      /^op\.json, operation 1, key op: One of set, add, move, remove, convert, rename belongs here\./,
     ],
     [
       ['apply', 'a.tree.yaml', 'kind.json'],
-      /^kind\.json, operation 0, key kind: One of tree, outcome, .* belongs here\./,
+      /^kind\.json, operation 1, key kind: One of tree, outcome, .* belongs here\./,
     ],
-    [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 0: There is no key “under” here\./],
-    [['apply', 'a.tree.yaml', 'missing.json'], /^missing\.json, operation 0, key id: A text belongs here\./],
+    [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 1: There is no key “under” here\./],
+    [
+      ['apply', 'a.tree.yaml', 'missing.json'],
+      /^missing\.json, operation 1, key id: This is missing\. See canopy apply --help\.$/,
+    ],
+    [
+      ['apply', 'a.tree.yaml', 'valueless.json'],
+      /^valueless\.json, operation 2, key value: This is missing\. See canopy/,
+    ],
+    [
+      ['apply', 'a.tree.yaml', 'comma.json'],
+      /^comma\.json:2:41 is no JSON: a comma too many stands before this “\]”\.$/,
+    ],
     [['apply', 'a.tree.yaml', 'empty.json'], /^empty\.json is empty: a list of operations belongs there\.$/],
     [['check', '\u001b[31m'], /^There is no file or folder “\[31m”\.$/],
   ] as [string[], RegExp][]) {
@@ -88,6 +99,8 @@ describe('canopy', () => {
         'kind.json': '[{"op":"add","parent":"a","kind":"dragon","node":{}}]',
         'key.json': '[{"op":"remove","id":"a","under":"b"}]',
         'missing.json': '[{"op":"remove"}]',
+        'valueless.json': '[{"op":"remove","id":"a"},{"op":"set","id":"a","field":"kind"}]',
+        'comma.json': '[\n  { "op": "remove", "id": "a", "x": 1 },]',
         'empty.json': '',
         'wrong.json': '[{"op":"remove","id":"a"},{"op":"set","id":"a","field":"","value":1}]',
       });

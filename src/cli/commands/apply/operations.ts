@@ -1,9 +1,11 @@
 import { type Operation, operationsSchema } from '../../../core/operations/schema';
 import { type Misfit, read } from '../../../core/schema/read';
+import { LineIndex } from '../../../core/text/lines';
 import { Failure } from '../../failure';
 import { decode, readText } from '../../files';
 import type { Io } from '../../io';
 import { absolute } from '../../paths';
+import { jsonObstacle } from './json-obstacle';
 
 /**
  * The operations in a file, or on standard input for `-`.
@@ -22,19 +24,26 @@ export async function readOperations(path: string, io: Io): Promise<readonly Ope
 }
 
 function parseJson(text: string, name: string): unknown {
+  if (text.trim() === '') throw new Failure(`${name} is empty: a list of operations belongs there.`);
+  const data = parsed(text);
+  if (data !== undefined) return data;
+  const { offset, reason } = jsonObstacle(text)!;
+  const { line, character } = new LineIndex(text).positionAt(offset);
+  throw new Failure(`${name}:${line + 1}:${character + 1} is no JSON: ${reason}`);
+}
+
+/** Undefined where it is no JSON. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const reason = (error as Error).message.split('\n', 1)[0]!.replace(/[."]*$/, '');
-    throw new Failure(
-      text.trim() === '' ? `${name} is empty: a list of operations belongs there.` : `${name} is no JSON: ${reason}.`,
-    );
+  } catch {
+    return undefined;
   }
 }
 
-/** `, operation 2, key node/title`; operations count from 0, as in JSON. */
+/** `, operation 2, key node/title`; operations count from 1, as people count. */
 function placeText([index, ...keys]: Misfit['place']): string {
   if (index === undefined) return '';
   const key = keys.length > 0 ? `, key ${keys.join('/')}` : '';
-  return `, operation ${index}${key}`;
+  return `, operation ${Number(index) + 1}${key}`;
 }
