@@ -34,6 +34,8 @@ export interface Io {
   committedOn(day: string): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   /** What git knows of a revision (`main`, `HEAD~2`); undefined where it knows none of that name. */
   revision(name: string): Promise<Revision | undefined>;
+  /** Where GitHub has checked the repository out; undefined elsewhere. */
+  readonly checkout: string | undefined;
   stdin(): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;

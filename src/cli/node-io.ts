@@ -27,6 +27,7 @@ export function nodeIo(): Io {
     },
     committedOn: async day => (await import('./history')).committedOn(process.cwd(), day),
     revision: async name => (await import('./history')).revision(process.cwd(), name),
+    checkout: process.env.GITHUB_WORKSPACE || undefined,
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));

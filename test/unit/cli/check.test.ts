@@ -108,6 +108,29 @@ describe('canopy check', () => {
     assert.deepEqual(region, { startLine: 8, startColumn: 14, endLine: 8, endColumn: 21 });
   });
 
+  for (const [what, given, surroundings, expected] of [
+    ['the checkout of GitHub', { 'sub/.git/HEAD': '' }, { checkout: '/project' }, 'sub/deep/b.tree.yaml'],
+    ['the git repository', { '.git/HEAD': '' }, {}, 'sub/deep/b.tree.yaml'],
+    [
+      'the git repository beside a checkout',
+      { 'sub/.git/HEAD': '' },
+      { checkout: '/project/other' },
+      'deep/b.tree.yaml',
+    ],
+    ['the working directory', {}, {}, 'deep/b.tree.yaml'],
+  ] as const) {
+    it(`tells GitHub and SARIF the paths from ${what}`, async () => {
+      const own = { ...given, 'sub/deep/b.tree.yaml': tree, 'other/c.tree.yaml': 'title: C\n' };
+      const checked = async (format: string) =>
+        (await runCli(['check', '--format', format], own, '', { cwd: '/project/sub', ...surroundings })).out;
+      assert.match(await checked('github'), new RegExp(`^::error file=${expected},line=8,`, 'm'));
+      const [{ locations }] = JSON.parse(await checked('sarif')).runs[0].results;
+      assert.equal(locations[0].physicalLocation.artifactLocation.uri, expected);
+      assert.equal(JSON.parse(await checked('json')).diagnostics[0].file, 'deep/b.tree.yaml');
+      assert.match(await checked('text'), /^deep\/b\.tree\.yaml:8:14 error/m);
+    });
+  }
+
   it('writes annotations for GitHub, escaped', async () => {
     const { out } = await runCli(['check', '--format', 'github'], {
       'a,b:100%.tree.yaml': tree.replace('nowhere', '"x%0A::error::y"'),

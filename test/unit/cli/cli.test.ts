@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands } from '../../../src/cli/commands';
 import { runCli } from './memory-io';
@@ -115,16 +116,45 @@ describe('canopy', () => {
 const built = path.resolve(import.meta.dirname, '../../../dist/cli.js');
 if (existsSync(built)) {
   describe('dist/cli.js', () => {
+    const root = path.resolve(import.meta.dirname, '../../..');
+    const canopy = (folder: string, argv: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) =>
+      spawnSync(process.execPath, [built, ...argv], {
+        cwd: path.join(root, folder),
+        env: { ...process.env, GITHUB_WORKSPACE: '', ...env },
+        input,
+        encoding: 'utf8',
+      });
+
     it('runs in Node as it is', () => {
-      const cwd = path.resolve(import.meta.dirname, '../../../examples');
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [built, 'check', 'anti-patterns', '--format', 'json'],
-        { cwd, encoding: 'utf8' },
-      );
+      const { status, stdout, stderr } = canopy('examples', ['check', 'anti-patterns', '--format', 'json']);
       assert.equal(stderr, '');
       assert.equal(status, 1);
       assert.ok(JSON.parse(stdout).diagnostics.length > 20);
+    });
+
+    it('tells GitHub where the files stand in what it has checked out', () => {
+      const files = (env: Readonly<Record<string, string>>) => {
+        const { stdout } = canopy('examples/anti-patterns', ['check', '--format', 'github'], '', env);
+        return new Set([...stdout.matchAll(/ file=(.*?)[^/,]+,/g)].map(([, folder]) => folder));
+      };
+      assert.deepEqual(files({ GITHUB_WORKSPACE: root }), new Set(['examples/anti-patterns/']));
+      assert.deepEqual(files({ GITHUB_WORKSPACE: path.join(root, 'examples') }), new Set(['anti-patterns/']));
+    });
+
+    it('draws and edits what is piped in', () => {
+      const drawn = canopy('examples', ['render', '-', '.', '--format', 'markdown'], tree);
+      assert.deepEqual([drawn.status, drawn.stderr], [0, '']);
+      assert.match(drawn.stdout, /^# T\n/);
+      const folder = mkdtempSync(path.join(tmpdir(), 'canopy-piped-'));
+      try {
+        const operations = path.join(folder, 'ops.json');
+        writeFileSync(operations, '[{ "op": "set", "id": "a", "field": "kind", "value": "need" }]');
+        const edited = canopy('examples', ['apply', '-', operations, folder], tree);
+        assert.deepEqual([edited.status, edited.stderr], [0, '']);
+        assert.equal(edited.stdout, tree.replace('why\n', 'why\n    kind: need\n'));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
   });
 }

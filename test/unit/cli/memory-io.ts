@@ -14,6 +14,8 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Surroundings {
   readonly colors?: boolean;
+  readonly cwd?: string;
+  readonly checkout?: string;
   /** What git knows of a day, and of revisions by their names. */
   readonly committed?: Files;
   readonly revisions?: Readonly<Record<string, Files>>;
@@ -24,14 +26,15 @@ export async function runCli(
   argv: readonly string[],
   given: Files = {},
   stdin = '',
-  { colors = false, committed, revisions }: Surroundings = {},
+  { colors = false, cwd = '/project', checkout, committed, revisions }: Surroundings = {},
 ): Promise<Ran> {
   const files = filesOf(given);
   let out = '';
   let err = '';
   const below = (folder: string) => [...files.keys()].filter(path => path.startsWith(`${folder.replace(/\/$/, '')}/`));
   const io: Io = {
-    cwd: '/project',
+    cwd,
+    checkout,
     kindOf: async path =>
       files.has(path) ? 'file' : path === '/project' || below(path).length > 0 ? 'folder' : undefined,
     realPath: async path => path,

@@ -33,6 +33,9 @@ export const check = command({
   notes: `Exit codes: 0 where nothing is as grave as --fail-on says, also where a folder holds no Canopy file;
 1 where something is; 2 where a file could not be read, such as one that is not UTF-8: standard
 error says which and where, and the others are checked all the same.
+
+Paths are told from the current folder. With github and sarif they are told from where GitHub has
+checked the repository out (GITHUB_WORKSPACE), else from the root of the git repository.
 `,
   examples: {
     'canopy check': 'everything below the current folder',
