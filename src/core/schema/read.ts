@@ -36,7 +36,7 @@ const readers: { readonly [K in Form['is']]: (form: FormOf<K>, data: unknown) =>
     if (Array.isArray(data)) return readItems(form, data);
     if (isRecord(data)) return readKeys(Object.keys(data), () => form, data);
     const isScalar = data === null || typeof data === 'string' || typeof data === 'boolean' || Number.isFinite(data);
-    return isScalar ? ok(data) : misfit(l10n.t('Something else belongs here.'));
+    return isScalar ? ok(data) : misfit(l10n.t('A value belongs here.'));
   },
   unknown: (_, data) => ok(data),
   optional: ({ of }, data) => (data === undefined ? ok(data) : readForm(of, data)),
@@ -78,7 +78,7 @@ function readKeys(
   for (const key of keys) {
     const isThere = Object.hasOwn(data, key);
     const reading = readForm(formOf(key), isThere ? data[key] : undefined);
-    if (!reading.ok) return within(key, isThere ? reading : misfit(l10n.t('This is missing.')));
+    if (!reading.ok) return within(key, isThere ? reading : misfit(l10n.t('This is missing. {0}', reading.reason)));
     if (reading.value !== undefined) taken.push([key, reading.value]);
   }
   return ok(Object.fromEntries(taken));

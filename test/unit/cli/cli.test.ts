@@ -75,11 +75,11 @@ describe('canopy', () => {
     [['apply', 'a.tree.yaml', 'key.json'], /^key\.json, operation 1: There is no key “under” here\./],
     [
       ['apply', 'a.tree.yaml', 'missing.json'],
-      /^missing\.json, operation 1, key id: This is missing\. See canopy apply --help\.$/,
+      /^missing\.json, operation 1, key id: This is missing\. A text belongs here\. See canopy apply --help\.$/,
     ],
     [
       ['apply', 'a.tree.yaml', 'valueless.json'],
-      /^valueless\.json, operation 2, key value: This is missing\. See canopy/,
+      /^valueless\.json, operation 2, key value: This is missing\. A value belongs here\. See canopy/,
     ],
     [
       ['apply', 'a.tree.yaml', 'comma.json'],

@@ -148,7 +148,13 @@ describe('canopy mcp', function () {
       'value-format',
       /^At “operations\/0\/op”: One of set, add/,
     ],
-    ['an input without operations', 'apply', undefined, 'value-format', /^At “operations”: A list belongs here/],
+    [
+      'an input without operations',
+      'apply',
+      undefined,
+      'value-format',
+      /^At “operations”: This is missing\. A list belongs here/,
+    ],
   ] as const) {
     it(`refuses ${what} with a code and a sentence, and writes nothing`, async () => {
       await client.initialize();

@@ -24,9 +24,9 @@ describe('an operation as data', () => {
 
   for (const [data, misfit] of [
     [{ op: 'delete', id: 'a' }, 'op: One of set, add, move, remove, convert, rename belongs here.'],
-    [{ op: 'remove' }, 'id: This is missing.'],
-    [{ op: 'set', id: 'a', field: 'kind' }, 'value: This is missing.'],
-    [{ op: 'move', id: 'a' }, 'parent: This is missing.'],
+    [{ op: 'remove' }, 'id: This is missing. A text belongs here.'],
+    [{ op: 'set', id: 'a', field: 'kind' }, 'value: This is missing. A value belongs here.'],
+    [{ op: 'move', id: 'a' }, 'parent: This is missing. A text belongs here.'],
     [{ op: 'remove', id: '' }, 'id: This is empty.'],
     [{ op: 'remove', id: 'a', to: 'b' }, ': There is no key “to” here.'],
     [{ op: 'rename', id: 'a', to: '' }, 'to: This is empty.'],

@@ -59,16 +59,26 @@ describe('reading data by a schema', () => {
     ['a text for yes or no', boolean, 'true', ': true or false belongs here.'],
     ['another choice', oneOf(['a', 'b']), 'c', ': One of a, b belongs here.'],
     ['another word than the only one', literal('a'), 'b', ': “a” belongs here.'],
-    ['a function among plain data', plainData, { a: [() => 0] }, 'a/0: Something else belongs here.'],
+    ['a function among plain data', plainData, { a: [() => 0] }, 'a/0: A value belongs here.'],
     ['an object for a list', array(string), {}, ': A list belongs here: [ … ].'],
     ['a list for an object', record(string), [], ': An object belongs here: { … }.'],
     ['a key too many', closedObject({ a: string }), { a: '', b: '' }, ': There is no key “b” here.'],
     ['a key of all objects', closedObject({}), { constructor: '' }, ': There is no key “constructor” here.'],
-    ['a field that only the prototype has', object({ toString: unknown, a: string }), {}, 'a: This is missing.'],
+    [
+      'a field that only the prototype has',
+      object({ toString: unknown, a: string }),
+      {},
+      'a: This is missing. A text belongs here.',
+    ],
     ['a field that is there and holds nothing', object({ a: string }), { a: undefined }, 'a: A text belongs here.'],
     ['nothing', message, undefined, ': An object belongs here: { … }.'],
     ['another kind of message', message, { type: 'toString' }, 'type: One of ready, add belongs here.'],
-    ['a place deep inside', message, { type: 'add', titles: [{ title: 'A' }, {}] }, 'titles/1/title: This is missing.'],
+    [
+      'a place deep inside',
+      message,
+      { type: 'add', titles: [{ title: 'A' }, {}] },
+      'titles/1/title: This is missing. A text belongs here.',
+    ],
   ] as const) {
     it(`tells the place of ${name}`, () => assert.equal(misfit(schema as Schema<unknown>, data), expected));
   }
