@@ -1,4 +1,4 @@
-// The pictures of docs/, taken by the tests in VS Code. npm run pictures takes over those of the last run; with --check it compares
+// The pictures of docs/, taken by the tests in VS Code. npm run pictures takes over those of the last `npm run test:web -- --grep @alone`; with --check it compares
 // them, and ends with 1 where the run took none or one shows something else than the window does now.
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,20 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './web-host/browser.mjs';
 
-/** The name of each picture in docs/pictures, and of the one in out/pictures that it is a copy of. */
-export const pictures = {
-  canvas: 'canvas-light',
-  insights: 'insights-light',
-  journey: 'journey-light',
-  kata: 'kata-light',
-  'new-hps': 'new-hps-live-cd3',
-  roadmap: 'roadmap-light',
-  scorecard: 'scorecard-light',
-};
+/** The pictures in docs/pictures: test/host/documentation.test.ts takes each as out/pictures/documentation-<name>.png. */
+export const pictures = ['canvas', 'insights', 'journey', 'kata', 'new-hps', 'roadmap', 'scorecard'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const shown = name => path.join(root, `docs/pictures/${name}.png`);
-const taken = name => path.join(root, `out/pictures/${pictures[name]}.png`);
+const taken = name => path.join(root, `out/pictures/documentation-${name}.png`);
 
 /**
  * So much may two pictures differ, as the share of their squares that are of another lightness: fonts, dates and a line more differ
@@ -69,11 +61,9 @@ async function shareOfOtherSquares(sources) {
 }
 
 async function check() {
-  const [there, missing] = [true, false].map(is =>
-    Object.keys(pictures).filter(name => existsSync(taken(name)) === is),
-  );
+  const [there, missing] = [true, false].map(is => pictures.filter(name => existsSync(taken(name)) === is));
   for (const name of missing)
-    console.error(`No test took out/pictures/${pictures[name]}.png, which docs/pictures/${name}.png shows.`);
+    console.error(`No test took out/pictures/documentation-${name}.png, which docs/pictures/${name}.png shows.`);
   const stale = (await differences(there)).filter(({ share }) => share > tolerance);
   for (const { name, share } of stale) {
     const percent = Math.round(share * 100);
@@ -87,5 +77,5 @@ async function check() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) void check();
-  else for (const name of Object.keys(pictures)) if (existsSync(taken(name))) copyFileSync(taken(name), shown(name));
+  else for (const name of pictures) if (existsSync(taken(name))) copyFileSync(taken(name), shown(name));
 }

@@ -18,7 +18,7 @@ const twoFolders = 'examples/two-teams.code-workspace';
 
 const isAtLength = process.argv.includes('--long');
 const isOnlyLong = process.argv.includes('--only-long');
-const suites = isOnlyLong ? ['--grep', '@long'] : isAtLength ? [] : ['--except', '@long'];
+const suites = isOnlyLong ? ['--grep', '@long'] : isAtLength ? [] : ['--except', '@long|@alone'];
 
 const emptyFolder = ['--folder', 'test/fixtures/empty-folder'];
 
@@ -34,6 +34,7 @@ const steps = [
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('web', 'The walkthrough in an empty folder', ...emptyFolder, '--grep', 'From an empty folder'),
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
+  { ...inVSCode('web', 'The pictures of the documentation are taken', '--grep', '@alone'), isLong: true },
   {
     name: 'Pictures of the documentation',
     script: ['scripts/pictures.mjs', '--check'],

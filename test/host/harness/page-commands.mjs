@@ -118,7 +118,11 @@ function windowCommands(page, pictures) {
   }
 
   return {
-    screenshot: ({ name }) => page.screenshot({ path: path.join(pictures, `${name}.png`) }),
+    screenshot: ({ name, hidden }) =>
+      page.screenshot({
+        path: path.join(pictures, `${name}.png`),
+        style: hidden && `${hidden} { visibility: hidden !important; }`,
+      }),
     press: async ({ keys }) => {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -53,8 +53,8 @@ export interface RunOptions {
 /** What a user does and sees in one window. Calls wait until the element is there, and reject with Playwright's reason when it is not. */
 function windowOf(send: typeof sendTo) {
   return {
-    /** Writes out/pictures/<name>.png of the whole window. */
-    screenshot: (name: string) => send<void>('screenshot', { name }),
+    /** Writes out/pictures/<name>.png of the whole window, without what `hidden` selects. */
+    screenshot: (name: string, hidden?: string) => send<void>('screenshot', { name, hidden }),
 
     /** Presses keys one after another, as in 'Control+Shift+P' or 'ArrowDown'. */
     press: (...keys: string[]) => send<void>('press', { keys }),
