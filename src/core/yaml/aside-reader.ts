@@ -1,7 +1,7 @@
 import { pushAll } from '../push-all';
 import { readBounded } from './bounds';
 import { brokenEntry } from './broken-entry';
-import { effortOf } from './effort';
+import { effortOf, effortOfPart } from './effort';
 import { InlineReader } from './inline-reader';
 import { isMistake, type LibraryError, type LibraryText, mostProblems, repeatedKey } from './library';
 import { shiftedEntry, shiftedItem, shiftedRange } from './shift';
@@ -41,6 +41,11 @@ export class AsideReader extends InlineReader {
     this.parts = 0;
     this.effort = 0;
     return super.from(start, end);
+  }
+
+  /** What it took to read by ourselves, in signs. */
+  get own(): number {
+    return this.parts * effortOfPart;
   }
 
   get errors(): readonly LibraryError[] {

@@ -1,9 +1,15 @@
 /**
- * What reading a text may take, in signs: the library takes about 3 µs for each. Our own reader takes less than the part that grows
- * with the length of a text that is written for people; the rest is for what it can't read.
+ * What the library may be given of a text, in signs: it takes about 3 µs for each. What it is given of a text that is written for
+ * people grows with its length.
  */
 const leastEffort = 17_000;
 const effortOfLetter = 0.025;
+
+/**
+ * What reading and judging a text may take, in signs, with what our own reader reads: as much as the library may be given of 1 MB.
+ * A short text may be a list of many items of a word or two, which costs the library nothing.
+ */
+const leastWork = leastEffort + 1_000_000 * effortOfLetter;
 
 /** The letters and spaces that the library reads in the time of a sign. */
 const lettersPerSign = 100;
@@ -27,9 +33,14 @@ export function effortOf(text: string, start = 0, end = text.length): number {
   return found + (end - start) / lettersPerSign;
 }
 
-/** What reading a text may take. */
+/** What the library may be given of a text. */
 export function mostEffortOf(text: string): number {
   return leastEffort + text.length * effortOfLetter;
+}
+
+/** What reading a text may take, with what our own reader reads of it. */
+export function mostWorkOf(text: string): number {
+  return Math.max(leastWork, mostEffortOf(text));
 }
 
 /** The offset up to which a text can be read with an effort, at a line break where there is one. */

@@ -36,9 +36,9 @@ export class KeptPieces {
 
 function shiftedPiece(piece: Piece, by: number): Piece {
   if (by === 0) return piece;
-  const { start, end, content, effort } = piece;
+  const { start, end, content, effort, own } = piece;
   const errors = piece.errors.map(error => ({ ...error, start: error.start + by, end: error.end + by }));
-  const moved = { start: start + by, end: end + by, content, errors, effort };
+  const moved = { start: start + by, end: end + by, content, errors, effort, own };
   return piece.type === 'item'
     ? { type: 'item', column: piece.column, ...moved, part: shiftedItem(piece.part, by) }
     : { type: piece.type, ...moved, part: shiftedEntry(piece.part, by) };

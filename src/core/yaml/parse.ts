@@ -4,7 +4,7 @@ import { LineIndex, type Range } from '../text/lines';
 import { readBounded } from './bounds';
 import { type Cause, type CauseCode, causeOf, leftBehind } from './cause';
 import { findConflict } from './conflict';
-import { effortOfPart, mostEffortOf } from './effort';
+import { mostEffortOf, mostWorkOf } from './effort';
 import { withoutFollowOns } from './follow-on';
 import { isMistake, type LibraryError, type LibraryText, mostProblems } from './library';
 import { joinPieces, type Piece, readPieces } from './pieces';
@@ -61,9 +61,8 @@ export function* parseInSteps(text: string, before?: ParsedText): Steps<ParsedTe
   if (joined) return parsed(text, joined, read.areIndependent ? read.pieces : undefined);
   const reader = new PlainReader(text).from(textStart(text), text.length);
   const root = reader.brackets();
-  const effort = mostEffortOf(text);
-  if (root && reader.parts * effortOfPart <= effort) return parsed(text, { root, errors: reader.errors }, undefined);
-  return parsed(text, readBounded(text, { effort, place: reader.place }), undefined);
+  if (root && reader.own <= mostWorkOf(text)) return parsed(text, { root, errors: reader.errors }, undefined);
+  return parsed(text, readBounded(text, { effort: mostEffortOf(text), place: reader.place }), undefined);
 }
 
 /** The same, not to be trusted: what can be made of it may be shown, and is never edited. */

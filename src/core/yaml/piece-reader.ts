@@ -1,4 +1,4 @@
-import { effortOfEntry, effortOfItem, effortOfPart } from './effort';
+import { effortOfEntry, effortOfItem } from './effort';
 import type { Line } from './line-reader';
 import type { Piece } from './pieces';
 import { PlainReader } from './plain-reader';
@@ -34,9 +34,9 @@ export class PieceReader {
   }
 
   /** What belongs to the piece that was read last. */
-  private taken(effort: number): Pick<Piece, 'content' | 'errors' | 'effort'> {
-    const { hasAnchors, errors, parts } = this.reader;
+  private taken(whole: number): Pick<Piece, 'content' | 'errors' | 'effort' | 'own'> {
+    const { hasAnchors, errors, effort, own } = this.reader;
     if (hasAnchors) this.hasAnchors = true;
-    return { content: {}, errors, effort: effort + this.reader.effort + parts * effortOfPart };
+    return { content: {}, errors, effort, own: whole + own };
   }
 }

@@ -21,8 +21,9 @@ interface PieceBase {
   /** The same object for pieces of one text, wherever that text has moved to: what was made of them holds as long. */
   readonly content: object;
   readonly errors: readonly LibraryError[];
-  /** What the library was given to read of it, see `effortOf`. */
+  /** What the library was given to read of it, see `effortOf`, and what our own reader took, in the same measure. */
   readonly effort: number;
+  readonly own: number;
 }
 
 interface EntryPiece extends PieceBase {

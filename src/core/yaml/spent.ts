@@ -1,4 +1,4 @@
-import { mostEffortOf } from './effort';
+import { mostEffortOf, mostWorkOf } from './effort';
 import { isMistake, type LibraryError } from './library';
 
 /** A text that can't be read anyway is not given to the library further than this: nobody mends more mistakes at once. */
@@ -7,27 +7,32 @@ const enoughOfBroken = 8_000;
 /** What a part of a text took to read. */
 interface Taken {
   readonly errors: readonly LibraryError[];
-  /** In signs, see `effortOf`. */
+  /** What the library was given, in signs, see `effortOf`. */
   readonly effort: number;
+  /** What our own reader took, in the same measure. */
+  readonly own: number;
 }
 
 /** What reading the parts of a text has taken so far. */
 export class Spent {
   private effort = 0;
+  private own = 0;
   private onBroken = 0;
 
   constructor(private readonly text: string) {}
 
   add(parts: readonly Taken[]): void {
-    for (const { errors, effort } of parts) {
+    for (const { errors, effort, own } of parts) {
       this.effort += effort;
-      if (errors.some(isMistake)) this.onBroken += effort;
+      this.own += own;
+      if (errors.some(isMistake)) this.onBroken += effort + own;
     }
   }
 
-  /** What may still be spent. */
+  /** What the library may still be given. Below zero where nothing more is to be read at all. */
   get left(): number {
-    return mostEffortOf(this.text) - this.effort;
+    const { text, effort, own } = this;
+    return Math.min(mostEffortOf(text), mostWorkOf(text) - own) - effort;
   }
 
   /** Whether what follows is left unread. */

@@ -103,6 +103,13 @@ describeRule('unknown-rule', {
   quiet: { 'on the codes of rules': 'title: T\nparked:\n  - { title: A, ignore: [missing-title] }\n' },
 });
 
+describe('unknown-rule', () => {
+  it('tells no more than somebody would look at of a list that is not one of codes', () => {
+    const list = Array.from({ length: 5_000 }, (_, at) => `      - mising-title-${at}\n`).join('');
+    assert.equal(findings('unknown-rule', `parked:\n  - title: A\n    ignore:\n${list}`).length, 100);
+  });
+});
+
 describe('diagnose', () => {
   it('tells only what keeps the text from being read while it can’t be', () => {
     const service = createTestService({ 'a.tree.yaml': 'parked:\n  - { id: a }\n' });

@@ -30,6 +30,26 @@ describe('a large tree that people wrote', () => {
       assert.equal(readable, true, problems[0]?.message);
     });
 
+  const sparse = {
+    'thousands of ids alone': `parked:\n${'  - id: x\n'.repeat(20_000)}`,
+    'thousands of texts alone': `parked:\n${'  - x\n'.repeat(25_000)}`,
+    'a list of thousands of texts in an item': `parked:\n  - id: x\n    ignore:\n${'      - x\n'.repeat(100_000)}`,
+    'thousands of ids alone in brackets': `parked: [${'{ id: x },\n  '.repeat(20_000)}]\n`,
+  };
+  for (const [name, text] of Object.entries(sparse))
+    it(`is read where it holds ${name}`, () => {
+      const { readable, problems } = parseText(text);
+      assert.equal(readable, true, problems[0]?.message);
+    });
+
+  it('is not read to its end where it holds more items than can be looked at in time', () => {
+    for (const item of ['  - id: x\n', '  - x\n', '  -\n']) {
+      const { readable, problems } = parseText(`parked:\n${item.repeat(100_000)}`);
+      assert.equal(readable, false);
+      assert.match(problems[0]!.message, /^From here on this file takes too long to read\./);
+    }
+  });
+
   it('is read where titles in brackets go on in the next line', () => {
     const nodes = Array.from({ length: 3_200 }, (_, at) => `  { id: node-${at}, title: one that goes\n      on },\n`);
     assert.equal(parseText(`title: T\noutcomes: [\n${nodes.join('')}]\n`).readable, true);
