@@ -46,7 +46,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeElement>, vscod
   /** The row of a node; the root for the file itself. What changed in the file and is not drawn yet is drawn first. */
   async find(uri: string, key: string): Promise<TreeElement | undefined> {
     if (this.roots.get(uri)?.file !== this.host.service.index.get(uri)) this.refresh([uri]);
-    await this.files.done();
+    await this.files.doneWith(uri);
     const root = this.roots.get(uri);
     return root && (this.rows.get(root)?.get(key) ?? (key === '/' ? root : undefined));
   }

@@ -62,4 +62,40 @@ describe('files that changed', () => {
     await files.done();
     assert.deepEqual([done, errors], [['a', 'b'], ['Error: closed']]);
   });
+
+  it('are waited for one by one: a file that somebody waits for is done next, and the others follow', async () => {
+    const { files, done, handed } = changedFiles();
+    files.add(['a', 'b', 'c']);
+    await files.doneWith('c');
+    assert.equal(done[0], 'c');
+    assert.ok(handed.at(-1)! > 0, 'what it brought is handed over');
+    await files.doneWith('c');
+    await files.doneWith('of nobody');
+    await files.done();
+    assert.deepEqual(done, ['c', 'a', 'b']);
+  });
+
+  it('are waited for until what changed meanwhile is done too', async () => {
+    const { files, done } = changedFiles(uri => {
+      if (uri === 'a' && !done.includes('a')) files.add(['b', 'a']);
+    });
+    files.add(['a']);
+    await files.doneWith('a');
+    assert.equal(done.filter(uri => uri === 'a').length, 2);
+  });
+
+  it('are not waited for in vain where something goes wrong', async () => {
+    const { files, errors } = changedFiles(
+      uri => {
+        if (uri === 'bad') throw new Error('broken');
+      },
+      () => {
+        throw new Error('closed');
+      },
+    );
+    files.add(['bad', 'a']);
+    await files.doneWith('bad');
+    await files.doneWith('a');
+    assert.ok(errors.includes('Error: broken'));
+  });
 });
