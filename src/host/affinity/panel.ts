@@ -40,7 +40,8 @@ export class StickyNotes implements vscode.Disposable {
   show(raw: unknown): void {
     const { folder } = newFileState(this.host, readArguments(raw).folder);
     if (folder === undefined) {
-      void say.info(vscode.l10n.t('Open a folder first: the journey becomes a file in it.'));
+      const told = vscode.l10n.t('Open a folder first: the journey becomes a file in it.');
+      void say.offer(told, { label: vscode.l10n.t('Open Folder'), command: 'vscode.openFolder' });
       return;
     }
     this.folder = vscode.Uri.parse(folder);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { NewFile } from '../../core/artefacts/template';
-import { ok, type Result } from '../../core/result';
+import { ok, problem, type Result } from '../../core/result';
 import type { Host } from '../context';
 import * as say from '../say';
 import { exists } from '../workspace/files';
+import { folderName } from './folders';
 
 /** Whether a file of that name is there already. Without a folder nothing is in the way: it becomes an unsaved document. */
 export async function isTaken(folder: vscode.Uri | undefined, name: string): Promise<boolean> {
@@ -21,12 +22,20 @@ export async function createFile(
   text: string,
 ): Promise<Result<vscode.TextDocument>> {
   const document = folder ? await createIn(folder, name, text) : await createUntitled(name, text);
-  if (!document) {
-    return { ok: false, reason: vscode.l10n.t('{0} could not be created here. Is the folder read-only?', name) };
-  }
+  if (!document) return problem(await obstacleTo(folder, name));
   await host.sync.lookAgain(document);
   host.sync.file(document);
   return ok(document);
+}
+
+async function obstacleTo(folder: vscode.Uri | undefined, name: string): Promise<string> {
+  if (!folder || (await isTaken(folder, name)))
+    return vscode.l10n.t('{0} is there already, and stays as it is. Rename one of the two, then try again.', name);
+  return vscode.l10n.t(
+    '{0} can’t be created in {1}, so nothing was written. See who may write there, or choose another folder.',
+    name,
+    folderName(folder),
+  );
 }
 
 async function createIn(folder: vscode.Uri, name: string, text: string): Promise<vscode.TextDocument | undefined> {

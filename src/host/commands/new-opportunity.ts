@@ -9,6 +9,7 @@ import type { Host } from '../context';
 import { revealNode } from '../language/reveal';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';
+import { newTreeStep } from './next-steps';
 import { type NodeRef, performOn, refTo, sameNode } from './node-ref';
 import { separator } from './opportunity-step';
 import { type Choice, pickStep, runSteps, textStep } from './steps';
@@ -30,8 +31,7 @@ export async function newOpportunity(host: Host, raw: unknown): Promise<void> {
   const given = refOf(host, args, 'parent', ['outcome', 'opportunity']);
   const trees = filesOf(host.service.index, 'tree').filter(({ uri }) => (args.text('tree') ?? uri) === uri);
   if (trees.length === 0) {
-    const told = vscode.l10n.t('There is no tree yet. Start with “New Opportunity Tree”.');
-    return void say.info(told);
+    return void say.offer(vscode.l10n.t('There is no tree yet for it to stand in.'), newTreeStep());
   }
   const steps = [
     pickStep<OpportunityState, Parent>({

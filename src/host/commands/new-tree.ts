@@ -52,11 +52,10 @@ export async function newTree(host: Host, raw: unknown): Promise<void> {
   void offerTree(created.value.uri);
 }
 
-async function offerTree(uri: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open Tree as Canvas');
+function offerTree(uri: vscode.Uri): Promise<void> {
   const told = vscode.l10n.t('A new tree: fill in who, what and how much. The picture follows what you write.');
-  const answer = await say.info(told, open);
-  if (answer === open) await vscode.commands.executeCommand('canopy.openAsTreeToSide', uri);
+  const open = { label: vscode.l10n.t('Open Tree as Canvas'), command: 'canopy.openAsTreeToSide', arguments: [uri] };
+  return say.offer(told, open);
 }
 
 /** Makes a journey file. Arguments: `{ folder?, title? }`. */

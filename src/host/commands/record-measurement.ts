@@ -8,6 +8,7 @@ import type { Host } from '../context';
 import { revealNode } from '../language/reveal';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';
+import { treeStep } from './next-steps';
 import { type NodeRef, nodeNow, performOn, refTo, sameNode } from './node-ref';
 import { type Choice, pickStep, runSteps, type Step, textStep } from './steps';
 
@@ -22,7 +23,8 @@ export async function recordMeasurement(host: Host, raw: unknown): Promise<void>
   const outcome = refOf(host, readArguments(raw), 'outcome', ['outcome']);
   const choices = outcomeChoices(host);
   if (!outcome && choices.length === 0) {
-    return void say.info(vscode.l10n.t('There is no outcome to measure yet. A tree starts with one.'));
+    const none = vscode.l10n.t('There is no outcome to measure yet. A tree starts with one.');
+    return void say.offer(none, treeStep(host));
   }
   const steps = [...(outcome ? [] : [outcomeStep(choices)]), valueStep(host), dayStep(host)];
   const state: MeasurementState = { outcome, value: '', on: host.service.ports.today().text };

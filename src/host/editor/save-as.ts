@@ -15,9 +15,6 @@ export async function saveAs(beside: vscode.Uri, ending: string, base64: string)
     filters: { [ending.toUpperCase()]: [ending] },
   });
   if (!target) return;
-  const open = vscode.l10n.t('Open');
-  const path = vscode.workspace.asRelativePath(target);
-  if ((await say.info(vscode.l10n.t('Saved {0}.', path), open)) === open) {
-    await vscode.commands.executeCommand('vscode.open', target);
-  }
+  const open = { label: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [target] };
+  await say.offer(vscode.l10n.t('Saved {0}.', vscode.workspace.asRelativePath(target)), open);
 }

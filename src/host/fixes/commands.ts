@@ -43,7 +43,8 @@ async function pickCode(host: Host, uris: readonly string[]): Promise<RuleCode |
     if (fixForAll(host.service, problem, { code })) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (counts.size === 0) {
-    void say.info(vscode.l10n.t('No problem of this workspace can be fixed without a look at each.'));
+    const none = vscode.l10n.t('No problem of this workspace can be fixed without a look at each.');
+    void say.offer(none, { label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' });
     return undefined;
   }
   const items = [...counts]

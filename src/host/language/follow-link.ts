@@ -3,6 +3,7 @@ import { childrenOf, fieldRange, type ModelNode, nameRange } from '../../core/ar
 import type { LinkCommand } from '../../core/features/command-link';
 import { opportunitiesOf } from '../../core/features/facts';
 import type { NodeInFile } from '../../core/index/workspace-index';
+import { newInsightStep, openTreeStep } from '../commands/next-steps';
 import type { Host } from '../context';
 import * as say from '../say';
 import { toLocation } from './convert';
@@ -23,25 +24,26 @@ const follow: Readonly<Record<LinkCommand, Follow>> = {
     await openText(host, file.uri, node.key);
   },
   showEvidence: (host, target) =>
-    showPlaces(host, target, evidenceOf(host, target), vscode.l10n.t('No insight is linked to this opportunity yet.')),
-  showReferences: (host, target) =>
-    showPlaces(host, target, referencesOf(host, target), vscode.l10n.t('Nothing refers to this item yet.')),
+    showPlaces(host, target, evidenceOf(host, target), ({ file, node }) =>
+      say.offer(
+        vscode.l10n.t('No insight is linked to this opportunity yet.'),
+        newInsightStep({ tree: file.uri, opportunity: node.key }),
+      ),
+    ),
+  showReferences: (host, target) => showPlaces(host, target, referencesOf(host, target)),
   showSolutions: (host, target) =>
-    showPlaces(
-      host,
-      target,
-      placesOf(host, target, 'solution'),
-      vscode.l10n.t('This opportunity has no solutions yet.'),
+    showPlaces(host, target, placesOf(host, target, 'solution'), ({ file, node }) =>
+      say.offer(vscode.l10n.t('This opportunity has no solutions yet.'), openTreeStep(file.uri, node.key)),
     ),
   showOpportunities: (host, target) =>
-    showPlaces(host, target, servingPlaces(host, target), vscode.l10n.t('No opportunity names this outcome yet.')),
-  showMeasurements: (host, target) =>
-    showPlaces(
-      host,
-      target,
-      placesOf(host, target, 'measurement'),
-      vscode.l10n.t('This outcome was not measured yet.'),
+    showPlaces(host, target, servingPlaces(host, target), ({ file, node }) =>
+      say.offer(vscode.l10n.t('No opportunity names this outcome yet.'), {
+        label: vscode.l10n.t('New Opportunity'),
+        command: 'canopy.newOpportunity',
+        arguments: [{ tree: file.uri, parent: node.key }],
+      }),
     ),
+  showMeasurements: (host, target) => showPlaces(host, target, placesOf(host, target, 'measurement')),
   addMeasurement: async (_host, { file, node }) => {
     await vscode.commands.executeCommand('canopy.recordMeasurement', { outcome: node.key, tree: file.uri });
   },
@@ -97,18 +99,19 @@ function placeOf(host: Host, { file, node }: NodeInFile): vscode.Location[] {
   return [toLocation(host, file.uri, nameRange(node)) ?? []].flat();
 }
 
-/** One place is gone to, several are peeked at where the link stands. */
+/**
+ * One place is gone to, several are peeked at where the link stands.
+ * @param tellNone for a link that also stands where there is none
+ */
 async function showPlaces(
   host: Host,
-  { file, node }: NodeInFile,
+  target: NodeInFile,
   places: readonly vscode.Location[],
-  none: string,
+  tellNone?: (target: NodeInFile) => unknown,
 ): Promise<void> {
+  const { file, node } = target;
   const [first] = places;
-  if (!first) {
-    void say.info(none);
-    return;
-  }
+  if (!first) return void tellNone?.(target);
   if (places.length === 1) {
     await vscode.window.showTextDocument(first.uri, { selection: first.range });
     return;

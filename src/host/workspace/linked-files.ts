@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceFile } from '../../core/index/file';
 import type { Links } from '../../core/ports';
 import { exists } from './files';
+import { isInside } from './inside';
 
 /** What records and notes are written in: when one of these comes or goes, links are looked at again. */
 const written = '**/*.{md,markdown,rst,adoc,txt,html,pdf}';
@@ -116,14 +117,9 @@ export async function locateLink(
   const [name = '', fragment = ''] = path.split('#', 2);
   const own = vscode.Uri.joinPath(document, '..');
   const root = vscode.workspace.getWorkspaceFolder(document)?.uri ?? own;
-  const inside = [own, root].map(folder => vscode.Uri.joinPath(folder, name)).filter(uri => isWithin(uri, root));
+  const inside = [own, root].map(folder => vscode.Uri.joinPath(folder, name)).filter(uri => isInside(uri, document));
   for (const uri of inside) {
     if (await exists(uri)) return { uri: uri.with({ fragment }), stands: true };
   }
   return { uri: inside[0]?.with({ fragment }), stands: false };
-}
-
-/** A path that was joined holds no `..` any more. Other folders of the workspace are inside, too. */
-function isWithin(uri: vscode.Uri, root: vscode.Uri): boolean {
-  return uri.path.startsWith(`${root.path}/`) || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

@@ -54,7 +54,7 @@ export class Reading implements vscode.Disposable {
     this.item.accessibilityInformation = { label: `${message} ${next}`, role: 'button' };
     this.item.show();
     this.stopped.fire(message);
-    void say.info(message, next).then(chosen => chosen && vscode.commands.executeCommand('canopy.refresh'));
+    void say.offer(message, { label: next, command: 'canopy.refresh' });
   }
 
   dispose(): void {

@@ -10,19 +10,19 @@ import * as say from '../../say';
 /**
  * The file of a kind that a document is made of: the one that is given, or in the active editor, or the only one, or one that
  * is asked for.
- * @param words What is asked, and what is said where there is none.
+ * @param words What is asked, what is said where there is none, and how one is made.
  */
 export async function chosenFile(
   { service: { index } }: Host,
   kind: ArtefactKind,
   given: string | undefined,
-  words: { readonly title: string; readonly none: string },
+  words: { readonly title: string; readonly none: string; readonly next: say.NextStep },
 ): Promise<WorkspaceFile | undefined> {
   const files = filesOf(index, kind);
   const active = given ?? activeUri()?.toString();
   const meant = files.find(({ uri }) => uri === active);
   if (meant || files.length < 2) {
-    if (files.length === 0) void say.info(words.none);
+    if (files.length === 0) void say.offer(words.none, words.next);
     return meant ?? files[0];
   }
   const items = files.map(file => ({

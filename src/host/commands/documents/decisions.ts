@@ -12,9 +12,11 @@ import { relativePath } from '../../../core/generate/glob';
 import { slug } from '../../../core/text/slug';
 import type { Host } from '../../context';
 import * as say from '../../say';
+import { type FolderSetting, folderBySetting } from '../../workspace/inside';
 import { readArguments, refOf } from '../arguments';
 import { createFile, isTaken } from '../create-file';
 import { folderOf } from '../folders';
+import { treeStep } from '../next-steps';
 import { type NodeRef, performOn, refTo, sameNode } from '../node-ref';
 import { type Choice, pickStep, runSteps, type Step } from '../steps';
 import { inDocumentLanguage } from './language';
@@ -37,8 +39,8 @@ export async function newDecisionRecord(host: Host, raw: unknown): Promise<void>
   const state = await ask(host, raw, vscode.l10n.t('New Decision Record'), [formStep(forms, given)], forms[0]!.value!);
   const form = adrForms.find(each => each === state?.form);
   if (!state?.solution || !form) return;
-  const folder = recordFolder(state.solution, 'decisions.folder', 'docs/decisions');
-  const brief = await briefOf(host, state.solution, folder);
+  const folder = recordFolder(state.solution, 'canopy.decisions.folder');
+  const brief = folder && (await briefOf(host, state.solution, folder));
   if (!brief) return;
   const number = nextNumber(await namesIn(folder));
   const name = recordFileName(number, slugOf(brief));
@@ -74,8 +76,8 @@ export async function newProposal(host: Host, raw: unknown): Promise<void> {
   const state = await ask(host, raw, vscode.l10n.t('New Open edX Proposal'), steps, forms[0]!.value!);
   const form = oepForms.find(each => each === state?.form);
   if (!state?.solution || !form) return;
-  const folder = recordFolder(state.solution, 'proposals.folder', 'oeps');
-  const brief = await briefOf(host, state.solution, folder);
+  const folder = recordFolder(state.solution, 'canopy.proposals.folder');
+  const brief = folder && (await briefOf(host, state.solution, folder));
   if (!brief) return;
   const text = await inDocumentLanguage(host, () => toRestructuredText(oep(brief, form, state.type)));
   await writeRecord(host, { solution: state.solution, folder, name: oepFileName(slugOf(brief), state.type), text });
@@ -103,7 +105,8 @@ async function ask(
   const given = refOf(host, args, 'solution', ['solution']);
   const choices = solutionChoices(host);
   if (!given && choices.length === 0) {
-    void say.info(vscode.l10n.t('There is no solution yet. Add one to an opportunity, then decide about it.'));
+    const none = vscode.l10n.t('There is no solution yet. Add one to an opportunity, then decide about it.');
+    void say.offer(none, treeStep(host));
     return undefined;
   }
   const solution = pickStep<DecisionState, NodeRef>({
@@ -161,11 +164,23 @@ function typeStep(): Step<DecisionState> {
   });
 }
 
-/** The folder of the records as the setting says, seen from the folder of the tree. */
-function recordFolder({ uri }: NodeRef, setting: string, usual: string): vscode.Uri {
+/** The folder of the records as the setting says, seen from the folder of the tree; undefined where there can be none, which is told. */
+function recordFolder({ uri }: NodeRef, setting: FolderSetting): vscode.Uri | undefined {
   const tree = vscode.Uri.parse(uri);
-  const path = vscode.workspace.getConfiguration('canopy', tree).get<string>(setting, usual);
-  return vscode.Uri.joinPath(folderOf(tree), path);
+  if (tree.scheme === 'untitled') {
+    const open = { label: vscode.l10n.t('Open the Text'), command: 'vscode.open', arguments: [tree] };
+    void say.offer(vscode.l10n.t('The record goes into a folder beside its tree. Save the tree first.'), open);
+    return undefined;
+  }
+  const folder = folderBySetting(setting, tree);
+  if (folder.ok) return folder.value;
+  const open = {
+    label: vscode.l10n.t('Open Settings'),
+    command: 'workbench.action.openSettings',
+    arguments: [setting],
+  };
+  void say.offer(folder.reason, open, say.error);
+  return undefined;
 }
 
 async function briefOf(host: Host, { uri, key }: NodeRef, folder: vscode.Uri): Promise<DecisionBrief | undefined> {

@@ -16,7 +16,8 @@ import { showDocument } from './show';
 export async function exportKata(host: Host, raw: unknown): Promise<void> {
   const file = await chosenFile(host, 'kata', readArguments(raw).text('kata'), {
     title: vscode.l10n.t('Which kata?'),
-    none: vscode.l10n.t('There is no kata in this workspace yet. “Canopy: New Kata” makes one.'),
+    none: vscode.l10n.t('There is no kata in this workspace yet.'),
+    next: { label: vscode.l10n.t('New Kata'), command: 'canopy.newKata' },
   });
   if (!isFileOf(file, 'kata')) return;
   const document = await inDocumentLanguage(host, () => kataDocument(projectKata(host.service, file)));

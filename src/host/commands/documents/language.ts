@@ -20,7 +20,8 @@ export async function inDocumentLanguage<T>({ extensionUri }: Host, make: () => 
 }
 
 async function stringsOf(extensionUri: vscode.Uri, language: string): Promise<Strings> {
-  if (language === 'en') return {};
+  // A setting may come from anybody: what is no name of a language could lead to another file.
+  if (language === 'en' || !/^[a-z-]+$/i.test(language)) return {};
   if (language === vscode.env.language) return vscode.l10n.bundle ?? {};
   try {
     const file = vscode.Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${language}.json`);

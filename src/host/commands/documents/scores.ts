@@ -16,7 +16,8 @@ import { showDocument } from './show';
 export async function generateScorecard(host: Host, raw: unknown): Promise<void> {
   const file = await chosenFile(host, 'scorecard', readArguments(raw).text('scorecard'), {
     title: vscode.l10n.t('Which scorecard?'),
-    none: vscode.l10n.t('There is no scorecard in this workspace yet. “Canopy: New HPS” makes one.'),
+    none: vscode.l10n.t('There is no scorecard in this workspace yet.'),
+    next: { label: vscode.l10n.t('New HPS'), command: 'canopy.newHps' },
   });
   const list = file && host.service.scores.list(file);
   if (!list) return;

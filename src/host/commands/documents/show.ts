@@ -44,10 +44,11 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
 
 /** Shows the document as it is read, beside its text, which stays the one that is typed into. */
 async function showPreview(document: vscode.TextDocument, told: string): Promise<void> {
-  const show = () => vscode.commands.executeCommand('markdown.showPreviewToSide', document.uri);
-  if (vscode.workspace.getConfiguration('canopy').get('documents.preview') === 'offered') return offer(told, show);
+  const show = { command: 'markdown.showPreviewToSide', arguments: [document.uri] };
+  if (vscode.workspace.getConfiguration('canopy').get('documents.preview') === 'offered')
+    return void say.offer(told, { label: vscode.l10n.t('Show Preview'), ...show });
   const column = vscode.window.activeTextEditor?.viewColumn;
-  await show();
+  await vscode.commands.executeCommand(show.command, ...show.arguments);
   await becameActive();
   if (column !== undefined) await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
   void say.info(told);
@@ -60,11 +61,6 @@ async function becameActive(): Promise<void> {
     if (tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-}
-
-function offer(told: string, show: () => Thenable<unknown>): void {
-  const preview = vscode.l10n.t('Show Preview');
-  void say.info(told, preview).then(answer => (answer === preview ? show() : undefined));
 }
 
 /**

@@ -60,12 +60,8 @@ async function treeOf(host: Host, given: string | undefined): Promise<WorkspaceF
   const meant = trees.find(({ uri }) => uri === active);
   if (meant) return meant;
   if (trees.length === 0) {
-    const load = vscode.l10n.t('Import Backlog');
-    const chosen = await say.info(
-      vscode.l10n.t('No idea is parked here. A backlog from elsewhere can be imported.'),
-      load,
-    );
-    if (chosen === load) await vscode.commands.executeCommand('canopy.importBacklog');
+    const load = { label: vscode.l10n.t('Import Backlog'), command: 'canopy.importBacklog' };
+    void say.offer(vscode.l10n.t('No idea is parked here. A backlog from elsewhere can be imported.'), load);
     return undefined;
   }
   if (trees.length === 1) return trees[0];

@@ -13,8 +13,8 @@ const path = '/examples/local-development/local-development.tree.yaml';
  */
 export function registerExample({ extensionUri }: Host): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async uri => {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, uri.path));
+    provideTextDocumentContent: async () => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
       return new TextDecoder().decode(bytes);
     },
   });

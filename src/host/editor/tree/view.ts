@@ -49,7 +49,7 @@ function open(what: Open['what'], key: string | null, session: EditorSession<'tr
     case 'measurement':
       return recordMeasurement(session.host, { tree: session.shared.truth().file.uri, outcome: key });
     case 'insights':
-      return openInsights(session.host, session.shared.truth().file, key);
+      return openInsights(session.host);
     case 'fixes':
       return session.fix(key);
     case 'compare':

@@ -6,6 +6,7 @@ import { removedNodes } from '../../../../core/compare/removed';
 import type { WorkspaceFile } from '../../../../core/index/file';
 import { createService, type Service } from '../../../../core/service';
 import { numberText } from '../../../../core/values/number';
+import { obstacleOf } from '../../../../core/yaml/parse';
 import type { Compared as Marks } from '../../../../protocol/tree';
 import { someAtOnce, type Waiting } from '../../../progress';
 import * as say from '../../../say';
@@ -41,16 +42,25 @@ export class TreeComparison {
     const text = await version.textOf(uri);
     if (waiting.token.isCancellationRequested) return undefined;
     if (text === undefined) {
-      void say.info(vscode.l10n.t('{0} was not there yet in {1}.', name, version.name));
+      void tellOther(vscode.l10n.t('{0} can’t be compared: it is not there in {1}.', name, version.name));
       return undefined;
     }
     const { today, now } = host.service.ports;
     const before = createService({ today, now });
     const { kind } = shared.truth().file;
     before.index.update(shared.truth().file.uri, text);
-    const [problem] = before.index.get(shared.truth().file.uri)?.parsed.problems ?? [];
-    if (problem) {
-      void say.warn(vscode.l10n.t('{0} can’t be compared: its text in {1} can’t be read.', name, version.name));
+    const old = before.index.get(shared.truth().file.uri)?.parsed;
+    const obstacle = old && obstacleOf(old);
+    if (obstacle) {
+      const line = old.lines.positionAt(obstacle.range.start).line + 1;
+      const told = vscode.l10n.t(
+        '{0} can’t be compared: its text in {1} can’t be read. Line {2}: {3}',
+        name,
+        version.name,
+        line,
+        obstacle.message,
+      );
+      void tellOther(told);
       return undefined;
     }
     const scorecards = host.service.index.all().filter(file => file.kind === 'scorecard');
@@ -101,6 +111,11 @@ export class TreeComparison {
     await vscode.env.clipboard.writeText(markdown);
     void say.info(vscode.l10n.t('The changes are in the clipboard as Markdown.'));
   }
+}
+
+/** Tells why a state can't be compared, and offers to choose another. */
+function tellOther(reason: string): Promise<void> {
+  return say.offer(reason, { label: vscode.l10n.t('Compare with…'), command: 'canopy.tree.compare' }, say.warn);
 }
 
 /** The word above a card that is still there; its colour is that of its first kind of change. */
