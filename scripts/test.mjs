@@ -1,6 +1,7 @@
 // npm test: every check of the project, in the order in which they tell the most. Goes on after a failure, except that tests
 // which need the build are not run without it. The last line is `N passed, N failed`. With --long, as in CI, the suites in VS Code
-// run that are marked @long, and the property tests and the fuzzers at length; npm run test:long runs only the steps of that kind.
+// run that are marked @long, and the property tests, the fuzzers and the hostile texts at length; npm run test:long runs only
+// the steps of that kind.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,15 @@ const isOnlyLong = process.argv.includes('--only-long');
 const suites = isOnlyLong ? ['--grep', '@long'] : isAtLength ? [] : ['--except', '@long|@alone'];
 
 const emptyFolder = ['--folder', 'test/fixtures/empty-folder'];
+
+/** What tries few cases, or some of the hostile texts, unless it is told how many. */
+const atLength = [
+  'core/operations/lossless',
+  'core/yaml/pieces',
+  'core/yaml/hostile',
+  'core/index/incremental',
+  'security/*',
+].map(name => `test/unit/${name}.test.ts`);
 
 const steps = [
   { name: 'Types', script: ['scripts/types.mjs'] },
@@ -50,8 +60,8 @@ const steps = [
   journeys('node', 'two folders', '--package', '--folder', twoFolders),
   { ...inVSCode('node', 'Endurance', '--grep', 'Endurance', '--actions', '500'), isLong: true },
   {
-    name: 'Property tests at length',
-    script: [mocha, ...['operations/lossless', 'yaml/pieces', 'yaml/hostile', 'index/incremental'].map(unitTest)],
+    name: 'Property tests and hostile texts at length',
+    script: [mocha, ...atLength],
     env: { CANOPY_CASES: '20000', CANOPY_MUTATIONS: '50000' },
     numbers: mochaNumbers,
     isLong: true,
@@ -74,10 +84,6 @@ function inVSCode(host, name, ...options) {
 
 function journeys(host, where, ...options) {
   return { ...inVSCode(host, `Journeys: ${where}`, ...options, '--grep', 'Any workspace|Journey'), isLong: true };
-}
-
-function unitTest(name) {
-  return `test/unit/core/${name}.test.ts`;
 }
 
 const isWanted = step => (isOnlyLong ? step.isLong : !step.isLong || isAtLength);

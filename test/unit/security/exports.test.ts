@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRows } from '../../../src/core/text/rows';
-import { hostileStrings, workspaceWith } from '../support/hostile';
+import { hostileStrings, isAtLength, workspaceWith } from '../support/hostile';
 import { type Format, type Output, outputsOf } from './outputs';
 import { htmlMarkup, type Markup, markdownMarkup, xmlMarkup } from './parsers';
 
@@ -81,8 +81,8 @@ describe('what leaves a workspace with hostile texts', function () {
     it(`holds only text where texts belong: ${group}`, async () => {
       const problems: string[] = [];
       for (const [at, text] of texts.entries()) {
-        // Every call meets every group; at length (CANOPY_CASES) every text too.
-        const isTaken = (call: number) => process.env.CANOPY_CASES !== undefined || (call + at) % 6 === 0;
+        // Every call meets every group; at length every text too.
+        const isTaken = (call: number) => isAtLength || (call + at) % 6 === 0;
         for (const output of await outputsOf(workspaceWith(text), isTaken)) {
           const problem = problemOf(output);
           if (problem) problems.push(`${JSON.stringify(text).slice(0, 80)} in ${problem}`);
