@@ -43,6 +43,10 @@ const steps = [
   inVSCode('web', 'The same in Restricted Mode', '--restricted', '--grep', 'Any workspace'),
   inVSCode('web', 'The same in two folders', '--folder', twoFolders, '--grep', 'Any workspace'),
   inVSCode('web', 'The walkthrough in an empty folder', ...emptyFolder, '--grep', 'From an empty folder'),
+  {
+    ...inVSCode('web', 'What an empty folder has to have first', ...emptyFolder, '--grep', 'In an empty folder'),
+    isLong: true,
+  },
   inVSCode('node', 'The same in a Node extension host', '--grep', 'Any workspace'),
   { ...inVSCode('web', 'The pictures of the documentation are taken', '--grep', '@alone'), isLong: true },
   {

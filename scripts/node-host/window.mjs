@@ -1,8 +1,9 @@
 // The window of a VS Code server.
 import { onlyWhatIsAsked, quietWindow } from '../web-host/workbench.mjs';
 
-/** The address of a window on a folder or `.code-workspace` file on disk. */
+/** The address of a window on a folder or `.code-workspace` file on disk, or on neither. */
 export function windowAddress(authority, folder) {
+  if (folder === undefined) return `http://${authority}/?ew=true`;
   const key = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
   return `http://${authority}/?${new URLSearchParams({ [key]: pathOf(folder) })}`;
 }

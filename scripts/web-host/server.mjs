@@ -42,7 +42,7 @@ const CONTENT_TYPES = {
  * @param target folder, or `.code-workspace` file, that the window opens; writes go through to disk
  * @param options `port` (0 is any free one), `trusted` (false is Restricted Mode), `language` (of the extensions, such as `de`),
  *   `first` (see `workbenchPage`), `tests` (a test bundle in its extension's folder), `page` (answers the commands that tests send to their browser page)
- * @returns the address to open, `userUrl(below)` of a window without tests on a folder below, and `close()`. Rejects when VS Code is not installed or the port is taken.
+ * @returns the address to open, `userUrl(below)` of a window without tests on a folder below or on none, and `close()`. Rejects when VS Code is not installed or the port is taken.
  */
 export async function startServer(extension, target, options = {}) {
   const { port = 0, trusted = true, language = 'en', tests, page, first } = options;
@@ -104,7 +104,11 @@ export async function startServer(extension, target, options = {}) {
   const address = `http://${HOST}:${server.address().port}/${token}/`;
   return {
     url: address,
-    userUrl: below => `${address}?without-tests&folder=${encodeURIComponent(folderUri(`${folder.name}/${below}`))}`,
+    userUrl: below => {
+      const shown =
+        below === undefined ? 'empty=true' : `folder=${encodeURIComponent(folderUri(`${folder.name}/${below}`))}`;
+      return `${address}?without-tests&${shown}`;
+    },
     async close() {
       folderRoute.close();
       const closed = new Promise(resolve => server.close(resolve));

@@ -25,7 +25,7 @@ await runFromCommandLine(async ({ work, folder, vsix, restricted, language, answ
   const prepare = (shown, run) => prepareWindow(shown, server.authority, { ...run, language });
   return {
     url: windowAddress(server.authority, folder),
-    userUrl: below => windowAddress(server.authority, path.join(folder, below)),
+    userUrl: below => windowAddress(server.authority, below === undefined ? below : path.join(folder, below)),
     prepare: shown => prepare(shown, { extensions, tests: testBundle }),
     prepareUser: shown => prepare(shown, { extensions: vsix ? [] : [root] }),
     async close() {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
+import { notification } from '../harness/notification';
 import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
 import { activeDocument, fileUri, openExample, openNew, undoTest, until, willMake } from './workspace';
@@ -86,6 +87,7 @@ describe('Documents from what is there @long', function () {
     const link = '            decision: docs/decisions/0007-next-step-hints.md\n';
     await until('it is linked', () => tree.getText().includes(link));
     assert.equal(tree.getText().replace(link, ''), before);
+    await notification.waitFor('0007-next-step-hints.md is written and linked from “Print the next thing');
     await page.screenshot('decision-record');
   });
 

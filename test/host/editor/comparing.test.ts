@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../harness/assert';
+import { notification } from '../harness/notification';
 import { page, requirePage } from '../harness/page';
 import { card, clickCard, openCanvas } from './canvas-page';
 import { editingText } from './texts';
@@ -118,6 +119,25 @@ describe('Comparing on the canvas', function () {
     await replaceInText(document, 'Send a mail', 'Send a letter');
     await page.waitFor(`${card('edit-mail')} .t:has-text("letter")`, { webview });
     assert.equal(await page.count('.changed', { webview }), 0);
+  });
+
+  it('tells where the other state can’t be compared, and offers another', async () => {
+    const { uri } = document;
+    const name = vscode.workspace.asRelativePath(uri);
+    const save = (text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await save('title: A tree\nopportunities: [\n');
+    const comparing = vscode.commands.executeCommand('canopy.tree.compare');
+    await page.click(row('The saved file'));
+    await comparing;
+    await notification.waitFor(`${name} can’t be compared: its text in the saved file can’t be read. Line `);
+    await vscode.workspace.fs.delete(uri);
+    await notification.choose('Compare with…');
+    await page.click(row('The saved file'));
+    await notification.waitFor(`${name} can’t be compared: it is not there in the saved file.`);
+    await save(editingText);
+    await notification.choose('Compare with…');
+    await page.click(row('The saved file'));
+    await page.waitFor('.notice:has-text("Since the saved file: 2 removed, 1 rephrased")', { webview });
   });
 
   it('shows the change of the text beside what it was', async () => {

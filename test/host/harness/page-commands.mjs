@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
  * gives `{ result }` or `{ error }`.
  * @param pictures folder for screenshots
  * @param options what tests may ask for about this run
- * @param openUserWindow opens a window of a user, without tests, on a folder below the opened one
+ * @param openUserWindow opens a window of a user, without tests, on a folder below the opened one or on none
  */
 export function pageCommands(page, pictures, options, openUserWindow) {
   const ofRun = {

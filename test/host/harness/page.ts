@@ -141,8 +141,8 @@ export const page = {
   withhold: (file: string) => sendTo<void>('withhold', { file }),
   giveBack: () => sendTo<void>('giveBack'),
 
-  /** Opens a window that runs no tests, `otherWindow` then, on a folder below the opened one. */
-  openUserWindow: (folder: string) => sendTo<void>('openUserWindow', { folder }),
+  /** Opens a window that runs no tests, `otherWindow` then, on a folder below the opened one, or on none. */
+  openUserWindow: (folder?: string) => sendTo<void>('openUserWindow', { folder }),
 };
 
 /** The window that was opened last beside the one that runs the tests: a user's own, or one that an editor was moved to. */

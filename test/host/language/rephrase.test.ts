@@ -85,8 +85,9 @@ describe('Rephrasing with a language model', () => {
     await says('offers no language model');
   });
 
-  it('writes nothing when it is cancelled', async () => {
+  it('writes nothing when it is cancelled, and says so', async () => {
     await suggest(async () => undefined);
+    await page.waitFor('.statusbar-item:has-text("No wording was changed.")');
     assert.equal(editor.document.getText(), treeText);
   });
 

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { type FolderSetting, folderBySetting, isInside } from '../../../src/host/workspace/inside';
 import * as assert from '../harness/assert';
 import { activeHost, removeFiles, until, writeFile } from '../harness/files';
-import { page, requirePage } from '../harness/page';
+import { notification } from '../harness/notification';
+import { requirePage } from '../harness/page';
+import { learnLanguage, said } from '../journeys/steps';
 
 const text = `title: Records
 opportunities:
@@ -17,6 +19,8 @@ const outside = '../../../outside';
 /** A path in a setting may come from anybody, like one in a file: what it names is written and read only in the workspace. */
 describe('Any workspace, and the folders that its settings name', () => {
   let tree: vscode.Uri;
+
+  before(learnLanguage);
 
   beforeEach(async () => {
     tree = await writeFile('any-records.tree.yaml', text);
@@ -41,7 +45,6 @@ describe('Any workspace, and the folders that its settings name', () => {
       form: 'nygard',
     });
   const treeText = async () => (await vscode.workspace.openTextDocument(tree)).getText();
-  const told = (words: string) => page.waitFor(`.notification-list-item-message:has-text("${words}")`);
 
   /** Where the record stands that was written and linked; it is taken away again. */
   async function written(): Promise<string | undefined> {
@@ -50,12 +53,10 @@ describe('Any workspace, and the folders that its settings name', () => {
     return link;
   }
 
-  it('count only where the user trusts the workspace', async function () {
-    requirePage(this);
+  it('count only where the user trusts the workspace', async () => {
     const { isTrusted } = vscode.workspace;
     await say('decisions', 'elsewhere/decisions');
     await newRecord();
-    await told('is written and linked from “A page of decisions”');
     const link = await written();
     assert.match(link ?? '', isTrusted ? /^elsewhere\/decisions\/0001-/ : /^docs\/decisions\/\d{4}-/);
     if (isTrusted) await vscode.workspace.fs.delete(vscode.Uri.joinPath(tree, '../elsewhere'), { recursive: true });
@@ -69,9 +70,15 @@ describe('Any workspace, and the folders that its settings name', () => {
       assert.match((await written()) ?? '', /^docs\/decisions\/\d{4}-/);
       return;
     }
-    await told(`Nothing was written: the setting canopy.decisions.folder says “${outside}”`);
+    await notification.waitFor(
+      said(
+        'Nothing was written: the setting {0} says “{1}”, which is no folder of this workspace. Name one that is.',
+        'canopy.decisions.folder',
+        outside,
+      ),
+    );
     assert.equal(await treeText(), text);
-    await page.click('.notifications-toasts .monaco-button >> text="Open Settings"');
+    await notification.choose(said('Open Settings'));
     await until('the settings are shown', () => vscode.window.tabGroups.activeTabGroup.activeTab?.label === 'Settings');
   });
 

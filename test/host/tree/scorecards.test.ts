@@ -3,6 +3,7 @@ import { treeNodeMime } from '../../../src/host/tree/drag';
 import { DropOnScorecard } from '../../../src/host/tree/drop-on-scorecard';
 import * as assert from '../harness/assert';
 import { activeHost, rangeOf, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
+import { notification } from '../harness/notification';
 import { page, requirePage } from '../harness/page';
 import { nextName, row, showSideBar, treeText, waitForRows } from './rows';
 
@@ -53,13 +54,18 @@ describe('The view “Scorecards”', () => {
     const target = { uri: editor.document.uri.toString() };
     const host = await activeHost();
     await until('the tree is known', () => host.service.index.get(tree.toString()) !== undefined);
-    const drop = async (key: string) => {
+    const carrying = (key: string) => {
       const transfer = new vscode.DataTransfer();
       const dragged = JSON.stringify({ uri: tree.toString(), key });
       transfer.set(treeNodeMime, new vscode.DataTransferItem(dragged));
-      await new DropOnScorecard(host).handleDrop(target, transfer);
+      return transfer;
     };
+    const drop = (key: string) => new DropOnScorecard(host).handleDrop(target, carrying(key));
     await drop('aa-calls');
+    await notification.waitFor('A scorecard compares opportunities. Drop one of those on it.');
+    assert.equal(editor.document.getText(), text);
+    await new DropOnScorecard(host).handleDrop(undefined, carrying('aa-printer'));
+    await notification.waitFor('Drop the opportunity on the scorecard that it goes into.');
     assert.equal(editor.document.getText(), text);
     await drop('aa-printer');
     assert.equal(editor.document.getText(), `${text}  - id: hps-aa-printer\n    opportunity: aa-printer\n`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readRows } from '../../../src/core/text/rows';
-import { hostileStrings, isAtLength, workspaceWith } from '../support/hostile';
+import { isAtLength } from '../support/at-length';
+import { hostileStrings, workspaceWith } from '../support/hostile';
 import { type Format, type Output, outputsOf } from './outputs';
 import { htmlMarkup, type Markup, markdownMarkup, xmlMarkup } from './parsers';
 

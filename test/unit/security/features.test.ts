@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from '../../../src/core/features/symbols';
 import type { Service } from '../../../src/core/service';
-import { hostileStrings, isAtLength, workspaceWith } from '../support/hostile';
+import { isAtLength } from '../support/at-length';
+import { hostileStrings, workspaceWith } from '../support/hostile';
 import { createTestService } from '../support/service';
 import { type Markup, markdownMarkup } from './parsers';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { reviewCalendar } from '../../../src/core/reviews/calendar';
 import { isoDate } from '../../../src/core/values/date';
 import { runCli } from '../cli/memory-io';
-import { hostileStrings, isAtLength, workspaceWith } from '../support/hostile';
+import { isAtLength } from '../support/at-length';
+import { hostileStrings, workspaceWith } from '../support/hostile';
 import { createTestService } from '../support/service';
 import { markdownMarkup } from './parsers';
 

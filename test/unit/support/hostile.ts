@@ -5,9 +5,6 @@ export function hostileStrings(): Readonly<Record<string, readonly string[]>> {
   return strings;
 }
 
-/** Whether each text meets each surface, as in CI; else some of every group meet each, in the time that `npm test` has. */
-export const isAtLength = process.env.CANOPY_CASES !== undefined;
-
 /** A workspace with a file of each kind and a node of each kind, in which every field that takes any text says the same. */
 export function workspaceWith(text: string): Record<string, string> {
   const files = {
