@@ -17,7 +17,7 @@ export function brokenEntry(text: string, start: number): { entry: MapEntry; err
   const end = start + value.length;
   const key: ScalarNode = { type: 'scalar', range: { start, end }, value, style: 'plain' };
   const colon = found === undefined ? undefined : end + 1;
-  const entry = { start, key, colon, explicit: false, value: emptyScalar(end + 1) };
+  const entry = { start, key, colon, explicit: false, value: emptyScalar(colon ?? end) };
   return { entry, errors: found === undefined ? noKey(line, start) : [] };
 }
 

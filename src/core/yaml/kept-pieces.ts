@@ -26,10 +26,10 @@ export class KeptPieces {
   }
 
   /** All pieces from an offset on, where they were cut there before in the same surroundings. */
-  tailFrom(offset: number, column: number | undefined): readonly Piece[] | undefined {
+  tailFrom(offset: number, column: number | undefined, isBelowKey: boolean): readonly Piece[] | undefined {
     const index = this.tail.get(offset);
     const piece = index === undefined ? undefined : this.before.pieces[index]!;
-    if (!piece || (piece.type === 'item' && piece.column !== column)) return undefined;
+    if (!piece || (piece.type === 'item' ? piece.column !== column : piece.isBelowKey !== isBelowKey)) return undefined;
     return this.before.pieces.slice(index).map(each => shiftedPiece(each, this.shift));
   }
 }
@@ -41,5 +41,5 @@ function shiftedPiece(piece: Piece, by: number): Piece {
   const moved = { start: start + by, end: end + by, content, errors, effort, own };
   return piece.type === 'item'
     ? { type: 'item', column: piece.column, ...moved, part: shiftedItem(piece.part, by) }
-    : { type: piece.type, ...moved, part: shiftedEntry(piece.part, by) };
+    : { type: piece.type, isBelowKey: piece.isBelowKey, ...moved, part: shiftedEntry(piece.part, by) };
 }

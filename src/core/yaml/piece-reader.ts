@@ -24,13 +24,13 @@ export class PieceReader {
   /** @param isBelowKey There is a key above: then what is no entry is a mistake, and not a text that goes on over several lines. */
   entry({ start }: Line, end: number, isBelowKey: boolean): Piece | undefined {
     const part = this.reader.from(start, end).entry(isBelowKey);
-    return part && { type: 'entry', start, end, part, ...this.taken(effortOfEntry) };
+    return part && { type: 'entry', isBelowKey, start, end, part, ...this.taken(effortOfEntry) };
   }
 
   /** A key with nothing behind it but, below, the first dash of a list. */
-  head(start: number, end: number): Piece | undefined {
+  head(start: number, end: number, isBelowKey: boolean): Piece | undefined {
     const part = this.reader.from(start, end).head();
-    return part && { type: 'head', start, end, part, ...this.taken(effortOfEntry) };
+    return part && { type: 'head', isBelowKey, start, end, part, ...this.taken(effortOfEntry) };
   }
 
   /** What belongs to the piece that was read last. */

@@ -28,6 +28,8 @@ interface PieceBase {
 
 interface EntryPiece extends PieceBase {
   readonly type: 'entry' | 'head';
+  /** There was a key above when it was read: what is no entry means something else at the start. */
+  readonly isBelowKey: boolean;
   readonly part: MapEntry;
 }
 
@@ -132,14 +134,14 @@ class Cutter {
     let column = last?.type === 'item' ? last.column : undefined;
     if (last?.type === 'head') column = this.lineFrom(start)?.indent;
     for (let line = this.lineFrom(start); line; line = this.lineFrom(this.pieces.at(-1)!.end)) {
-      const moved = this.kept?.tailFrom(line.start, column);
+      const moved = this.kept?.tailFrom(line.start, column, this.hasKeys);
       if (moved && !this.reader.spent.with(moved).isAll) {
         this.add(moved);
         break;
       }
       if (moved) this.kept = undefined;
       if (line.indent === 0 && isMarker(text, line.start))
-        return this.pieces.length > 0 && this.endsAt(line) ? this.pieces : undefined;
+        return this.hasKeys && this.endsAt(line) ? this.pieces : undefined;
       const piece = this.piece(line, column);
       if (!piece) return undefined;
       this.add([piece]);
@@ -211,7 +213,7 @@ class Cutter {
   private entry(line: Line): Piece | undefined {
     const { text } = this;
     const below = this.lineFrom(nextLineOf(text, line.start));
-    const head = below && this.isDash(below) ? this.reader.head(line.start, below.start) : undefined;
+    const head = below && this.isDash(below) ? this.reader.head(line.start, below.start, this.hasKeys) : undefined;
     if (head) return head;
     const end = lineUpTo(text, 0, nextLineOf(text, line.start))?.start ?? text.length;
     return this.reader.entry(line, end, this.hasKeys);

@@ -77,6 +77,27 @@ describe('reading in pieces', () => {
     fc.assert(property, { numRuns: cases, seed: 20261204 });
   }).timeout(60_000 + cases * 20);
 
+  it(`gives the same after lines came, went and changed as from scratch, in ${cases} texts`, () => {
+    const line = fc.constantFrom(...oddLines);
+    const goes = { at: 0, gone: 1, come: [] };
+    const stroke = fc.record({ at: fc.nat(9), gone: fc.nat(2), come: fc.array(line, { maxLength: 1 }) });
+    const property = fc.property(
+      fc.array(line, { minLength: 2, maxLength: 8 }),
+      fc.array(stroke, { minLength: 1, maxLength: 3 }),
+      (first, strokes) => {
+        let lines = first;
+        let parsed = parseText(lines.join('\n'));
+        for (const { at, gone, come } of strokes) {
+          lines = [...lines.slice(0, at), ...come, ...lines.slice(at + gone)];
+          const text = lines.join('\n');
+          parsed = parseText(text, parsed);
+          assert.deepEqual(withoutContent(parsed), withoutContent(parseText(text)));
+        }
+      },
+    );
+    fc.assert(property, { numRuns: cases, seed: 20261205, examples: [[['a: 1', '| x', 'l:'], [goes]]] });
+  }).timeout(60_000 + cases * 20);
+
   it(`gives the same after ${runs} runs of edits as from scratch`, () => {
     const texts = examples().map(({ text }) => text);
     const property = fc.property(fc.nat(255), choices, edits, (from, drawn, strokes) => {
@@ -92,6 +113,28 @@ describe('reading in pieces', () => {
     fc.assert(property, { numRuns: runs, seed: 20261202 });
   }).timeout(60_000 + runs * 1000);
 });
+
+/** Lines that mean something else below a key, in a list or at the start. */
+const oddLines = [
+  ...['a: 1', 'l:', '  - x', '  - k: 1', '    v: 2', '- x', '# c', '', '---', '...', 'foo', '[x]', '{x}', '] x', ', y'],
+  ...[
+    '"q',
+    "'q'",
+    '? k',
+    ': v',
+    '% x',
+    '&n x',
+    '*a',
+    '!t x',
+    '| x',
+    '> y',
+    '@x',
+    '\t',
+    '    deep',
+    '<<<<<<< x',
+    '=======',
+  ],
+];
 
 const heads = ['# c\n---\na: 1\n', '--- # c\na: 1\n', '%YAML 1.2\n---\na: 1\n', '# a\n\n%YAML 1.1\n# b\n---\na: yes\n'];
 const keys = ['größe: 1\nb: 2\n', 'my key: 1\n', 'a.b: 1\n', 'a: 1\nb :\n  c: 1\n', 'http://x.y: 1\n', '漢字: 1\n'];
