@@ -4,7 +4,7 @@ import type { ParsedText } from './parse';
 import { bracketsOf, insertPart, partOf, removePart } from './plan-flow';
 import { renderEntry, renderFlow, renderScalar, spaces } from './render';
 import { entryEnd, entryOf, type MapEntry, type MapNode, type PlainData } from './source';
-import { columnOf, lineBreakLength, lineStartOf, splice, type TextStyle } from './style';
+import { columnOf, lineBreakLength, lineStartOf, splice, type TextStyle, textStart } from './style';
 
 /**
  * Adds a key to a map that has keys or stands in braces: behind the keys that come before it in `order`, else last.
@@ -27,8 +27,19 @@ export function addEntry(
   if (!first || map.entries.some(entry => entry.explicit)) return undefined;
   const column = columnOf(text, first.start);
   const entry = renderEntry(key, value, column, style);
+  const lead = before ? undefined : ownCommentOfFirst(text, first);
+  if (lead !== undefined) return [insertLines(text, lead, spaces(column) + entry, style)];
   if (!before) return [splice(first.start, first.start, entry + style.eol + spaces(column))];
   return [insertLines(text, blockOf(text, before.start, entryEnd(before)).end, spaces(column) + entry, style)];
+}
+
+/** Where the comment above the first key begins, if it speaks of that key: a blank line sets it off from what speaks of the whole. */
+function ownCommentOfFirst(text: string, first: MapEntry): number | undefined {
+  if (!startsLine(text, first.start)) return undefined;
+  const { lead, start } = blockOf(text, first.start, entryEnd(first));
+  const above = lineStartOf(text, lead - 1);
+  const isSetOff = lead < start && isBlankLine(text, above) && text.slice(textStart(text), above).trim() !== '';
+  return isSetOff ? lead : undefined;
 }
 
 function predecessor(map: MapNode, key: string, order: readonly string[]): MapEntry | undefined {

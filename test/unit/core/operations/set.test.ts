@@ -182,6 +182,33 @@ describe('set', () => {
       lines('parked:', '  - {', '      id: a, # one', '      title: A # two', '    }'),
       lines('parked:', '  - {', '      id: a, # one', '      title: A, # two', '      source: s', '    }'),
     );
+    becomes(
+      'goes before all others with their comments',
+      title('T'),
+      lines('# head', '', '# the owner', '# of all', 'owner: x'),
+      lines('# head', '', 'title: T', '# the owner', '# of all', 'owner: x'),
+    );
+    becomes(
+      'goes before all others in a group with their comments',
+      set('on', '2026-01-01', '/outcomes/0/measurements/0'),
+      lines('outcomes:', '  - measurements:', '      -', '', '        # two', '        value: 2'),
+      lines(
+        'outcomes:',
+        '  - measurements:',
+        '      -',
+        '',
+        '        on: 2026-01-01',
+        '        # two',
+        '        value: 2',
+      ),
+    );
+    for (const head of [['# head'], ['', '# head'], ['# head', ''], ['# licence', '# head', '']])
+      becomes(
+        `stays below what speaks of the file: ${head.join('|')}`,
+        title('T'),
+        lines(...head, 'owner: x'),
+        lines(...head, 'title: T', 'owner: x'),
+      );
     becomes('at an open end', set('title', 'T', '/'), 'owner: x', 'title: T\nowner: x');
     becomes('last at an open end', set('owner', 'x', '/'), 'title: T', 'title: T\nowner: x');
     becomes('behind a byte order mark', set('title', 'T', '/'), '\ufeffowner: x\n', '\ufefftitle: T\nowner: x\n');
