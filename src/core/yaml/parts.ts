@@ -53,55 +53,87 @@ function changesOfMap(before: MapNode, path: Path, value: Group): Change[] | und
   return [...written, ...gone.map((key): Change => ({ type: 'delete', path: [...path, key] }))];
 }
 
-/** A run of items between two that stay, in the list before and after. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly values: readonly PlainData[];
-}
-
-/** From the end of the list to its start, so that no change moves what a later one names. */
+/**
+ * Values first, while items stand where they were; then what comes in or has moved goes behind the item before it, and what is gone
+ * goes last, so that the list never becomes empty.
+ */
 function changesOfList(before: ListNode, path: Path, value: readonly PlainData[]): Change[] | undefined {
   if (before.items.length * value.length > mostCompared) return undefined;
-  const runs = runsBetween(
+  const origins = originsOf(
     before.items.map(item => toData(item.value)),
     value,
   );
-  const isWhole = runs.length === 1 && runs[0]!.to - runs[0]!.from === before.items.length;
-  if (isWhole && before.items.length !== value.length) return undefined;
-  return runs.reverse().flatMap(run => changesOfRun(before, path, run));
+  if (!origins) return undefined;
+  const changes = origins.flatMap(({ was }, at) =>
+    was === undefined ? [] : changesTo(before.items[was]!.value, [...path, was], value[at]!),
+  );
+  const list: (number | Origin)[] = before.items.map((_, at) => at);
+  for (const [at, origin] of origins.entries()) {
+    const { was, moves } = origin;
+    const from = was === undefined ? -1 : list.indexOf(was);
+    if (was === undefined || moves) {
+      if (from >= 0) list.splice(from, 1);
+      const index = at === 0 ? 0 : list.indexOf(origins[at - 1]!) + 1;
+      list.splice(index, 0, origin);
+      changes.push(
+        from < 0
+          ? { type: 'insert', list: path, index, value: value[at]!, order: [] }
+          : { type: 'move', from: [...path, from], list: path, index, order: [] },
+      );
+    } else list[from] = origin;
+  }
+  const gone = [...list.keys()].filter(at => typeof list[at] === 'number').reverse();
+  return [...changes, ...gone.map((at): Change => ({ type: 'delete', path: [...path, at] }))];
 }
 
-/** As many items as before are taken for the same ones with other values. */
-function changesOfRun(before: ListNode, path: Path, { from, to, values }: Run): Change[] {
-  const gone = before.items.slice(from, to);
-  if (gone.length === values.length)
-    return gone.flatMap((item, at) => changesTo(item.value, [...path, from + at], values[at]!));
-  return [
-    ...values.map((value, at): Change => ({ type: 'insert', list: path, index: to + at, value, order: [] })),
-    ...gone.map((_, at): Change => ({ type: 'delete', path: [...path, to - 1 - at] })),
-  ];
+/** Where an item of a list comes from. */
+interface Origin {
+  /** Its place in the list before; undefined for a new one. */
+  readonly was: number | undefined;
+  /** It does not stand in its order among those that stay. */
+  readonly moves: boolean;
 }
 
-/** What differs around a longest common subsequence of both lists. */
-function runsBetween(before: readonly PlainData[], after: readonly PlainData[]): Run[] {
-  const common = lengths(before, after);
-  const runs: Run[] = [];
+/**
+ * Around a longest common subsequence of both lists items that are the same have moved; between two that stay as many as before are
+ * taken for the same ones with other values. Undefined for lists of different lengths that have nothing in common.
+ */
+function originsOf(before: readonly PlainData[], after: readonly PlainData[]): Origin[] | undefined {
+  const common = commonItems(before, after);
+  if (common.length === 0 && before.length !== after.length) return undefined;
+  const origins = new Map<number, Origin>(common.map(([old, now]) => [now, { was: old, moves: false }]));
+  const rest = new Set(before.keys());
+  for (const [old] of common) rest.delete(old);
+  for (const [now, value] of after.entries()) {
+    const old = origins.has(now) ? undefined : [...rest].find(each => sameData(before[each]!, value));
+    if (old === undefined) continue;
+    origins.set(now, { was: old, moves: true });
+    rest.delete(old);
+  }
   let [from, start] = [0, 0];
-  let [old, now] = [0, 0];
-  const close = () => {
-    if (old > from || now > start) runs.push({ from, to: old, values: after.slice(start, now) });
-  };
-  while (old < before.length && now < after.length) {
-    if (sameData(before[old]!, after[now]!)) {
-      close();
-      [from, start] = [++old, ++now];
-    } else if (common[old + 1]![now]! >= common[old]![now + 1]!) old++;
+  for (const [old, now] of [...common, [before.length, after.length] as const]) {
+    const gone = [...rest].filter(each => each >= from && each < old);
+    const come = [...after.keys()].slice(start, now).filter(each => !origins.has(each));
+    if (gone.length === come.length)
+      for (const [at, each] of come.entries()) origins.set(each, { was: gone[at], moves: false });
+    [from, start] = [old + 1, now + 1];
+  }
+  return after.map((_, now) => origins.get(now) ?? { was: undefined, moves: false });
+}
+
+/** A longest common subsequence, by the places of its items in both lists. */
+function commonItems(
+  before: readonly PlainData[],
+  after: readonly PlainData[],
+): (readonly [old: number, now: number])[] {
+  const common = lengths(before, after);
+  const pairs: (readonly [number, number])[] = [];
+  for (let [old, now] = [0, 0]; old < before.length && now < after.length; ) {
+    if (sameData(before[old]!, after[now]!)) pairs.push([old++, now++]);
+    else if (common[old + 1]![now]! >= common[old]![now + 1]!) old++;
     else now++;
   }
-  [old, now] = [before.length, after.length];
-  close();
-  return runs;
+  return pairs;
 }
 
 /** The length of a longest common subsequence of what follows two places, for each two places. */
