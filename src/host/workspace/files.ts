@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { artefactKindOf, artefactKinds } from '../../core/artefacts/registry';
+import { groupBy } from '../../core/group-by';
 
 const kinds = artefactKinds.join(',');
 
@@ -85,19 +86,50 @@ export async function listedOf(uris: readonly vscode.Uri[], log: vscode.LogOutpu
 
 /** The files that are listed in some folders, at any depth. @param places what is no folder holds none */
 export async function listedBelow(places: readonly vscode.Uri[], log: vscode.LogOutputChannel): Promise<vscode.Uri[]> {
-  const isFolder = await Promise.all(places.map(uri => isOf(uri, vscode.FileType.Directory)));
-  const folders = places.filter((_, at) => isFolder[at]).map(isBelow);
+  const folders = (await foldersAmong(places)).map(isBelow);
   if (folders.length === 0) return [];
   const all = await findArtefacts(new vscode.CancellationTokenSource().token, log);
   return all.filter(uri => folders.some(holds => holds(uri)));
 }
 
-async function isOf(uri: vscode.Uri, type: vscode.FileType): Promise<boolean> {
+/**
+ * Those of some places that are folders and in none of the others. A build writes thousands of files: of several in the same folder that
+ * one is asked.
+ */
+async function foldersAmong(places: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+  const all = new Set(places.map(String));
+  const outer = places.filter(uri => !all.has(parentOf(uri).toString()));
+  const groups = [...groupBy(outer, uri => parentOf(uri).toString()).values()];
+  return (await Promise.all(groups.map(foldersBeside))).flat();
+}
+
+/** @param places in the same folder */
+async function foldersBeside(places: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const [first] = places;
+  if (places.length === 1) return (await isFolder(first!)) ? places : [];
+  const inside = new Map(await readDirectory(parentOf(first!)));
+  return places.filter(uri => isFolderType(inside.get(nameOf(uri))));
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {
-    return ((await vscode.workspace.fs.stat(uri)).type & type) !== 0;
+    return isFolderType((await vscode.workspace.fs.stat(uri)).type);
   } catch {
     return false;
   }
+}
+
+/** A link to a folder is one. */
+function isFolderType(type: vscode.FileType = vscode.FileType.Unknown): boolean {
+  return (type & vscode.FileType.Directory) !== 0;
+}
+
+function parentOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether files lie in a folder, at any depth. */

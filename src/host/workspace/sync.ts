@@ -45,8 +45,8 @@ export class WorkspaceSync implements vscode.Disposable {
   };
   /** What changed on disk and was not looked at yet. */
   private readonly touched = new Map<string, vscode.Uri>();
-  /** Folders that may have come with files in them. */
-  private readonly came = new Set<vscode.Uri>();
+  /** What may be folders that came with files in them. */
+  private readonly came = new Map<string, vscode.Uri>();
   private starting: ReturnType<typeof setTimeout> | undefined;
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +100,7 @@ export class WorkspaceSync implements vscode.Disposable {
       watchArtefacts({
         holdsFiles: folder => this.folders().has(folder.toString()),
         changed: uri => this.look(uri),
-        folderCame: folder => this.lookBelow(folder),
+        folderMayHaveCome: place => this.lookBelow(place),
         foldersChanged: () => void this.refresh(),
       }),
     );
@@ -221,24 +221,24 @@ export class WorkspaceSync implements vscode.Disposable {
     this.gather();
   }
 
-  private lookBelow(folder: vscode.Uri): void {
-    this.came.add(folder);
+  private lookBelow(place: vscode.Uri): void {
+    this.came.set(place.toString(), place);
     this.gather();
   }
 
   private gather(): void {
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
-      const [uris, folders] = [[...this.touched.values()], [...this.came]];
+      const [uris, places] = [[...this.touched.values()], [...this.came.values()]];
       this.touched.clear();
       this.came.clear();
       void this.guarded(this.lookAt(uris));
-      if (folders.length > 0) void this.guarded(this.lookInto(folders));
+      if (places.length > 0) void this.guarded(this.lookInto(places));
     }, gatherTime);
   }
 
-  private async lookInto(folders: readonly vscode.Uri[]): Promise<void> {
-    await this.lookAt(await listedBelow(folders, this.log));
+  private async lookInto(places: readonly vscode.Uri[]): Promise<void> {
+    await this.lookAt(await listedBelow(places, this.log));
   }
 
   private async lookAt(uris: readonly vscode.Uri[]): Promise<void> {

@@ -7,14 +7,11 @@ export interface ArtefactListener {
   holdsFiles(folder: vscode.Uri): boolean;
   /** A file of ours came, changed or went. */
   changed(uri: vscode.Uri): void;
-  /** A folder may have come: of what was in it by then watchers tell nothing. */
-  folderCame(folder: vscode.Uri): void;
+  /** Something came that is none of our files, of which a build brings thousands: of what is in a folder by then watchers tell nothing. */
+  folderMayHaveCome(place: vscode.Uri): void;
   /** A folder that holds files of ours went or has another name, so that any of them may. */
   foldersChanged(): void;
 }
-
-/** What has the ending of a file is no folder, so that a build that writes thousands of files is none of our business. */
-const ending = /\.[a-z]\w{0,9}$/i;
 
 /**
  * Hears of every change of the files of ours, whoever makes it. Watchers may stay silent in the browser, so what the workbench
@@ -28,7 +25,7 @@ export function watchArtefacts(listener: ArtefactListener): vscode.Disposable {
   };
   const came = (uri: vscode.Uri) => {
     listener.changed(uri);
-    if (!ending.test(uri.path)) listener.folderCame(uri);
+    if (!isArtefact(uri)) listener.folderMayHaveCome(uri);
   };
   const left = (uris: readonly vscode.Uri[]) => {
     for (const uri of uris) {

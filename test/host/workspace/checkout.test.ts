@@ -13,6 +13,7 @@ interface ChildProcess {
 interface FileSystem {
   mkdirSync(path: string, options: { readonly recursive: true }): void;
   writeFileSync(path: string, text: string): void;
+  renameSync(from: string, to: string): void;
 }
 
 const { process } = globalThis as { process?: NodeProcess };
@@ -24,6 +25,7 @@ describe('The index and git', function () {
 
   let git: (...args: string[]) => void;
   let write: (name: string, text: string) => void;
+  let rename: (from: string, to: string) => void;
   let folder: vscode.Uri;
 
   before(function () {
@@ -47,6 +49,8 @@ describe('The index and git', function () {
       fs.mkdirSync(vscode.Uri.joinPath(folder, name, '..').fsPath, { recursive: true });
       fs.writeFileSync(vscode.Uri.joinPath(folder, name).fsPath, text);
     };
+    rename = (from, to) =>
+      fs.renameSync(vscode.Uri.joinPath(folder, from).fsPath, vscode.Uri.joinPath(folder, to).fsPath);
     makeBranches();
   });
 
@@ -112,6 +116,22 @@ describe('The index and git', function () {
     git('checkout', '--quiet', 'none');
     await untilKnown(new Map());
     assert.equal(index.definitions('git-5').length, 0);
+  });
+
+  it('knows what is in folders that are moved in, whatever they are called', async () => {
+    // Below `.git`, where nobody looks.
+    const outside = '../.git/moved-in';
+    write('notes.txt', 'What was said');
+    for (const name of ['team', 'team.mobile', 'team.web'])
+      write(`${outside}/${name}/deep/a.tree.yaml`, `title: ${name}\n`);
+    rename(`${outside}/team.mobile`, 'team.mobile');
+    await untilKnown(new Map([['team.mobile/deep/a.tree.yaml', 'team.mobile']]));
+    rename('team.mobile', `${outside}/team.mobile`);
+    await untilKnown(new Map());
+    const names = ['team', 'team.mobile', 'team.web'];
+    for (const name of names) rename(`${outside}/${name}`, name);
+    await untilKnown(new Map(names.map(name => [`${name}/deep/a.tree.yaml`, name])));
+    for (const name of names) rename(name, `${outside}/${name}`);
   });
 
   it('shows an open text as it is, whatever happens to its file, and nothing that is hidden', async () => {
