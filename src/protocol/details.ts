@@ -35,6 +35,8 @@ export const fromDetailsPageSchema = variants('type', [
     operations: operationsSchema,
   }),
   object({ type: literal('openText') }),
+  /** Open the text where it says why a gesture was refused. */
+  object({ type: literal('openRefused'), request: integer }),
   object({ type: literal('log'), message: string }),
 ]);
 

@@ -75,6 +75,8 @@ export const fromEveryPage = [
     line: nullable(integer),
     beside: boolean,
   }),
+  /** Open the text where it says why a gesture was refused. */
+  object({ type: literal('openRefused'), request: integer }),
   object({ type: literal('history'), step: oneOf(['undo', 'redo']) }),
   object({ type: literal('log'), message: string }),
   ...fromDetails,

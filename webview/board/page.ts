@@ -196,6 +196,7 @@ export class BoardPage<
     return html`${this.view.page(this)}
     ${notice(shown, {
       close,
+      openText: request => this.bridge.send({ type: 'openRefused', request }),
       undo: () => {
         close();
         this.takeBack();

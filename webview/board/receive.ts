@@ -24,5 +24,5 @@ export function receiveRefusal<S extends EditorSnapshot, L>(
   reason: string,
 ): BoardState<S, L> {
   const pending = state.pending.filter(one => one.request !== request);
-  return { ...state, pending, notice: { text: reason, refused: true, undo: false } };
+  return { ...state, pending, notice: { text: reason, refused: true, undo: false, request } };
 }

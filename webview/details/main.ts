@@ -15,6 +15,8 @@ document.body.append(root);
 const live = new LiveRegion(document.body);
 let requests = 0;
 let notice = '';
+/** The gesture that the notice says was not done. */
+let refused: number | undefined;
 let isScheduled = false;
 
 const bridge = connect(readToDetails, (message): void => {
@@ -23,6 +25,7 @@ const bridge = connect(readToDetails, (message): void => {
     return;
   }
   notice = message.reason;
+  refused = message.request;
   live.say(message.reason, true);
   form.refused(message.request, message.reason);
 });
@@ -42,12 +45,21 @@ const form: DetailsForm = new DetailsForm({
   say: text => live.say(text, true),
   tell: text => {
     notice = text;
+    refused = undefined;
     live.say(text, true);
     schedule();
   },
   leave: () => (document.activeElement as HTMLElement | null)?.blur(),
   add: () => false,
 });
+
+function told(): unknown {
+  const request = refused;
+  const open = () => request !== undefined && send({ type: 'openRefused', request });
+  return html`<p class="note">
+    ${notice}${request === undefined ? nothing : html` <button class="link b" @click=${open}>${l10n.t('Open as Text')}</button>`}
+  </p>`;
+}
 
 function schedule(): void {
   if (isScheduled) return;
@@ -56,7 +68,7 @@ function schedule(): void {
     isScheduled = false;
     const { details } = form;
     render(
-      html`${notice ? html`<p class="note">${notice}</p>` : nothing}
+      html`${notice ? told() : nothing}
       ${details ? detailsForm(form, details) : html`<p class="q">${l10n.t('Select a card, or put the text cursor into one of your Canopy files.')}</p>`}`,
       root,
     );

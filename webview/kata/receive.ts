@@ -34,7 +34,7 @@ export function receiveRefusal(state: State, request: number, reason: string): R
       pending: state.pending.filter(one => one !== refused),
       editing: state.editing ?? refused?.writes ?? null,
       draft: state.draft ?? refused?.draft ?? null,
-      notice: { text: reason, refused: true, undo: false },
+      notice: { text: reason, refused: true, undo: false, request },
     },
     said: reason,
   };

@@ -49,7 +49,7 @@ function has({ view }: ScorecardSnapshot, key: string): boolean {
 export function receiveRefusal(state: State, list: string, request: number, reason: string): Received<State> {
   const refused = state.pending.find(one => one.request === request && one.list === list);
   const pending = state.pending.filter(one => one !== refused);
-  const notice = { text: reason, refused: true, undo: false };
+  const notice = { text: reason, refused: true, undo: false, request };
   return { state: { ...state, pending, notice, editing: state.editing ?? refused?.writes ?? null }, said: reason };
 }
 

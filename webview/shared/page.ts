@@ -57,6 +57,9 @@ export abstract class StatefulPage<S extends { readonly notice: Notice | null }>
 
   private keepNotice(): void {
     clearTimeout(this.timer);
-    if (this.state.notice) this.timer = window.setTimeout(() => this.update({ notice: null } as Partial<S>), NOTICE);
+    // What offers a way on waits for the user, until the next gesture.
+    const { notice } = this.state;
+    if (notice && notice.request === undefined)
+      this.timer = window.setTimeout(() => this.update({ notice: null } as Partial<S>), NOTICE);
   }
 }

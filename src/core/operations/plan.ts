@@ -103,7 +103,7 @@ export function planInWorkspace(
   const all: FileEdits[] = [{ uri, edits: own.value.edits }];
   for (const other of followers(index, uri, own.value.idChanges)) {
     const edits = planFollowing(other, own.value.idChanges);
-    if (!edits.ok) return { ...edits, reason: l10n.t('{0}: {1}', fileName(other.uri), edits.reason) };
+    if (!edits.ok) return { ...edits, uri: other.uri, reason: l10n.t('{0}: {1}', fileName(other.uri), edits.reason) };
     all.push({ uri: other.uri, edits: edits.value });
   }
   return ok(all.filter(({ edits }) => edits.length > 0));

@@ -31,6 +31,8 @@ export interface Refusal extends Problem {
   readonly code: RefusalCode;
   /** The place in the text that stands in the way. */
   readonly range?: Range;
+  /** The file of that text, where it is another one than the operations are for. */
+  readonly uri?: string;
 }
 
 export type Refused = Refusal & { readonly ok: false };

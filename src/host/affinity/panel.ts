@@ -19,6 +19,7 @@ import type { FromEveryPage } from '../../protocol/editor';
 import { readArguments } from '../commands/arguments';
 import { newFileState } from '../commands/file-steps';
 import type { Host } from '../context';
+import { placeOfRefusal, type RefusedPlace, showRefused } from '../language/refused';
 import { listenToPage, showPage } from '../pages/page';
 import * as say from '../say';
 import type { EditPlan } from '../workspace/editor';
@@ -32,6 +33,8 @@ type Message = FromEveryPage | FromEveryBoard | Output<typeof fromAffinitySchema
 /** The board on which sticky notes become a journey. What is half done is kept in the workspace, not in a file. */
 export class StickyNotes implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
+  /** The last gesture that was not done, and where the text says why. */
+  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
   private folder: vscode.Uri | undefined;
 
   constructor(private readonly host: Host) {}
@@ -80,6 +83,9 @@ export class StickyNotes implements vscode.Disposable {
         return this.send({ type: 'judged', judged: message.texts.flatMap(solutionIn) });
       case 'finish':
         return this.finish(message);
+      case 'openRefused':
+        if (this.refused?.request === message.request) await showRefused(this.refused.place);
+        return;
       case 'log':
         this.host.log.info(`affinity: ${message.message}`);
     }
@@ -113,6 +119,7 @@ export class StickyNotes implements vscode.Disposable {
     const first = edits[0] && vscode.Uri.parse(edits[0].uri);
     const written = await host.editor.carryOut(first, () => planAll(host, edits, files));
     if (!written.ok) {
+      if (first) this.refused = { request, place: placeOfRefusal(host, first.toString(), written, []) };
       this.send({ type: 'refused', request, code: written.code, reason: written.reason });
       return;
     }
@@ -146,7 +153,7 @@ function planAll({ service }: Host, edits: Finish['edits'], creates: EditPlan['c
   const all: FileEdits[] = [];
   for (const { uri, operations } of edits) {
     const planned = planInWorkspace(service.index, uri, operations);
-    if (!planned.ok) return planned;
+    if (!planned.ok) return { uri, ...planned };
     all.push(...planned.value);
   }
   return ok({ edits: all, creates, label: '', asksFirst: false });

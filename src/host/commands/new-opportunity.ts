@@ -6,6 +6,7 @@ import type { Operation } from '../../core/operations/schema';
 import { judgePhrasing } from '../../core/rules/phrasing';
 import { slug } from '../../core/text/slug';
 import type { Host } from '../context';
+import { tellRefusal } from '../language/refused';
 import { revealNode } from '../language/reveal';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';
@@ -94,6 +95,6 @@ async function write(host: Host, { uri, node }: Parent, title: string): Promise<
         ]
       : [{ op: 'add', parent: node?.key ?? null, kind: 'opportunity', node: { id, title } }];
   const written = await performOn(host, uri, meant ? [meant] : [], operations);
-  if (!written.ok) return void say.error(written.reason);
+  if (!written.ok) return void tellRefusal(host, uri, written, operations);
   await revealNode(host, vscode.Uri.parse(uri), id, { takesFocus: true });
 }

@@ -5,6 +5,7 @@ import { measurementsOf, paceOf, paceSentence } from '../../core/outcomes/pace';
 import { parseDate } from '../../core/values/date';
 import { comparable, formatQuantity, parseQuantity } from '../../core/values/quantity';
 import type { Host } from '../context';
+import { tellRefusal } from '../language/refused';
 import { revealNode } from '../language/reveal';
 import * as say from '../say';
 import { readArguments, refOf } from './arguments';
@@ -119,7 +120,7 @@ async function write(host: Host, outcome: NodeRef, { value, on }: MeasurementSta
     node: { on: on.trim(), value: measured },
   } as const;
   const written = await performOn(host, outcome.uri, [outcome], [operation]);
-  if (!written.ok) return void say.error(written.reason);
+  if (!written.ok) return void tellRefusal(host, outcome.uri, written, [operation]);
   const now = nodeNow(host, outcome);
   await revealNode(host, vscode.Uri.parse(outcome.uri), outcome.key);
   if (now?.kind === 'outcome') void say.info(paceSentence(paceOf(now, host.service.ports.today())));

@@ -9,6 +9,7 @@ import { namesNodesById } from '../editor/edit-queue';
 import { isWritable } from '../editor/writable';
 import type { ChosenFix } from '../fixes/apply';
 import { applyFixCommand } from '../fixes/commands';
+import { placeOfRefusal, type RefusedPlace, showRefused } from '../language/refused';
 import { revealNode } from '../language/reveal';
 import { listenToPage, showPage } from '../pages/page';
 import { answerDetails, detailsOf } from './answer';
@@ -21,6 +22,8 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   private view: vscode.WebviewView | undefined;
   /** The file as the page shows it: an edit of a closed one that was made on another state may mean another node. */
   private shown: WorkspaceFile | undefined;
+  /** The last gesture that was not done, and where the text says why. */
+  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
   /** Whether the user may change a file, as far as that was asked. */
   private readonly writable = new Map<string, boolean>();
   private readonly disposables: vscode.Disposable[];
@@ -104,6 +107,9 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
         return this.edit(message);
       case 'openText':
         return this.openText();
+      case 'openRefused':
+        if (this.refused?.request === message.request) await showRefused(this.refused.place);
+        return;
       case 'log':
         this.host.log.info(`details: ${message.message}`);
         return;
@@ -133,6 +139,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
       const isSeen = version === 0 ? now === shown : version === versionOf(uri);
       return isSeen || operations.every(namesNodesById);
     });
+    if (!outcome.ok) this.refused = { request, place: placeOfRefusal(host, uri, outcome, operations) };
     if (!outcome.ok) this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
     const after = host.service.index.get(uri);
     const isRenamed = outcome.ok && operations.some(({ op }) => op === 'rename');

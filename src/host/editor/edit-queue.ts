@@ -1,6 +1,7 @@
 import { fieldPath } from '../../core/operations/address';
 import type { Operation } from '../../core/operations/schema';
-import type { Problem, Result } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { NotDone } from '../language/refused';
 
 /** What a user did on a canvas, and on which state of the tree. */
 export interface Gesture {
@@ -11,7 +12,7 @@ export interface Gesture {
 }
 
 /** What came of a gesture, or why nothing was written: a code and a sentence. */
-export type Outcome<T> = Result<T, Problem & { readonly code: string }>;
+export type Outcome<T> = Result<T, NotDone>;
 
 export interface EditQueueOptions<T> {
   /** Writes operations in one step. Asks `isCurrent` just before it plans them, and refuses where that is false. */

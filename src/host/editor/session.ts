@@ -9,6 +9,7 @@ import { answerDetails, detailsOf } from '../details/answer';
 import { applyFix, type ChosenFix, type DoneFix } from '../fixes/apply';
 import { pickFix } from '../fixes/pick';
 import { toLocation } from '../language/convert';
+import { type NotDone, placeOfRefusal, type RefusedPlace, showRefused, tellRefusal } from '../language/refused';
 import { showText } from '../language/reveal';
 import { listenToPage } from '../pages/page';
 import * as say from '../say';
@@ -31,6 +32,7 @@ const fromEvery: ReadonlySet<string> = new Set<FromEveryPage['type']>([
   'edit',
   'select',
   'openText',
+  'openRefused',
   'history',
   'log',
   'detail',
@@ -60,6 +62,8 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   /** Key of the node whose details the page shows, null for the file itself; undefined while it shows none. */
   private detail: string | null | undefined;
   private settled: number[] = [];
+  /** The last gesture that was not done, and where the text says why. */
+  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
   private lastSent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isReady = false;
@@ -77,6 +81,10 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
       listenToPage(panel.webview, host.log, view.messages, message => this.receive(message)),
       panel.onDidChangeViewState(() => this.visibilityChanged()),
     ];
+  }
+
+  private get uri(): string {
+    return this.shared.document.uri.toString();
   }
 
   /** Sends the truth soon. Of several calls in a moment only the last state is sent, and nothing while it can't be seen. */
@@ -181,6 +189,10 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
         return this.selectedHere(message.key);
       case 'openText':
         return this.openText(message);
+      case 'openRefused':
+        // A page about several files asks all their sessions.
+        if (this.refused?.request === message.request) await showRefused(this.refused.place);
+        return;
       case 'history':
         // The command acts on the active editor: in another one it would take back something else.
         if (this.panel.active)
@@ -197,7 +209,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
           this.host,
           message,
           answer => this.send(answer),
-          fix => this.doFix({ uri: this.shared.document.uri.toString(), ...fix }),
+          fix => this.doFix({ uri: this.uri, ...fix }),
         );
     }
   }
@@ -205,7 +217,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   private selectedHere(key: string): void {
     this.selected = key;
     this.shared.textBeside.reveal(key);
-    this.host.selection.announce({ uri: this.shared.document.uri.toString(), key });
+    this.host.selection.announce({ uri: this.uri, key });
   }
 
   private async edit({ operations, ...seen }: Edit): Promise<void> {
@@ -216,7 +228,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   async perform({ request, epoch, version }: Seen, operations: readonly Operation[]): Promise<boolean> {
     const outcome = await this.shared.perform({ operations, epoch, version });
     if (!outcome.ok) {
-      this.refuse(request, outcome);
+      this.refuse(request, outcome, operations);
       return false;
     }
     await this.settle(request);
@@ -224,8 +236,10 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     return true;
   }
 
-  /** Tells that a gesture was not done. */
-  refuse(request: number, { code, reason }: { readonly code: string; readonly reason: string }): void {
+  /** Tells that a gesture was not done. See `placeOfRefusal`. */
+  refuse(request: number, refusal: NotDone, operations: readonly Operation[] = []): void {
+    const { code, reason } = refusal;
+    this.refused = { request, place: placeOfRefusal(this.host, this.uri, refusal, operations) };
     void this.send({ type: 'refused', request, code, reason });
     this.publishNow();
   }
@@ -260,8 +274,8 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
 
   /** What is typed over stands here where it is the title of an item; else in the text. */
   private async showFixed({ fix: { select, edits }, selection }: DoneFix): Promise<void> {
-    const { document, view } = this.shared;
-    const isHere = selection?.uri === document.uri.toString();
+    const { view } = this.shared;
+    const isHere = selection?.uri === this.uri;
     const { root } = this.shared.truth().file;
     const node = select && isHere ? view.itemOf(resolveAddress(root, select.address)) : undefined;
     if (node) {
@@ -278,7 +292,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   async change(operations: readonly Operation[]): Promise<void> {
     const { queue, document } = this.shared;
     const outcome = await this.shared.perform({ operations, epoch: queue.epoch, version: document.version });
-    if (!outcome.ok) return void say.warn(outcome.reason);
+    if (!outcome.ok) return void tellRefusal(this.host, this.uri, outcome, operations);
     if (outcome.value) this.show(outcome.value);
   }
 

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/result';
 import type { Diagnostic, Fix } from '../../core/rules/rule';
 import { type Refusal, refuse } from '../../core/yaml/refusal';
 import type { Host } from '../context';
-import * as say from '../say';
+import { tellRefusal } from '../language/refused';
 import type { EditPlan } from '../workspace/editor';
 
 /**
@@ -39,7 +39,7 @@ export async function applyFix(host: Host, chosen: ChosenFix): Promise<DoneFix |
     done = { fix, selection };
     return ok({ edits, creates, label: fix.title, asksFirst: fix.asksFirst === true });
   });
-  if (!result.ok) void say.info(result.reason);
+  if (!result.ok) void tellRefusal(host, chosen.uri, result);
   return result.ok && result.value.length > 0 ? done : undefined;
 }
 
@@ -74,7 +74,7 @@ export async function applyToAll(host: Host, uris: readonly string[], all: FixAl
     return ok({ edits: planned.value.edits, creates: [], label, asksFirst: planned.value.edits.length > 1 });
   };
   const result = await host.editor.carryOut(vscode.Uri.parse(first), plan);
-  if (!result.ok) void say.info(result.reason);
+  if (!result.ok) void tellRefusal(host, first, result);
   else if (result.value.length > 0)
     vscode.window.setStatusBarMessage(vscode.l10n.t('{0} problems fixed. Undo brings them back.', count), 8_000);
 }

@@ -4,6 +4,7 @@ import { type Rephrasing, rephrasePrompt, rephrasingsIn } from '../../core/featu
 import type { Host } from '../context';
 import * as say from '../say';
 import { editorModel, type FindModel, type LanguageModel } from './language-model';
+import { tellRefusal } from './refused';
 
 export const suggestRephrasingsCommand = 'canopy.suggestRephrasings';
 
@@ -55,7 +56,7 @@ export async function suggestRephrasings(host: Host, target: RephraseTarget, fin
   const operation = { op: 'set' as const, id: target.key, field: 'title', value: chosen };
   const isStill = () => opportunity()?.values.title === before;
   const result = await host.editor.perform(vscode.Uri.parse(target.uri), [operation], isStill);
-  if (!result.ok) void say.info(result.reason);
+  if (!result.ok) void tellRefusal(host, target.uri, result, [operation]);
 }
 
 function opportunityOf({ service }: Host, { uri, key }: RephraseTarget): NodeOf<'opportunity'> | undefined {

@@ -43,7 +43,8 @@ export async function showText(
   });
 }
 
-function rangeIn(file: WorkspaceFile, key: string): Range | undefined {
+/** The words of a node's title; of a file that can't be read the place that stops it. */
+export function rangeIn(file: WorkspaceFile, key: string): Range | undefined {
   if (!file.readable) return obstacleOf(file.parsed)?.range;
   const node = key === '/' ? file.root : file.nodes.get(key);
   return node && titleRange(node, file.parsed.text);

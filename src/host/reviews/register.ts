@@ -3,6 +3,7 @@ import { reviewCalendar } from '../../core/reviews/calendar';
 import { type Review, reviewText } from '../../core/reviews/due';
 import { activeUri } from '../active-uri';
 import { type Host, together } from '../context';
+import { tellRefusal } from '../language/refused';
 import { saveFile } from '../save-file';
 import * as say from '../say';
 import { ReviewStatus } from './status';
@@ -37,7 +38,7 @@ async function markReviewed(host: Host, row: Review | undefined): Promise<void> 
   const today = host.service.ports.today().text;
   const operation = { op: 'set', id: '/', field: 'reviewed', value: today } as const;
   const result = await host.editor.perform(vscode.Uri.parse(review.uri), [operation]);
-  if (!result.ok) return void say.error(result.reason);
+  if (!result.ok) return void tellRefusal(host, review.uri, result, [operation]);
   void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is reviewed as of today.', say.plain(review.title)), 5000);
 }
 

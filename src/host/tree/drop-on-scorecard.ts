@@ -3,6 +3,7 @@ import type { Operation } from '../../core/operations/schema';
 import { idOf, refTo } from '../commands/node-ref';
 import type { Host } from '../context';
 import { newEntries } from '../editor/scorecard/add-entries';
+import { tellRefusal } from '../language/refused';
 import * as say from '../say';
 import type { NodePlace } from '../workspace/selection';
 import { draggedNode, treeNodeMime } from './drag';
@@ -32,6 +33,6 @@ export class DropOnScorecard implements vscode.TreeDragAndDropController<Scoreca
     if (!id.ok) return void say.warn(id.reason);
     const operations: Operation[] = newEntries(host, [id.value]);
     const written = await host.editor.perform(vscode.Uri.parse(scorecard), operations);
-    if (!written.ok) void say.warn(written.reason);
+    if (!written.ok) void tellRefusal(host, scorecard, written, operations);
   }
 }

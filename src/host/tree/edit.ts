@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Operation } from '../../core/operations/schema';
 import type { Host } from '../context';
 import { cardAfter } from '../editor/card-after';
+import { tellRefusal } from '../language/refused';
 import { revealNode, showText } from '../language/reveal';
-import * as say from '../say';
 import { type CardElement, rootOf, type TreeElement } from './elements';
 import type { TreeProvider } from './provider';
 
@@ -30,7 +30,7 @@ export class TreeEditor {
     };
     const result = await this.host.editor.perform(uri, operations, isCurrent);
     if (!result.ok) {
-      await this.tellRefusal(uri, result.reason, result.range !== undefined);
+      await tellRefusal(this.host, row.uri, result, operations);
       return false;
     }
     const file = index.get(row.uri);
@@ -57,12 +57,6 @@ export class TreeEditor {
     await revealNode(this.host, uri, key);
     const row = await this.provider.find(uri.toString(), key);
     if (row && this.view.visible) await this.view.reveal(row, { select: true, focus: true });
-  }
-
-  private async tellRefusal(uri: vscode.Uri, reason: string, hasPlace: boolean): Promise<void> {
-    const open = vscode.l10n.t('Open the Text');
-    const chosen = await say.info(reason, ...(hasPlace ? [open] : []));
-    if (chosen === open) await showText(uri, undefined, { takesFocus: true });
   }
 }
 

@@ -182,8 +182,15 @@ describe('A canvas and its document', () => {
     assert.equal(view.opportunities.length, 2);
     assert.equal(editable, false);
     assert.match(broken?.since ?? '', /^\d\d:\d\d$/);
-    assert.equal((await refused(panel, gesture(panel, rename))).code, 'unreadable-file');
+    const own = gesture(panel, rename);
+    assert.equal((await refused(panel, own)).code, 'unreadable-file');
     assert.equal(document.getText(), brokenText);
+    panel.say({ type: 'openRefused', request: own });
+    const cursor = () => vscode.window.activeTextEditor?.selection.start;
+    await until(
+      'the text is open at the line',
+      () => cursor()?.line === document.positionAt(brokenText.indexOf('pla')).line,
+    );
     await replaceInText(document, '    pla\n', '');
     await panel.snapshot('it can be edited again', snapshot => snapshot.editable);
     await settled(panel, rename);

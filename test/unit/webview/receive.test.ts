@@ -105,7 +105,7 @@ describe('taking in a refusal', () => {
     const { state } = opened({ pending: [pending({ add })] });
     const received = receiveRefusal(state, 1, 'No.');
     assert.deepEqual(received.state.editing, { type: 'add', card: add, text: 'New' });
-    assert.deepEqual(received.state.notice, { text: 'No.', refused: true, undo: false });
+    assert.deepEqual(received.state.notice, { text: 'No.', refused: true, undo: false, request: 1 });
     assert.deepEqual(received.state.pending, []);
     assert.equal(received.said, 'No.');
   });

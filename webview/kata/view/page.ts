@@ -35,6 +35,7 @@ export function page(core: Core): TemplateResult | typeof nothing {
       ${coach(core, view)}
       ${notice(core.state.notice, {
         close: () => core.update({ notice: null }),
+        openText: request => core.send({ type: 'openRefused', request }),
         undo: () => {
           core.update({ notice: null });
           core.send({ type: 'history', step: 'undo' });

@@ -23,6 +23,7 @@ export function page(core: Core, scene: Scene): TemplateResult | typeof nothing 
       ${scene.selected ? panes(core, scene) : nothing}
       ${notice(core.state.notice, {
         close: () => core.update({ notice: null }),
+        openText: request => core.send({ type: 'openRefused', request }, ''),
         undo: () => {
           core.update({ notice: null });
           core.send({ type: 'history', step: 'undo' }, scene.selected?.sheet.list ?? '');

@@ -8,14 +8,32 @@ export interface Notice {
   readonly refused: boolean;
   /** It can be taken back. */
   readonly undo: boolean;
+  /** The number of the gesture that the host did not do: the text can be opened where it says why. */
+  readonly request?: number;
+}
+
+/** What can be done about a notice. */
+export interface NoticeActs {
+  readonly undo: () => void;
+  readonly openText: (request: number) => void;
+  readonly close: () => void;
 }
 
 /** A line at the foot of a page: what was done and can be taken back, or why something was not. It is also said. */
-export function notice(shown: Notice | null, { undo, close }: { undo: () => void; close: () => void }): unknown {
+export function notice(shown: Notice | null, { undo, openText, close }: NoticeActs): unknown {
   if (!shown) return nothing;
-  return html`<div class="notice ${shown.refused ? 'refused' : ''}" role="region" aria-label=${l10n.t('What happened')}>
+  const { request } = shown;
+  // A field that is left writes what it holds, which takes this notice away under the pointer.
+  const keepFocus = (event: Event) => event.preventDefault();
+  return html`<div
+    class="notice ${shown.refused ? 'refused' : ''}"
+    role="region"
+    aria-label=${l10n.t('What happened')}
+    @mousedown=${keepFocus}
+  >
     ${icon(shown.refused ? 'circle-slash' : 'info', shown.refused ? 's bad' : 's')}<span>${shown.text}</span>
     ${shown.undo ? html`<button class="link b" @click=${undo}>${l10n.t('Undo')}</button>` : nothing}
+    ${request === undefined ? nothing : html`<button class="link b" @click=${() => openText(request)}>${l10n.t('Open as Text')}</button>`}
     <button class="btn ic" aria-label=${l10n.t('Close')} @click=${close}>${icon('close', 's')}</button>
   </div>`;
 }

@@ -54,7 +54,7 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Landed {
 export function receiveRefusal(state: State, request: number, reason: string): Received<State> {
   const refused = state.pending.find(one => one.request === request);
   const pending = state.pending.filter(one => one !== refused);
-  const notice: Notice = { text: reason, refused: true, undo: false };
+  const notice: Notice = { text: reason, refused: true, undo: false, request };
   return { state: { ...state, pending, notice, editing: state.editing ?? reopened(refused) }, said: reason };
 }
 

@@ -8,5 +8,6 @@ export function notice(core: Core): unknown {
     close();
     core.send({ type: 'history', step: 'undo' });
   };
-  return sharedNotice(core.state.notice, { undo, close });
+  const openText = (request: number) => core.send({ type: 'openRefused', request });
+  return sharedNotice(core.state.notice, { undo, openText, close });
 }

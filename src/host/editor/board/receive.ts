@@ -56,14 +56,18 @@ function reviewOf({ shared }: Board): { readonly uri: string; readonly title: st
 async function change({ request, uri, operations, seen }: ChangeOfFile, session: Board): Promise<void> {
   const { host } = session;
   const nodes = seen.map(({ key, title }) => ({ uri, key, title }));
-  await tell(session, request, await performOn(host, uri, nodes, operations));
+  await tell(session, { request, uri }, await performOn(host, uri, nodes, operations));
 }
 
-/** Tells the page what became of a change of other files. */
-export async function tell(session: Board, request: number, outcome: Result<unknown, Refusal>): Promise<void> {
+/** Tells the page what became of a change of another file. */
+export async function tell(
+  session: Board,
+  { request, uri }: Pick<ChangeOfFile, 'request' | 'uri'>,
+  outcome: Result<unknown, Refusal>,
+): Promise<void> {
   session.shared.publish();
   if (outcome.ok) await session.settle(request);
-  else session.refuse(request, outcome);
+  else session.refuse(request, { uri, ...outcome });
 }
 
 /** A card is shown on a canvas that is in view, else on the canvas of its tree, which opens for it. */

@@ -47,7 +47,8 @@ async function receive(message: Message, session: Session): Promise<void> {
     }
     case 'link': {
       const plan = () => planLink(session, message);
-      return tell(session, message.request, await session.host.editor.apply(vscode.Uri.parse(message.uri), plan));
+      const outcome = await session.host.editor.apply(vscode.Uri.parse(message.uri), plan);
+      return tell(session, message, outcome);
     }
     default:
       return receiveOnBoard(message, session);

@@ -101,5 +101,6 @@ describe('operations in a workspace', () => {
     assert.ok(!plan.ok);
     assert.equal(plan.code, 'unreadable-file');
     assert.match(plan.reason, /^y\.kata\.yaml: .*Line 2/);
+    assert.equal(plan.uri, 'file:///k/y.kata.yaml');
   });
 });

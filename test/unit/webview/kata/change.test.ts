@@ -153,6 +153,6 @@ describe('the page of a kata', () => {
     assert.deepEqual(receiveRefusal({ ...state, pending }, 1, 'No.').state.editing, writes);
     const { state: next } = receiveRefusal({ ...state, pending }, 2, 'No.');
     assert.deepEqual(next.draft, draft);
-    assert.deepEqual(next.notice, { text: 'No.', refused: true, undo: false });
+    assert.deepEqual(next.notice, { text: 'No.', refused: true, undo: false, request: 2 });
   });
 });

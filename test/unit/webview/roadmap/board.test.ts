@@ -125,7 +125,7 @@ describe('A board hears of its moves', () => {
 
   it('tells why something was not done, and takes nothing of it back', () => {
     const after = receiveRefusal(state, 1, 'The file is gone.');
-    assert.deepEqual(after.notice, { text: 'The file is gone.', refused: true, undo: false });
+    assert.deepEqual(after.notice, { text: 'The file is gone.', refused: true, undo: false, request: 1 });
     assert.deepEqual([after.pending, after.done], [[], []]);
   });
 });
