@@ -18,7 +18,7 @@ export function setField(
   value: PlainData,
   context: OperationContext,
 ): Result<Change[], Refusal> {
-  const whole = fieldPath(field);
+  const whole = fieldPath(field, node.source);
   if (whole.includes('')) return refuseField(field);
   const { owner, path: inside } = ownerOf(node, whole);
   const { path: inner, value: given } = value === null ? { path: inside, value } : withGroups(owner, inside, value);

@@ -165,11 +165,11 @@ class Planner {
   ): Edits {
     if (typeof key !== 'string') return refuse('not-a-list', l10n.t('There is no list here to change.'));
     if (parent && !isEmptyValue(parent)) {
-      return refuse(
-        'not-a-map',
-        l10n.t('A key can’t be added here: this is a single value. Open the text.'),
-        parent.range,
-      );
+      const reason =
+        parent.type === 'list'
+          ? l10n.t('A key can’t be added here: this is a list. Open the text.')
+          : l10n.t('A key can’t be added here: this is a single value. Open the text.');
+      return refuse('not-a-map', reason, parent.range);
     }
     if (parentPath.length > 0) return this.set(parentPath, { [key]: value }, order);
     return this.startRoot(renderEntry(key, value, 0, this.style) + this.style.eol);

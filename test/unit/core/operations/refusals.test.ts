@@ -212,15 +212,22 @@ describe('what can’t be done safely is refused', () => {
     describe('a path that leads nowhere', () => {
       const set = (field: string, value: string | null) => ({ op: 'set', id: '/', field, value }) as const;
       isRefused('behind the end of a list', 'not-found', set('x/1', 'v'), 'x: [a]\n');
-      isRefused('an item of a map', 'not-a-list', set('x/0', 'v'), 'x: { a: b }\n');
       isRefused('an item of nothing', 'not-a-list', set('x/0', 'v'), 'x:\n');
       isRefused('a key in a list', 'not-a-map', set('x/a', 'v'), 'x: [a]\n');
       isRefused('a key in a file that is a list', 'not-a-map', set('x', 'v'), '- a\n');
       isRefused('a key in a file that is a single value', 'not-a-map', set('x', 'v'), 'text\n');
       isRefused('no item behind the end of a list', 'not-found', set('x/1', null), 'x: [a]\n');
-      isRefused('no item of a map', 'not-found', set('x/0', null), 'x: { a: b }\n');
       isRefused('no key in a list', 'not-found', set('x/a', null), 'x: [a]\n');
       isRefused('nothing below what is missing', 'not-found', set('y/a', null), 'x: [a]\n');
+      it('and says what stands where a key can’t be added', () => {
+        for (const [text, sentence] of [
+          ['- a\n', 'A key can’t be added here: this is a list. Open the text.'],
+          ['text\n', 'A key can’t be added here: this is a single value. Open the text.'],
+        ] as const) {
+          const plan = planOperations(text, 'tree', [set('x', 'v')]);
+          assert.equal(plan.ok ? '' : plan.reason, sentence);
+        }
+      });
       it('and names the place', () => {
         const plan = planOperations('x: [a]\n', 'tree', [set('x/1', 'v')]);
         assert.ok(!plan.ok);

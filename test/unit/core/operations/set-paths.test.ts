@@ -38,6 +38,12 @@ describe('set', () => {
       lines('opportunities:', '- solutions: [{ id: s, result: unknown }]'),
       lines('opportunities:', '- solutions: [{ id: s, result: { on: 2026-11-01 } }]'),
     );
+    const years = lines('x_by_year:', '  2026: 1 # c', '  "2027": 2');
+    becomes('to a key of digits', set('x_by_year/2026', 3, '/'), years, years.replace(': 1', ': 3'));
+    becomes('to a quoted key of digits', set('x_by_year/2027', 3, '/'), years, years.replace(': 2', ': 3'));
+    becomes('to a new key of digits', set('x_by_year/2028', 3, '/'), years, `${years}  "2028": 3\n`);
+    becomes('away from a key of digits', set('x_by_year/2026', null, '/'), years, years.replace('  2026: 1 # c\n', ''));
+    becomes('into a list below a key of digits', set('x/1/1', 'v', '/'), 'x: { 1: [a, b] }\n', 'x: { 1: [a, v] }\n');
     becomes('into a group without a value', set('x/a', 'v', '/'), 'x: # c\n', 'x: # c\n  a: v\n');
     becomes('into groups that are missing', set('x/a/b', 'v', '/'), 'x: ~ # c\n', 'x: # c\n  a:\n    b: v\n');
     becomes('to an item without a value', set('x/0', 'v', '/'), 'x:\n-\n- b\n', 'x:\n- v\n- b\n');
