@@ -45,6 +45,13 @@ export function changesOf(model: Model, operation: Operation, context: Operation
   }
 }
 
+/** The id that an operation gives to something that others may refer to; undefined where it gives none. */
+export function newIdOf(operation: Operation): string | undefined {
+  if (operation.op === 'rename') return operation.to;
+  const id = operation.op === 'convert' ? operation.opportunity.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** An id that operations gave to something: other files follow with their references. */
 export interface IdChange {
   readonly from: string;
@@ -56,10 +63,9 @@ export interface IdChange {
  * node has the id too: nobody can tell which of them a reference means, and it goes on to mean the other one.
  */
 export function idChangeOf(root: RootNode, operation: Operation, context: OperationContext): IdChange | undefined {
-  if (operation.op !== 'rename' && operation.op !== 'convert') return undefined;
-  const from = resolveAddress(root, operation.id)?.id;
-  const to = operation.op === 'rename' ? operation.to : operation.opportunity.id;
-  if (from === undefined || typeof to !== 'string') return undefined;
+  const to = newIdOf(operation);
+  const from = to === undefined || !('id' in operation) ? undefined : resolveAddress(root, operation.id)?.id;
+  if (from === undefined || to === undefined) return undefined;
   return context.idTakenElsewhere(from) || nodesWithId(root, from).length > 1 ? undefined : { from, to };
 }
 

@@ -109,13 +109,21 @@ export function planInWorkspace(
   return ok(all.filter(({ edits }) => edits.length > 0));
 }
 
+/**
+ * The other files that refer to ids that change. What a file that can't be read refers to is not known: it may where the id stands
+ * in its text.
+ */
 function followers(index: WorkspaceIndex, uri: string, changes: readonly IdChange[]): WorkspaceFile[] {
-  const files = changes.flatMap(({ from }) => index.referencesTo(from).map(({ file }) => file));
-  return [...new Set(files)].filter(file => file.uri !== uri);
+  if (changes.length === 0) return [];
+  const referring = changes.flatMap(({ from }) => index.referencesTo(from).map(({ file }) => file));
+  const ids = new RegExp(`(?<![\\w-])(?:${changes.map(({ from }) => from).join('|')})(?![\\w-])`);
+  const unknown = index.all().filter(({ readable, parsed }) => !readable && ids.test(parsed.text));
+  return [...new Set([...referring, ...unknown])].filter(file => file.uri !== uri);
 }
 
 /** References follow in one step, so that two ids that change places do not meet. */
 function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Result<readonly TextEdit[], Refusal> {
+  if (!file.readable) return refuseUnreadable(file.parsed);
   const edited = planChanges(
     { after: file.parsed, edits: [] },
     changes.flatMap(change => followId(file.root, change)),

@@ -64,8 +64,9 @@ function replacement(parsed: ParsedText, { path, value }: SetChange): TextEdit[]
   const old = path.length > 0 ? childAt(parent, path.at(-1)!) : undefined;
   if (old?.type !== 'scalar' || (typeof value === 'object' && value !== null)) return undefined;
   const { start, end } = old.range;
+  const isBlock = old.style === 'literal' || old.style === 'folded';
   const isOnOneLine = ![parsed.text.slice(start, end), String(value)].some(written => written.includes('\n'));
-  if (!isOnOneLine || start === end) return undefined;
+  if (isBlock || !isOnOneLine || start === end) return undefined;
   if (checkPath(parsed, path) ?? checkTaken(parsed, path)) return undefined;
   if (sameData(old.value, value)) return [];
   const [written, other] = (['single', 'double'] as const).map(quotes =>

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'value-format'
   | 'index'
   | 'moved-on'
+  | 'not-all-read'
   | 'not-written'
   | 'nothing-to-paste';
 

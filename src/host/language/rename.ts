@@ -14,6 +14,8 @@ export function registerRename(host: Host): vscode.Disposable {
     },
     async provideRenameEdits(document, position, newName) {
       const open = await required(host, document);
+      const obstacle = await host.sync.allRead();
+      if (obstacle !== undefined) throw new Error(obstacle);
       host.sync.flush();
       return toWorkspaceEdit(host, orSayWhyNot(host.service.rename(open.uri, document.offsetAt(position), newName)));
     },

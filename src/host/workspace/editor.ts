@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newIdOf } from '../../core/operations/changes';
 import type { FileEdits } from '../../core/operations/plan';
 import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
@@ -48,18 +49,25 @@ export class WorkspaceEditor {
    * @param isCurrent Asked when the turn comes: false when what the user saw is no longer the truth, and nothing is written.
    */
   perform(uri: vscode.Uri, operations: readonly Operation[], isCurrent: () => boolean = () => true): Promise<Edits> {
-    return this.apply(uri, () => (isCurrent() ? this.service.plan(uri.toString(), operations) : movedOn()));
+    const plan = () => (isCurrent() ? this.service.plan(uri.toString(), operations) : movedOn());
+    const reach = operations.some(operation => newIdOf(operation) !== undefined) ? 'all files' : 'known files';
+    return this.apply(uri, plan, reach);
   }
 
   /**
    * Writes edits that `plan` gives when its turn comes and the index is true to the text.
    * @param uri The file that the edits start from; they may reach into others.
    * @param plan Asked again where its edits reach into a file that has to be opened first.
+   * @param reach What follows an id into all files waits until they are read.
    */
-  apply(uri: vscode.Uri, plan: () => Edits): Promise<Edits> {
-    return this.carryOut(uri, () => {
+  apply(uri: vscode.Uri, plan: () => Edits, reach: 'known files' | 'all files' = 'known files'): Promise<Edits> {
+    const whole = () => {
       const edits = plan();
       return edits.ok ? ok({ edits: edits.value, creates: [], label: '', asksFirst: false }) : edits;
+    };
+    return this.inTurn(async () => {
+      const obstacle = reach === 'all files' ? await this.sync.allRead() : undefined;
+      return obstacle === undefined ? this.write(uri, whole) : handed(refuse('not-all-read', obstacle));
     });
   }
 
@@ -67,8 +75,12 @@ export class WorkspaceEditor {
    * Like `apply`, for what creates files or is looked at before; without a file where it starts from none. Gives no edits where
    * the user did not want them.
    */
-  async carryOut(uri: vscode.Uri | undefined, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
-    const turn = this.queue.then(() => this.write(uri, plan));
+  carryOut(uri: vscode.Uri | undefined, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
+    return this.inTurn(() => this.write(uri, plan));
+  }
+
+  private async inTurn(write: () => Promise<Handed>): Promise<Edits> {
+    const turn = this.queue.then(write);
     this.queue = turn.then(({ done, asksFirst }) => (asksFirst ? undefined : done)).catch(() => undefined);
     return (await turn).done;
   }

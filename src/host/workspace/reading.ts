@@ -12,6 +12,8 @@ export class Reading implements vscode.Disposable {
   private readonly stopped = new vscode.EventEmitter<string | undefined>();
   /** A sentence when the user has stopped a reading; undefined once another one begins. */
   readonly onDidStop = this.stopped.event;
+  /** Whether the rest of the files is not known because the user has stopped the reading. */
+  private isStopped = false;
   private done = 0;
   private of = 0;
 
@@ -23,6 +25,7 @@ export class Reading implements vscode.Disposable {
   /** @param stop Called when the user stops the reading: it must end soon. */
   async show(work: (progress: Progress) => Promise<void>, stop: () => void): Promise<void> {
     this.item.hide();
+    this.isStopped = false;
     this.stopped.fire(undefined);
     let running: Promise<void> | undefined;
     await withProgress('Canopy', ({ token, report }) => {
@@ -43,6 +46,7 @@ export class Reading implements vscode.Disposable {
 
   /** Says that the rest of the files is not known, and how to go on. */
   tellStopped(): void {
+    this.isStopped = true;
     const message = vscode.l10n.t(
       '{0} of {1} files are read. References into the others are not known.',
       this.done,
@@ -55,6 +59,16 @@ export class Reading implements vscode.Disposable {
     this.item.show();
     this.stopped.fire(message);
     void say.offer(message, { label: next, command: 'canopy.refresh' });
+  }
+
+  /** Why nothing is written that has to reach every file; undefined where the user did not stop the reading. */
+  get obstacle(): string | undefined {
+    if (!this.isStopped) return undefined;
+    return vscode.l10n.t(
+      '{0} of {1} files are read, and a new id has to reach the references in all of them. Continue the reading in the status bar, then try again.',
+      this.done,
+      this.of,
+    );
   }
 
   dispose(): void {

@@ -54,6 +54,8 @@ export class WorkspaceSync implements vscode.Disposable {
   private settling = 0;
   private scan = new vscode.CancellationTokenSource();
   private readonly reading = new Reading();
+  /** The last reading of the whole workspace. */
+  private lastReading: Promise<void> = Promise.resolve();
   /** A sentence when the user has stopped the reading of the workspace; undefined once it is read again. */
   readonly onDidStop = this.reading.onDidStop;
   private readonly disposables: vscode.Disposable[] = [];
@@ -113,7 +115,18 @@ export class WorkspaceSync implements vscode.Disposable {
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
     const read = (progress: Progress) => this.readAll(scan.token, progress);
-    await this.guarded(this.reading.show(read, () => scan.cancel()));
+    this.lastReading = this.guarded(this.reading.show(read, () => scan.cancel()));
+    await this.lastReading;
+  }
+
+  /** Waits until the files of the workspace are read. Gives a sentence on how to go on where the user has stopped that. */
+  async allRead(): Promise<string | undefined> {
+    await this.ready;
+    for (let reading: unknown; reading !== this.lastReading; ) {
+      reading = this.lastReading;
+      await reading;
+    }
+    return this.reading.obstacle;
   }
 
   /** Stops the reading of the workspace, as its user can: what is read stays. */

@@ -85,6 +85,41 @@ describe('The index in the view of the workspace', () => {
     }
   });
 
+  it('holds a rename back until every file is read, and says how to go on where the user stops that', async () => {
+    const tree = await writeFile('sy-renamed.tree.yaml', 'opportunities:\n  - id: sy-a\n');
+    const card = await writeFile('sy-renamed.scorecard.yaml', 'entries:\n  - opportunity: sy-a\n');
+    await host.sync.ready;
+    const document = await vscode.workspace.openTextDocument(tree);
+    const rename = { op: 'rename', id: 'sy-a', to: 'sy-b' } as const;
+    const atCursor = () =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        tree,
+        document.positionAt(document.getText().indexOf('sy-a')),
+        'sy-b',
+      );
+    const stopped = host.sync.refresh();
+    host.sync.stop();
+    await stopped;
+    const refused = await host.editor.perform(tree, [rename]);
+    assert.equal(refused.ok ? 'done' : refused.code, 'not-all-read');
+    assert.match(refused.ok ? '' : refused.reason, /Continue the reading in the status bar/);
+    await assert.rejects(atCursor(), /Continue the reading in the status bar/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    host.service.index.remove(card.toString());
+    const reading = host.sync.refresh();
+    const [edits, written] = [await atCursor(), await host.editor.perform(tree, [rename])];
+    await reading;
+    assert.deepEqual(
+      edits
+        .entries()
+        .map(([uri]) => uri.toString())
+        .sort(),
+      [card, tree].map(String).sort(),
+    );
+    assert.deepEqual(written.ok && written.value.map(({ uri }) => uri).sort(), [card, tree].map(String).sort());
+  });
+
   it('forgets an excluded file and one from outside when it is closed, and keeps any other', async () => {
     const kept = await writeFile('sy-kept.tree.yaml', text);
     const excluded = await writeFile('sy-excluded.tree.yaml', text);

@@ -93,6 +93,32 @@ describe('operations in a workspace', () => {
     assert.equal(refused.code, 'id-taken');
   });
 
+  describe('are refused as a whole where the references of a file are not known', () => {
+    const conflict = '<<<<<<< ours\n- id: x\n=======\n- id: y\n>>>>>>> theirs\n';
+    const refused = (text: string, ...before: string[]) => {
+      const service = createService({ today: () => isoDate(2026, 11, 22), now: () => 0 });
+      for (const [name, known] of Object.entries(files)) service.index.update(name, known);
+      for (const each of [...before, text]) service.index.update('file:///k/z.tree.yaml', each);
+      const plan = service.plan('x.tree.yaml', [rename('a', 'n')]);
+      return plan.ok ? 'done' : `${plan.code}: ${plan.reason}`;
+    };
+    const reason =
+      'unreadable-file: z.tree.yaml: Nothing is written to this file while it can’t be read. Line 4: Both sides of a merge stand here. Keep one side and delete the conflict markers.';
+    const text = (id: string) => `opportunities:\n- id: o\n  outcome: ${id}\n${conflict}`;
+
+    it('since it never could be read', () => {
+      assert.equal(refused(text('a')), reason);
+    });
+
+    it('since it can’t be read any more', () => {
+      assert.equal(refused(text('a'), 'opportunities:\n- id: o\n'), reason);
+    });
+
+    it('but not where the id does not stand in it', () => {
+      for (const other of ['b', 'a-b', 'b-a', 'a1', 'no_a']) assert.equal(refused(text(other)), 'done', other);
+    });
+  });
+
   it('are refused as a whole where a file that follows can’t be read, and name it', () => {
     const service = createService({ today: () => isoDate(2026, 11, 22), now: () => 0 });
     for (const [name, text] of Object.entries(files)) service.index.update(name, text);
