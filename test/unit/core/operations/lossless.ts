@@ -3,8 +3,9 @@ import { parseDocument } from 'yaml';
 import { planOperations } from '../../../../src/core/operations/plan';
 import type { Operation } from '../../../../src/core/operations/schema';
 import { applyEdits } from '../../../../src/core/text/edit';
+import type { Expected } from './expected';
 import type { Lines, MadeNode, RandomTree } from './made-tree';
-import { type Expected, itemsOf } from './random-operation';
+import { itemsOf } from './random-operation';
 
 function apply(text: string, operations: readonly Operation[]): string | { code: string; reason: string } {
   const plan = planOperations(text, 'tree', operations);
@@ -107,7 +108,7 @@ function checkComments(tree: RandomTree, expected: Expected, after: string): voi
   }
   if (op === 'set' || op === 'convert') {
     // A key that goes takes the comments on its lines and above it along.
-    const goes = op === 'convert' || expected.operation.value === null;
+    const goes = op === 'convert' || typeof expected.operation.value === 'object';
     for (const { node, keys } of goes ? expected.rewritten : []) {
       for (const key of keys) {
         const entry = node.entries.find(each => each.key === key);

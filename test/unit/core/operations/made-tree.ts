@@ -57,6 +57,35 @@ export const textFields: Record<Kind, readonly string[]> = {
   idea: ['title', 'source', 'discarded'],
 };
 
+/** Values of fields that hold no free text: what they mean, and their lines below the key, of which one alone stands behind it. */
+export const otherValues: Record<string, readonly (readonly [data: unknown, text: string, ...rest: string[]])[]> = {
+  from: [
+    [10, '10'],
+    [0.5, '0.5'],
+    ['7', '"7"'],
+    ['10 h', '10 h'],
+  ],
+  to: [
+    [3, '3'],
+    ['4 h', "'4 h'"],
+  ],
+  result: [
+    ['unknown', 'unknown'],
+    [{ value: 3 }, '{ value: 3 }'],
+    [{ value: '3 h', on: '2026-01-01' }, 'value: 3 h', 'on: 2026-01-01'],
+    [{ on: '2026-01-01', x: 1 }, '{on: 2026-01-01, x: 1}'],
+  ],
+  measurements: [
+    [[{ on: '2026-01-01', value: 8 }, { value: '9 h' }], '- { on: 2026-01-01, value: 8 }', '- value: 9 h'],
+    [[{ value: 8 }], '[{ value: 8 }]'],
+  ],
+  ignore: [
+    [['a-rule'], '[a-rule]'],
+    ['a-rule', 'a-rule'],
+    [['a-rule', 'b-rule', 'c-rule'], '- a-rule', '- "b-rule"', '- c-rule'],
+  ],
+};
+
 export const simpleTexts = [
   'alpha',
   'two words',

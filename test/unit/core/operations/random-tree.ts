@@ -5,6 +5,7 @@ import {
   type Kind,
   listsOf,
   type MadeNode,
+  otherValues,
   plainSafe,
   type RandomTree,
   readOnly,
@@ -27,14 +28,15 @@ class Maker {
   private blockScalar: { column: number; keeps: boolean; end: number } | undefined;
   private regular = true;
   private hasAnchors = false;
+  private readonly anchored = new Map<string, string>();
   private comments = 0;
   private ids = 0;
   private left = 24;
 
   constructor(private readonly draw: Draw) {
-    this.step = draw.pick([2, 1, 3, 4]);
+    this.step = draw.pick([2, 1, 3, 4, 5, 6, 7, 8]);
     this.dashIndent = draw.pick([this.step, 0, 1, 2, 4]);
-    this.dashGap = draw.pick([1, 1, 2, 3]);
+    this.dashGap = draw.pick([1, 1, 2, 3, 7]);
     this.busy = draw.chance(70);
   }
 
@@ -110,6 +112,10 @@ class Maker {
     if (kind === 'opportunity' && draw.chance(40)) keys.push('outcome');
     if (kind === 'opportunity' && draw.chance(25)) keys.push('evidence');
     if (draw.chance(8)) keys.push('x_custom');
+    if (kind === 'outcome') for (const key of ['from', 'to', 'measurements']) if (draw.chance(20)) keys.push(key);
+    if (kind === 'solution' && draw.chance(25)) keys.push('result');
+    if (kind !== 'tree' && draw.chance(12)) keys.push('ignore');
+    if (!flow && this.anchored.size > 0 && draw.chance(30)) keys.push('x_ref');
     if (!flow && this.left > 0)
       for (const list of Object.keys(listsOf[kind])) if (draw.chance(kind === 'tree' ? 85 : 45)) keys.push(list);
     return draw.chance(25) ? draw.shuffle(keys) : keys;
@@ -137,6 +143,8 @@ class Maker {
     if (list) this.list(node, key, list, start, column);
     else if (key === 'evidence') this.evidence(node, start, column);
     else if (key === 'x_custom') this.custom(node, start);
+    else if (key === 'x_ref') this.alias(node, start);
+    else if (key in otherValues) return this.other(node, key, start, column);
     else return this.scalar(node, key, start, column);
     return false;
   }
@@ -182,7 +190,10 @@ class Maker {
       return !isSplit && !readOnly.test(value);
     }
     const anchor = key === 'who' && draw.chance(4) ? `&a${++this.ids} ` : '';
-    if (anchor) this.hasAnchors = true;
+    if (anchor) {
+      this.hasAnchors = true;
+      this.anchored.set(anchor.slice(1, -1), value);
+    }
     const text =
       style === 'single' ? `'${value.replaceAll("'", "''")}'` : style === 'double' ? JSON.stringify(value) : value;
     const gap = draw.chance(6) ? '  ' : ' ';
@@ -203,6 +214,29 @@ class Maker {
   private custom(node: MadeNode, start: string): void {
     node.data.x_custom = { a: 1, 'b c': ['x', true] };
     this.openLine(`${start} {a: 1,  'b c': [ x, true ]}`);
+  }
+
+  /** What stands under an anchor further up, once more. */
+  private alias(node: MadeNode, start: string): void {
+    const [name, value] = this.draw.pick([...this.anchored]);
+    node.data.x_ref = value;
+    this.openLine(`${start} *${name}`);
+  }
+
+  /** A number, a group or a list of what is no node here, on one line or on lines of its own. */
+  private other(node: MadeNode, key: string, start: string, column: number): boolean {
+    const { draw } = this;
+    const [data, text, ...rest] = draw.pick(otherValues[key as keyof typeof otherValues]);
+    node.data[key] = structuredClone(data);
+    const mark = this.often(10) ? ` ${this.mark()}` : '';
+    if (rest.length === 0) {
+      this.openLine(`${start} ${text}${mark}`);
+      return typeof data === 'number';
+    }
+    this.openLine(start + mark);
+    const inner = ' '.repeat(column + (text.startsWith('-') ? this.dashIndent : this.step));
+    for (const line of [text, ...rest]) this.out.push(`${inner}${line}${this.often(10) ? ` ${this.mark()}` : ''}`);
+    return false;
   }
 
   private evidence(node: MadeNode, start: string, column: number): void {
@@ -283,7 +317,7 @@ class Maker {
   private flowText(node: MadeNode): string {
     const { draw } = this;
     const parts = this.keysOf(node.kind, true)
-      .filter(key => key !== 'evidence' && key !== 'x_custom')
+      .filter(key => key !== 'evidence' && key !== 'x_custom' && !(key in otherValues))
       .map(key => {
         const value = this.valueOf(key);
         node.data[key] = value;

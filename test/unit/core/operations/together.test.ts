@@ -4,9 +4,9 @@ import { planOperations } from '../../../../src/core/operations/plan';
 import type { Operation } from '../../../../src/core/operations/schema';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { Draw } from './draw';
+import { address } from './expected';
 import { edited, lines } from './golden';
 import { anyTexts, type Data, type Kind, listsOf, type MadeNode, type RandomTree, textFields } from './made-tree';
-import { address } from './random-operation';
 import { randomTree } from './random-tree';
 
 const numRuns = Number(process.env.CANOPY_CASES ?? 600);
