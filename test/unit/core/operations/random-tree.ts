@@ -226,7 +226,7 @@ class Maker {
   /** A number, a group or a list of what is no node here, on one line or on lines of its own. */
   private other(node: MadeNode, key: string, start: string, column: number): boolean {
     const { draw } = this;
-    const [data, text, ...rest] = draw.pick(otherValues[key as keyof typeof otherValues]);
+    const [data, text, ...rest] = draw.pick(otherValues[key]!);
     node.data[key] = structuredClone(data);
     const mark = this.often(10) ? ` ${this.mark()}` : '';
     if (rest.length === 0) {
