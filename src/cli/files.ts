@@ -205,7 +205,7 @@ export async function readText(path: string, io: Io): Promise<string> {
 }
 
 /** A file in another encoding. */
-class NotUtf8 extends Failure {
+export class NotUtf8 extends Failure {
   readonly obstacle: Obstacle;
 
   /** @param text what can be read of it, with replacements for the rest */

@@ -17,9 +17,9 @@ export function toOffsets(document: vscode.TextDocument, range: vscode.Range): R
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** A range in a file of the index; undefined for a file that has left it. */
+/** A range in the model of a file of the index, also while its text can't be read; undefined for a file that has left it. */
 export function toLocation(host: Host, uri: string, range: Range): vscode.Location | undefined {
-  const lines = host.service.index.get(uri)?.parsed.lines;
+  const lines = host.service.index.get(uri)?.modelText.lines;
   return lines && new vscode.Location(vscode.Uri.parse(uri), toRange(lines, range));
 }
 

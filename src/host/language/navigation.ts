@@ -12,7 +12,7 @@ export function registerNavigation(host: Host): vscode.Disposable {
         const open = await openFile(host, document);
         if (!open) return [];
         return service.definition(open.uri, document.offsetAt(position)).flatMap(({ uri, range, selectionRange }) => {
-          const lines = service.index.get(uri)?.parsed.lines;
+          const lines = service.index.get(uri)?.modelText.lines;
           if (!lines) return [];
           const [targetRange, targetSelectionRange] = [toRange(lines, range), toRange(lines, selectionRange)];
           return [{ targetUri: vscode.Uri.parse(uri), targetRange, targetSelectionRange }];

@@ -34,6 +34,18 @@ describe('Ids in the text', () => {
     assert.deepEqual(all, ['la.scorecard.yaml:6', 'la.tree.yaml:12']);
   });
 
+  it('are found in the lines where they were last read, while the text of their file can’t be', async () => {
+    const longer = `owner: "${'long '.repeat(40)}\n`;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(tree.document.uri, tree.document.lineAt(0).rangeIncludingLineBreak, longer);
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+    const host = await activeHost();
+    await until('it can’t be read', () => host.sync.file(tree.document)?.readable === false);
+    const { start } = rangeOf(scorecard, 'opportunity: la-d|ark');
+    const found = await executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', scorecard.uri, start);
+    assert.ok(found[0]?.targetSelectionRange?.isEqual(rangeOf(tree.document, 'la-dark')));
+  });
+
   it('are renamed with every reference, in all files', async () => {
     const { start } = rangeOf(tree.document, 'id: la-d|ark');
     const edit = await executeCommand<vscode.WorkspaceEdit>(

@@ -280,11 +280,18 @@ describe('canopy mcp', function () {
     ]);
   });
 
-  it('leaves out a file that it can’t read, and says so', async () => {
+  it('tells of a file that is not UTF-8, and writes nothing to it', async () => {
     writeFileSync(file('latin.tree.yaml'), new Uint8Array([0x74, 0x3a, 0x20, 0xe9]));
     await client.initialize();
-    assert.equal((await client.call('list')).data.files.length, 2);
-    assert.match(client.errors, /^latin\.tree\.yaml is left out: latin\.tree\.yaml is not encoded as UTF-8/);
+    const { files } = (await client.call('list')).data;
+    assert.deepEqual(files.map(({ file, readable }: { file: string; readable: boolean }) => [file, readable]).at(-1), [
+      'latin.tree.yaml',
+      false,
+    ]);
+    assert.match(client.errors, /^latin\.tree\.yaml is not encoded as UTF-8/);
+    const operations = [{ op: 'set', id: '/', field: 'title', value: 'T' }];
+    const { data } = await client.call('apply', { file: 'latin.tree.yaml', operations, dryRun: false });
+    assert.equal(data.refused.code, 'unreadable-file');
   });
 
   if (existsSync(built)) {

@@ -3,9 +3,10 @@ import type { AgentFiles, Planned } from '../../../core/agents/files';
 import { createService, type Service } from '../../../core/service';
 import { applyEdits } from '../../../core/text/edit';
 import { dateOfClock } from '../../../core/values/date';
+import type { Obstacle } from '../../../core/yaml/parse';
 import { refuse } from '../../../core/yaml/refusal';
 import { Failure } from '../../failure';
-import { decode, tell } from '../../files';
+import { decode, NotUtf8, tell } from '../../files';
 import type { Io } from '../../io';
 import { KnownLinks } from '../../links';
 import { isInside } from '../../paths';
@@ -79,10 +80,10 @@ export class RootFiles {
     const unsearched: Failure[] = [];
     for (const uri of await filesBelow(this.root, this.io, unsearched)) {
       // A link that leads out of the folder is not followed.
-      const text = (await isInside(uri, this.root, this.io)) ? await this.read(uri) : undefined;
-      if (text === undefined) continue;
+      const read = (await isInside(uri, this.root, this.io)) ? await this.read(uri) : undefined;
+      if (read === undefined) continue;
       found.add(uri);
-      index.update(uri, text);
+      index.update(uri, read.text, read.obstacle);
     }
     const last = found.size === 0 ? unsearched.pop() : undefined;
     tell(unsearched, this.io);
@@ -91,11 +92,15 @@ export class RootFiles {
     await this.links.lookUp(index, this.io, this.root);
   }
 
-  /** The text of a file; undefined, with a word on standard error, where it can't be read. */
-  private async read(uri: string): Promise<string | undefined> {
+  /** The text of a file, as far as it can be read, with a word on standard error where that is not all; undefined where it is nothing. */
+  private async read(uri: string): Promise<{ readonly text: string; readonly obstacle?: Obstacle } | undefined> {
     try {
-      return decode(await this.io.read(uri), this.shown(uri));
+      return { text: decode(await this.io.read(uri), this.shown(uri)) };
     } catch (error) {
+      if (error instanceof NotUtf8) {
+        tell([error], this.io);
+        return error;
+      }
       this.io.err(`${this.shown(uri)} is left out: ${(error as Error).message}\n`);
       return undefined;
     }
