@@ -16,6 +16,8 @@ export type ToScorecard =
   | { readonly type: 'pasted'; readonly text: string; readonly taken: readonly string[] }
   /** The list is gone: its file was deleted. */
   | { readonly type: 'gone' }
+  /** The workspace has no list. */
+  | { readonly type: 'none' }
   | ToEveryPage;
 
 export const fromScorecardSchema = variants('type', [
@@ -24,6 +26,8 @@ export const fromScorecardSchema = variants('type', [
   object({ type: literal('addEntries') }),
   /** Go to an opportunity: its card, else its text. */
   object({ type: literal('openOpportunity'), id: string }),
+  /** Ask for the first hypothesis, which makes the first list. */
+  object({ type: literal('newHps') }),
   object({ type: literal('fixes'), key: nullable(string) }),
   /** Put a table into the clipboard. */
   object({ type: literal('copy'), text: string }),

@@ -28,6 +28,7 @@ const bridge = connect(readToDetails, (message): void => {
   refused = message.request;
   live.say(message.reason, true);
   form.refused(message.request, message.reason);
+  schedule();
 });
 const send = (message: FromDetailsPage) => bridge.send(message);
 

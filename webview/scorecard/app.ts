@@ -92,6 +92,9 @@ export class ScorecardPage extends StatefulPage<State> implements Core {
       case 'gone':
         this.update(withoutList(this.state, list));
         return;
+      case 'none':
+        this.update({ isEmpty: true });
+        return;
       case 'pasted':
         pasteRows(this, message.text, list, message.taken);
         return;

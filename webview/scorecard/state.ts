@@ -42,6 +42,8 @@ export type Popup =
 
 export interface State {
   readonly lists: ReadonlyMap<string, ScorecardSnapshot>;
+  /** The workspace has no list, as far as was told: without one there is nothing else to wait for. */
+  readonly isEmpty: boolean;
   readonly selected: Place | null;
   /** The column of the cell that the keyboard is on. */
   readonly column: ColumnId;
@@ -62,6 +64,7 @@ export interface State {
 
 export const initialState: State = {
   lists: new Map(),
+  isEmpty: false,
   selected: null,
   column: 'hypothesis',
   editing: null,

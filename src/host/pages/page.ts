@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { read } from '../../core/schema/read';
 import type { Schema } from '../../core/schema/schema';
+import type { ToEveryPage } from '../../protocol/editor';
+
+/** Pages count their requests from 1. */
+const noRequest = 0;
 
 /** The only folder that a page may read from. */
 function root(extensionUri: vscode.Uri): vscode.Uri {
@@ -40,9 +44,12 @@ export function showLost(webview: vscode.Webview, reason: string): void {
 `;
 }
 
-/** Hears what a page says. A message that does not fit, and an error on the way, are a line in the log and nothing else. */
+/**
+ * Hears what a page says. A message that does not fit is a line in the log and nothing else. An error on the way is a line in the
+ * log, and the page tells its user that what was asked for was not done.
+ */
 export function listenToPage<T>(
-  webview: Pick<vscode.Webview, 'onDidReceiveMessage'>,
+  webview: Pick<vscode.Webview, 'onDidReceiveMessage' | 'postMessage'>,
   log: vscode.LogOutputChannel,
   schema: Schema<T>,
   handle: (message: T) => void | Promise<void>,
@@ -54,8 +61,17 @@ export function listenToPage<T>(
       else log.warn(`A message of a page was dropped. At “${reading.place.join('/')}”: ${reading.reason}`);
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
+      // A page that was closed meanwhile has nobody to tell.
+      webview.postMessage(refusalOf(raw)).then(undefined, () => undefined);
     }
   });
+}
+
+/** What a page hears of a message that ended with an error; every page knows refusals, also those of what is no edit. */
+function refusalOf(raw: { readonly request?: unknown }): Extract<ToEveryPage, { type: 'refused' }> {
+  const request = typeof raw.request === 'number' ? raw.request : noRequest;
+  const reason = vscode.l10n.t('That was not done: it ended with an error, which the log “Canopy” tells. Try again.');
+  return { type: 'refused', request, code: 'exception', reason };
 }
 
 /**

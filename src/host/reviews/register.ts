@@ -33,7 +33,7 @@ export function registerReviews(host: Host): vscode.Disposable {
 
 /** Writes today’s date into a file: the one of the row, of the active editor, or one that is picked. */
 async function markReviewed(host: Host, row: Review | undefined): Promise<void> {
-  const review = row ?? activeReview(host) ?? (await pickReview(host));
+  const review = row ?? activeReview(host) ?? (await pickReview(await allReviews(host)));
   if (!review) return;
   const today = host.service.ports.today().text;
   const operation = { op: 'set', id: '/', field: 'reviewed', value: today } as const;
@@ -47,8 +47,35 @@ function activeReview(host: Host): Review | undefined {
   return currentReviews(host).find(({ uri }) => uri === active);
 }
 
-async function pickReview(host: Host): Promise<Review | undefined> {
-  const items = currentReviews(host).map(review => ({
+/** Every review of the workspace; where there is none says why, and offers what changes that. */
+async function allReviews(host: Host): Promise<readonly Review[]> {
+  await host.sync.ready;
+  const reviews = currentReviews(host);
+  if (reviews.length > 0) return reviews;
+  if (host.service.index.all().length === 0)
+    void offer(
+      vscode.l10n.t('There is nothing to review yet: this workspace has no Canopy file.'),
+      vscode.l10n.t('New Opportunity Tree'),
+      'canopy.newTree',
+    );
+  else
+    void offer(
+      vscode.l10n.t('Nothing is to be reviewed: the settings say “never”, or the files can’t be read.'),
+      vscode.l10n.t('Open Settings'),
+      'workbench.action.openSettings',
+      'canopy.reviews.cadence',
+    );
+  return [];
+}
+
+/** Says why something can't be done, with the command that changes that. */
+async function offer(reason: string, next: string, command: string, ...args: unknown[]): Promise<void> {
+  if ((await say.info(reason, next)) === next) await vscode.commands.executeCommand(command, ...args);
+}
+
+async function pickReview(reviews: readonly Review[]): Promise<Review | undefined> {
+  if (reviews.length === 0) return undefined;
+  const items = reviews.map(review => ({
     label: say.plain(review.title),
     description: reviewText(review),
     detail: vscode.workspace.asRelativePath(vscode.Uri.parse(review.uri)),
@@ -60,8 +87,14 @@ async function pickReview(host: Host): Promise<Review | undefined> {
 
 /** Saves the reviews as a calendar file where the user says. */
 async function exportReviews(host: Host): Promise<void> {
+  const reviews = await allReviews(host);
+  if (reviews.length === 0) return;
+  if (reviews.every(({ due }) => due === undefined)) {
+    const reason = vscode.l10n.t('No file was reviewed yet, so there is no day on which one is due again.');
+    return offer(reason, vscode.l10n.t('Mark as Reviewed'), 'canopy.markReviewed');
+  }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const text = reviewCalendar(currentReviews(host), host.service.ports.today());
+  const text = reviewCalendar(reviews, host.service.ports.today());
   const target = await saveFile(text, {
     title: vscode.l10n.t('Export Reviews as a Calendar'),
     filters: { [vscode.l10n.t('Calendar')]: ['ics'] },

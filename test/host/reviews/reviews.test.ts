@@ -57,6 +57,27 @@ describe('The view “Reviews”', () => {
     assert.match(calendar, /\r\nEND:VCALENDAR\r\n$/);
   });
 
+  it('is told to be empty, with the setting that makes it so, to who marks or exports', async () => {
+    const settings = vscode.workspace.getConfiguration('canopy.reviews');
+    const kinds = ['tree', 'scorecard', 'insights', 'journey', 'kata', 'roadmap'];
+    const never = Object.fromEntries(kinds.map(kind => [kind, 'never']));
+    await settings.update('cadence', never, vscode.ConfigurationTarget.Workspace);
+    try {
+      await page.waitFor(row('Aardvark roadmap', view), { gone: true });
+      for (const command of ['canopy.markReviewed', 'canopy.exportReviews']) {
+        await vscode.commands.executeCommand(command);
+        await page.waitFor('.notifications-toasts :text("Nothing is to be reviewed: the settings say “never”")');
+        await page.waitFor('.notifications-toasts .monaco-button >> text="Open Settings"');
+        await page.screenshot(`nothing-to-review-${command.split('.')[1]}`);
+        await vscode.commands.executeCommand('notifications.clearAll');
+      }
+      assert.equal(await page.count('.quick-input-widget:visible'), 0);
+    } finally {
+      await settings.update('cadence', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await page.waitFor(row('Aardvark roadmap', view));
+  });
+
   it('follows the setting at once', async () => {
     const settings = vscode.workspace.getConfiguration('canopy.reviews');
     await settings.update('cadence', { roadmap: 'never' }, vscode.ConfigurationTarget.Workspace);

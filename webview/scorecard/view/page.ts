@@ -5,7 +5,7 @@ import { notice } from '../../shared/view/notice';
 import type { Core } from '../core';
 import type { Scene, Sheet } from '../scene';
 import { derivation } from './derivation';
-import { emptyList } from './empty';
+import { emptyList, noList } from './empty';
 import { pictures } from './pictures';
 import { popup } from './popup';
 import { question } from './question';
@@ -14,7 +14,7 @@ import { toolbar } from './toolbar';
 
 /** The whole page, from top to bottom. */
 export function page(core: Core, scene: Scene): TemplateResult | typeof nothing {
-  if (scene.sheets.length === 0) return nothing;
+  if (scene.sheets.length === 0) return core.state.isEmpty ? noList(core) : nothing;
   return html`${toolbar(core, scene)}
     <main class="main">
       <div class="sheets">

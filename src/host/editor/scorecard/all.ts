@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromEveryPage } from '../../../protocol/editor';
+import type { ToScorecard } from '../../../protocol/scorecard';
 import type { Host } from '../../context';
 import { showPage } from '../../pages/page';
 import { saveHidden } from '../../workspace/tabs';
@@ -38,11 +39,22 @@ export class AllScorecards implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel('canopy.allScorecards', title, vscode.ViewColumn.Active);
     this.panel = panel;
     panel.onDidDispose(() => this.end());
-    panel.webview.onDidReceiveMessage((message: { readonly type?: unknown } | null) => {
-      this.isReady ||= message?.type === 'ready';
-    });
+    panel.webview.onDidReceiveMessage((message: { readonly type?: unknown } | null) => this.hear(message?.type));
     await this.follow();
     showPage(panel.webview, this.host.extensionUri, 'scorecard', title);
+  }
+
+  /** What the page says of no list. */
+  private hear(type: unknown): void {
+    if (type === 'newHps') void vscode.commands.executeCommand('canopy.newHps');
+    if (type !== 'ready') return;
+    this.isReady = true;
+    this.tellNone();
+  }
+
+  private tellNone(): void {
+    const isEmpty = this.sessions.size === 0 && this.opening.size === 0;
+    if (isEmpty && this.isReady) void this.panel?.webview.postMessage({ type: 'none' } satisfies ToScorecard);
   }
 
   /** Opens what is new among the scorecards, and takes away what is gone. */
@@ -55,6 +67,7 @@ export class AllScorecards implements vscode.Disposable {
       void this.panel.webview.postMessage({ type: 'gone', of: uri });
     }
     await Promise.all([...present].map(uri => this.open(uri)));
+    this.tellNone();
   }
 
   private async open(uri: string): Promise<void> {
