@@ -14,7 +14,7 @@ const typed = ['x', ' ', '\n', '  - ', ': ', '"', "'", '\t', '[', '}', '# ', '\n
 export const texts: readonly Action[] = [
   { name: 'type', weight: 20, act: type },
   { name: 'type by keys', weight: 0.7, needs: 'page', act: typeByKeys },
-  { name: 'type it as it was', weight: 4, act: restore },
+  { name: 'type it as it was', weight: 12, act: restore },
   { name: 'undo', weight: 10, act: user => travel(user, 'undo') },
   { name: 'redo', weight: 6, act: user => travel(user, 'redo') },
   { name: 'save', weight: 5, act: save },
@@ -28,7 +28,7 @@ async function type(user: RandomUser): Promise<void> {
   const end = document.positionAt(document.offsetAt(start) + (user.chance(0.3) ? 3 : 0));
   const text = user.pick(typed);
   user.tell(`type ${JSON.stringify(text)} at ${start.line}:${start.character}`, file);
-  await replace(file, document, new vscode.Range(start, end), text);
+  await replace(user, file, document, new vscode.Range(start, end), text);
 }
 
 /** With what VS Code proposes and completes while somebody types. */
@@ -49,22 +49,29 @@ async function restore(user: RandomUser): Promise<void> {
   const file = user.file();
   user.tell('type it as it was', file);
   const document = await user.desk.open(file);
-  await replace(file, document, whole(document), firstText(file.uri));
+  await replace(user, file, document, whole(document), firstText(file.uri));
 }
 
 function whole(document: vscode.TextDocument): vscode.Range {
   return new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
 }
 
+/** VS Code writes nothing that was meant for an older text: an edit of a page may come in between. */
 async function replace(
+  user: RandomUser,
   file: WorkFile,
   document: vscode.TextDocument,
   range: vscode.Range,
   text: string,
 ): Promise<void> {
+  const { version } = document;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
-  assert.equal(await vscode.workspace.applyEdit(edit), true);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    user.count('typed too late');
+    await user.desk.settle();
+    assert.ok(document.version > version, 'what is refused was meant for an older text');
+  }
   file.text = document.getText();
 }
 
@@ -93,7 +100,7 @@ async function mend(user: RandomUser): Promise<void> {
     const saved = await onDisk(file.uri);
     if (!document || document.isDirty || saved === undefined || shown(saved) === file.text) continue;
     user.count('mended');
-    await replace(file, document, whole(document), firstText(file.uri));
+    await replace(user, file, document, whole(document), firstText(file.uri));
   }
 }
 
