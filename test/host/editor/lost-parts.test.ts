@@ -26,7 +26,7 @@ describe('What can’t be loaded @long', function () {
     await useTheme(usualTheme);
   });
 
-  it('is told in the editor and in Details, with what to do', async () => {
+  it('is told in the editor, with what to do', async () => {
     const folder = vscode.Uri.joinPath(tree.document.uri, '../lost');
     const text = new TextEncoder().encode(editingText);
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'lost.tree.yaml'), text);
