@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { loadTime } from '../editor/canvas-page';
 import { notification } from '../harness/notification';
 import { page, requirePage } from '../harness/page';
 import { quickInput } from './quick-input';
@@ -21,7 +22,7 @@ const first: readonly (readonly [command: string, told: string, button: string])
 /** Run with `--folder test/fixtures/empty-folder`. */
 if (isEmptyFolder)
   describe('In an empty folder, what needs something else first', function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     before(function () {
       requirePage(this);
     });
@@ -40,16 +41,15 @@ if (isEmptyFolder)
       await vscode.commands.executeCommand('canopy.recordMeasurement');
       await notification.waitFor('There is no outcome to measure yet.');
       await notification.choose('Open Tree as Canvas');
-      await page.waitFor('[role=treeitem]', { webview: true, timeout: 60_000 });
+      await page.waitFor('[role=treeitem]', { webview: true, timeout: loadTime });
     });
 
     it('a canvas that nothing stands on leads to the first insight', async () => {
-      const { uri } = await openNew('bare.tree.yaml', 'title: Bare\n');
+      const { uri } = await openNew('empty.tree.yaml', 'title: Empty\n');
       await vscode.commands.executeCommand('canopy.openAsTree', uri);
-      await page.click('.ways button:has-text("Open insights")', { webview: true, timeout: 60_000 });
+      await page.click('.ways button:has-text("Open insights")', { webview: true, timeout: loadTime });
       await notification.waitFor('There is no insight in this workspace yet.');
-      await notification.choose('New Insight');
-      await page.waitFor('.quick-input-widget:visible');
+      await page.waitFor('.notifications-toasts .monaco-button >> text="New Insight"');
     });
 
     it('Fix All in Workspace leads to the problems', async () => {
