@@ -111,6 +111,14 @@ function windowCommands(page, pictures) {
     });
   }
 
+  /** What is found in each frame at once, however many elements match there. */
+  function inEach({ selector, webview }, look) {
+    return eventually({}, async () => {
+      const found = await Promise.all((await frames(webview)).map(frame => look(frame.locator(selector))));
+      return { value: found.flat() };
+    });
+  }
+
   async function middle(command, selector) {
     const box = await withElement({ ...command, selector }, element => element.boundingBox());
     if (!box) throw new Error(`${selector} is not visible.`);
@@ -153,12 +161,9 @@ function windowCommands(page, pictures) {
     },
     // biome-ignore lint/performance/useDomNodeTextContent: what a user reads is the rendered text.
     text: command => withElement(command, (element, timeout) => element.innerText({ timeout })),
-    texts: async ({ selector, webview }) => {
-      const found = await Promise.all((await frames(webview)).map(frame => frame.locator(selector).allInnerTexts()));
-      return found.flat();
-    },
-    count: async ({ selector, webview }) => {
-      const counts = await Promise.all((await frames(webview)).map(frame => frame.locator(selector).count()));
+    texts: command => inEach(command, elements => elements.allInnerTexts()),
+    count: async command => {
+      const counts = await inEach(command, elements => elements.count());
       return counts.reduce((sum, count) => sum + count, 0);
     },
     box: command => withElement(command, (element, timeout) => element.boundingBox({ timeout })),
