@@ -28,9 +28,11 @@ export function changesTogether(
   const done = new Done(context);
   for (let count = 1; ; count++) {
     const [change, ...more] = changes.slice(count - 1);
-    if (count === operations.length || !change || more.length > 0 || !done.take(operations[count - 1]!, change))
+    const [operation, following] = operations.slice(count - 1, count + 1);
+    // A rename that follows a set has to see the references that this one sets.
+    if (following?.op !== operation!.op || !change || more.length > 0 || !done.take(operation!, change))
       return ok({ changes, count });
-    const next = changesOf(model, operations[count]!, done.context);
+    const next = changesOf(model, following, done.context);
     if (!next.ok || next.value.length !== 1 || !done.isBeside(next.value[0]!, change)) return ok({ changes, count });
     changes.push(next.value[0]!);
   }

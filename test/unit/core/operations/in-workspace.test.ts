@@ -28,6 +28,14 @@ describe('operations in a workspace', () => {
     });
   });
 
+  it('rename every reference where values are set before it', () => {
+    const set: Operation = { op: 'set', id: 'b', field: 'title', value: 'B' };
+    assert.deepEqual(changed({ 'x.tree.yaml': tree, 'x.kata.yaml': kata }, 'x.tree.yaml', [set, rename('a', 'n')]), {
+      'x.tree.yaml': 'opportunities:\n- id: n\n- id: b\n  title: B\n',
+      'x.kata.yaml': 'opportunity: n\n',
+    });
+  });
+
   it('rename references in the other folders of a workspace', () => {
     const folders = {
       'file:///one/x.tree.yaml': tree,

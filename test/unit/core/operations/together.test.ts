@@ -149,6 +149,15 @@ describe('operations in one go', () => {
     assert.equal(edited(text('o'), { op: 'rename', id: 'o', to: 'n' }), text('n'));
   });
 
+  it('rename a reference that was set just before', () => {
+    const before = lines('outcomes:', '- id: o', 'opportunities:', '- id: a', '  outcome: other');
+    const set: Operation = { op: 'set', id: 'a', field: 'outcome', value: 'o' };
+    assert.equal(
+      edited(before, [set, { op: 'rename', id: 'o', to: 'n' }]),
+      lines('outcomes:', '- id: n', 'opportunities:', '- id: a', '  outcome: n'),
+    );
+  });
+
   it('are refused where two of them bring the same id', () => {
     const twice = ['a', 'a'].map((id): Operation => ({ op: 'add', parent: null, kind: 'idea', node: { id } }));
     assert.equal(allAtOnce('parked:\n- id: p\n', twice), 'refused: id-taken');
