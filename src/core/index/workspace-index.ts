@@ -186,7 +186,6 @@ export class WorkspaceIndex {
   }
 }
 
-/** Adds what a file says, in the order of uris, so that answers don't depend on which file was read last. */
 /** The ids of the nodes of a file, each once: thousands of nodes may have the same. */
 function idsIn(file: WorkspaceFile): Set<string> {
   const ids = new Set<string>();
@@ -199,6 +198,7 @@ function referredIn(file: WorkspaceFile): Set<string> {
   return new Set(file.references.map(({ id }) => id));
 }
 
+/** Adds what a file says, in the order of uris, so that answers don't depend on which file was read last. */
 function append<T extends { readonly file: WorkspaceFile }>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (!known) {

@@ -36,7 +36,8 @@ export function renderBlockText(
 ): string | undefined {
   const body = value.replace(/\n+$/, '');
   const breaks = value.length - body.length;
-  if (!/\S[^\n]*$/.test(body) || (breaks > 1 && !keeps)) return undefined;
+  const last = body.slice(body.lastIndexOf('\n') + 1);
+  if (last.trim() === '' || (breaks > 1 && !keeps)) return undefined;
   const lines = rewriteLines(before, body, { style, indent, eol });
   if (lines === undefined) return undefined;
   // A line that begins with a space would be taken for one that is indented deeper.

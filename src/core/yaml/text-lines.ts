@@ -34,20 +34,21 @@ export function rewriteLines(source: string, value: string, form: LineForm): str
   const { first, last, from, rest } = changedLines(old, value);
   const changed = breakUp(value.slice(from, value.length - rest), form.style, widthOf(old));
   if (!changed.every(({ text }) => isPrintable(text, form.style))) return undefined;
-  const lines: (Line & { readonly source: string })[] = old.slice(0, Math.max(0, first));
+  const lines: Pick<WrittenLine, 'text' | 'source'>[] = old.slice(0, Math.max(0, first));
   for (const [at, { gap, text }] of changed.entries()) {
     const above = lines.at(-1)?.text;
-    const own = at === 0 && gap === '' ? old[first] : undefined;
+    const own = at === 0 ? old[first] : undefined;
     const keepsLead = own && keepsBreaks(above, own.text, form.style) === keepsBreaks(above, text, form.style);
-    const lead = keepsLead ? own.lead : leadOf({ gap: (own?.gap ?? '') + gap, text }, above, form);
-    lines.push({ gap, text, source: lead + text });
+    const lead = keepsLead ? own.lead : leadOf({ gap: own?.gap ?? gap, text }, above, form);
+    lines.push({ text, source: lead + text });
   }
   return [...lines, ...old.slice(last + 1)].map(line => line.source).join('');
 }
 
 /**
  * The first and the last line that holds something of what differs in a value, and the part of the value between the lines around
- * them: where it starts, and how much follows. The first is -1 where the difference begins before all lines.
+ * them, which neither begins nor ends with a line break: where it starts, and how much follows. The first is -1 where the difference
+ * begins before all lines.
  */
 function changedLines(old: readonly Line[], value: string) {
   const before = old.map(({ gap, text }) => gap + text).join('');
@@ -58,9 +59,11 @@ function changedLines(old: readonly Line[], value: string) {
     offset = start + text.length;
     return { start, end: offset };
   });
-  const first = places.findLastIndex(({ start }) => start <= same.start);
-  const last = places.findIndex(({ end }, at) => at >= first && end >= before.length - same.end);
-  return { first, last, from: places[first]?.start ?? 0, rest: before.length - (places[last]?.end ?? before.length) };
+  const first = places.findLastIndex(({ start }) => start <= same.start && value[start] !== '\n');
+  const rests = places.map(({ end }) => before.length - end);
+  const endsLine = (rest: number) => rest === 0 || /[^\n]/.test(value.charAt(value.length - rest - 1));
+  const last = rests.findIndex((rest, at) => at >= first && rest <= same.end && endsLine(rest));
+  return { first, last, from: places[first]?.start ?? 0, rest: rests[last] ?? 0 };
 }
 
 const anyLine = /(?:\r?\n|^)((?:[^\r\n]|\r(?!\n))*)/g;

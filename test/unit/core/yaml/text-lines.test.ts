@@ -74,4 +74,19 @@ describe('a text on several lines', () => {
     });
     fc.assert(property, { numRuns, seed });
   }).timeout(60_000 + numRuns * 20);
+
+  it(`stays on its lines, in ${numRuns} cases (seed ${seed})`, () => {
+    const paragraphs = fc.array(fc.constantFrom('a', 'b', 'c d', ''), { minLength: 2, maxLength: 7 });
+    const property = fc.property(header, paragraphs, paragraphs, fc.nat(), (head, before, others, pick) => {
+      const text = `x: ${head}${head && '\n  '}s${before.map(each => `\n${each && `  ${each}`}`).join('')}\n  e\n`;
+      const was = String(valueIn(text)).split('\n');
+      const value = was.toSpliced(pick % was.length, pick % 3, ...others, 'z').join('\n');
+      // What begins with a line break can't stand behind its key.
+      fc.pre(head !== '' || !value.startsWith('\n'));
+      const after = set(text, value);
+      assert.equal(valueIn(after), value);
+      assert.ok(head === '' ? /^x: [a-z]/.test(after) : after.startsWith(`x: ${head[0]}`), after);
+    });
+    fc.assert(property, { numRuns, seed });
+  }).timeout(60_000 + numRuns * 20);
 });
