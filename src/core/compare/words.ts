@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { kindNoun } from '../operations/names';
+import { fileName } from '../uri';
 import { numberText } from '../values/number';
 import {
   type ChangeKind,
@@ -58,7 +59,7 @@ export function changeText(kind: ChangeKind, change: NodeChange, quote: Quote): 
 function aloneText({ kinds, nodeKind, label, position, otherFile }: NodeChange, quote: Quote): string {
   const named = `${kindNoun(nodeKind)} ${quote(label)}`;
   if (otherFile !== undefined) {
-    const file = quote(otherFile.slice(otherFile.lastIndexOf('/') + 1));
+    const file = quote(fileName(otherFile));
     return kinds[0] === 'added' ? l10n.t('{0}, from {1}', named, file) : l10n.t('{0}, now in {1}', named, file);
   }
   return position.parent === null ? named : l10n.t('{0}, under {1}', named, quote(position.parentLabel));

@@ -11,6 +11,7 @@ import type { Operation } from '../operations/schema';
 import type { FileOperations, Fix } from '../rules/rule';
 import { addressOf } from '../rules/support/address';
 import { applyEdits } from '../text/edit';
+import { fileName, folderOf } from '../uri';
 import type { Workspace } from '../workspace';
 
 /** What a reference can be given by making it: where it stands, and the field that the user fills in. */
@@ -92,10 +93,10 @@ function newFileFix({ ports }: Workspace, from: WorkspaceFile, kind: NodeKind, i
       ? ([newInsightsText({ title, today: ports.today() }).text, 'insights'] as const)
       : ([newPlaceText(title, ports.today().text, id), 'journey'] as const);
   const planned = kind === 'insight' ? withInsight(text, id) : text;
-  const name = baseOf(from.uri);
-  const uri = `${folderOf(from.uri)}${name}.${artefact}.yaml`;
+  const folder = folderOf(from.uri);
+  const uri = `${folder && `${folder}/`}${baseOf(from.uri)}.${artefact}.yaml`;
   return {
-    title: l10n.t('{0} in the new file {1}', createTitle(kind, id), decodeURIComponent(`${name}.${artefact}.yaml`)),
+    title: l10n.t('{0} in the new file {1}', createTitle(kind, id), fileName(uri)),
     operations: [],
     creates: [{ uri, text: planned }],
     select: { address: id, field: makers[kind]!.field, uri },
@@ -120,10 +121,6 @@ function newPlaceText(title: string, today: string, id: string): string {
     .key('      - ', 'id', id)
     .key('        ', 'title', '…')
     .file().text;
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 /** The name of a file without its kind: `local` of `local.tree.yaml`. */

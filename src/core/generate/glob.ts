@@ -1,3 +1,5 @@
+import { decodePart, folderOf } from '../uri';
+
 /**
  * Whether a path matches a glob pattern with `*`, `?`, `**` and `{a,b}`. Both use slashes; a pattern that climbs (`../x`) or
  * starts with `./` is resolved by the caller.
@@ -26,21 +28,8 @@ export function relativePath(folder: string, uri: string): string {
   const to = uri.split('/').filter(Boolean);
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  const down = to.slice(shared).map(decode);
+  const down = to.slice(shared).map(decodePart);
   return [...from.slice(shared).map(() => '..'), ...down].join('/');
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-/** The folder of a file, as a uri. */
-export function folderOf(uri: string): string {
-  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 
 /**

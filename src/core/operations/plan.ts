@@ -6,6 +6,7 @@ import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { ok, type Result } from '../result';
 import type { TextEdit } from '../text/edit';
+import { fileName } from '../uri';
 import { type ParsedText, parseText } from '../yaml/parse';
 import { planChanges } from '../yaml/plan';
 import { type Refusal, refuseUnreadable } from '../yaml/refusal';
@@ -129,8 +130,4 @@ function planFollowing(file: WorkspaceFile, changes: readonly IdChange[]): Resul
     changes.flatMap(change => followId(file.root, change)),
   );
   return edited.ok ? ok(edited.value.edits) : edited;
-}
-
-function fileName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -3,6 +3,7 @@ import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import type { ArtefactKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
+import { fileName } from '../uri';
 import { compareDates, daysBetween, type IsoDate } from '../values/date';
 import { type Cadences, nextReview } from './cadence';
 
@@ -54,7 +55,7 @@ export function reviewOf({ index, cadences, today }: ReviewContext, file: Worksp
   return {
     uri: file.uri,
     kind: file.kind,
-    title: title === file.kind ? file.uri.slice(file.uri.lastIndexOf('/') + 1) : title,
+    title: title === file.kind ? fileName(file.uri) : title,
     reviewed,
     due,
     late: due ? daysBetween(due, today) : 0,

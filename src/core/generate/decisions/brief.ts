@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { ancestors, childrenOf, labelOf, type ModelNode, type NodeOf } from '../../artefacts/model';
 import type { WorkspaceFile } from '../../index/file';
 import { ok, problem, type Result } from '../../result';
+import { folderOf } from '../../uri';
 import type { IsoDate } from '../../values/date';
 import { formatQuantity } from '../../values/quantity';
 import type { Workspace } from '../../workspace';
 import { servedOutcome } from '../choices';
-import { folderOf, linkFrom } from '../glob';
+import { linkFrom } from '../glob';
 
 /** One insight behind an opportunity. */
 export interface EvidenceLine {

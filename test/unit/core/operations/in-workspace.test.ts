@@ -61,6 +61,12 @@ describe('operations in a workspace', () => {
     });
   });
 
+  it('name the file that stands in the way as people call it', () => {
+    const broken = { 'file:///x.tree.yaml': tree, 'file:///100%25%20b.kata.yaml': 'opportunity: [a\n' };
+    const { reason } = changed(broken, 'file:///x.tree.yaml', [rename('a', 'n')]) as { reason: string };
+    assert.match(reason, /^100% b\.kata\.yaml: Nothing is written to this file while it can’t be read\./);
+  });
+
   it('rename references in the file itself once', () => {
     const own = 'outcomes:\n- id: o\nopportunities:\n- outcome: o\n';
     assert.deepEqual(changed({ 'x.tree.yaml': own }, 'x.tree.yaml', [rename('o', 'n')]), {
