@@ -1,6 +1,6 @@
 import type { Range } from '../text/lines';
 import { conflictMarkers } from './conflict';
-import type { LibraryError } from './library';
+import { type LibraryError, mostProblems } from './library';
 import { lineEndOf, lineStartOf, nextLineOf } from './style';
 
 /** What keeps a place from being read, as a person would name it. */
@@ -64,9 +64,9 @@ export function causeOf(error: LibraryError, text: string): Cause {
 /** What was left behind in a text that can't be read, and has to do with that whatever the library says. */
 export function leftBehind(first: Cause, text: string): Cause[] {
   const mark = markAbove(first, text);
-  const markers = [...conflictMarkers(text)].map(
-    ({ start, end }): Cause => ({ code: 'conflict-marker', message: '', start, end }),
-  );
+  const markers = [...conflictMarkers(text)]
+    .slice(0, mostProblems)
+    .map(({ start, end }): Cause => ({ code: 'conflict-marker', message: '', start, end }));
   return mark ? [mark, ...markers] : markers;
 }
 

@@ -93,13 +93,13 @@ export function takePart(text: string, { parts }: Brackets, index: number): Part
 export function commentLines(text: string): string[] {
   return text
     .split('\n')
-    .map(line => line.replace(/^[ \t]+|[ \t\r]+$/g, ''))
+    .map(line => line.replace(/^[ \t]+|(?<![ \t\r])[ \t\r]+$/g, ''))
     .filter(line => line !== '');
 }
 
 /** The comment on the rest of a line, with the space before it. */
 export function trailingComment(text: string, offset: number): string {
-  return text.slice(offset, lineEndOf(text, offset)).replace(/[ \t]+$/, '');
+  return text.slice(offset, lineEndOf(text, offset)).replace(/(?<![ \t])[ \t]+$/, '');
 }
 
 /** Takes a part out of brackets. A comment that stands on a line with something else stays. */

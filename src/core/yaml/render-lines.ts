@@ -34,8 +34,8 @@ export function renderBlockText(
   { column, indent, eol }: LinesPlace,
   { comment, lines: before, tells, keeps } = noBlock,
 ): string | undefined {
-  const body = value.replace(/\n+$/, '');
-  const breaks = value.length - body.length;
+  const breaks = breaksBehind(value);
+  const body = value.slice(0, value.length - breaks);
   const last = body.slice(body.lastIndexOf('\n') + 1);
   if (last.trim() === '' || (breaks > 1 && !keeps)) return undefined;
   const lines = rewriteLines(before, body, { style, indent, eol });
@@ -46,6 +46,13 @@ export function renderBlockText(
   const header = `${style === 'literal' ? '|' : '>'}${indentation}${chomping}${comment}`;
   const block = header + lines + eol.repeat(Math.max(0, breaks - 1));
   return holds(block, value, column) ? block : undefined;
+}
+
+/** How many line breaks a text ends with. */
+function breaksBehind(text: string): number {
+  let start = text.length;
+  while (text[start - 1] === '\n') start--;
+  return text.length - start;
 }
 
 /**

@@ -72,7 +72,7 @@ function linesOf(source: string, { style, indent }: LineForm): WrittenLine[] {
   const lines: WrittenLine[] = [];
   let [breaks, above] = [0, ''];
   for (const [whole, content = ''] of source.matchAll(anyLine)) {
-    const text = style === 'plain' ? content.replace(/^[ \t]+|[ \t]+$/g, '') : content.slice(indent);
+    const text = style === 'plain' ? content.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '') : content.slice(indent);
     if (text === '') {
       breaks++;
       above += whole;

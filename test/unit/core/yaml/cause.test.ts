@@ -310,6 +310,11 @@ describe('one mistake is told once', () => {
     assert.deepEqual(lines(`l:\n${items('  ')}=======\n${items('  ')}>>>>>>> main\n${items('  ')}`), [12, 23]);
   });
 
+  it('at no more markers than other mistakes are told', () => {
+    const { problems } = parseText(`a: [\n${'=======\n'.repeat(1200)}`);
+    assert.equal(problems.filter(({ message }) => message.startsWith('A conflict marker')).length, 1000);
+  });
+
   it('and not at a marker behind a character that ends no line', () => {
     assert.deepEqual(lines('a: 1 # \u2028=======\nb: c: d\n'), [2]);
   });

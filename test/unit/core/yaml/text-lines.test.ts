@@ -89,4 +89,11 @@ describe('a text on several lines', () => {
     });
     fc.assert(property, { numRuns, seed });
   }).timeout(60_000 + numRuns * 20);
+
+  it('holds any number of line breaks and spaces', () => {
+    const breaks = '\n'.repeat(10_000);
+    assert.ok(set('x: |\n  a\n  b\ny: z\n', `a${breaks}c\n`) === `x: |\n  a${breaks}  c\ny: z\n`);
+    const spaces = ' '.repeat(100_000);
+    assert.ok(set(`x: a\n  b${spaces}c\ny: z\n`, 'a d') === 'x: a\n  d\ny: z\n');
+  });
 });
