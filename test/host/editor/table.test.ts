@@ -215,7 +215,7 @@ describe('The table of a scorecard', function () {
     const { added, changed } = lineChanges(text, document.getText());
     assert.equal(changed.length, added);
     await untilText('hps-second-screen', 'cd3', '27');
-    await untilText('hps-desk-moves', 'frequency', /not usable/);
+    await page.waitFor('.notice:has-text("frequency: x")', { webview });
     await undone();
   });
 

@@ -8,7 +8,7 @@ import { snapshotOf, stateOf, Table, text } from './lists';
 
 const inputs = ['reach', 'frequency', 'hours_lost', 'confidence', 'effort'] as const;
 
-function nodes(operations: readonly Operation[]): unknown[] {
+function nodes({ operations }: { readonly operations: readonly Operation[] }): unknown[] {
   return operations.map(operation => (operation.op === 'add' ? operation.node : operation));
 }
 
@@ -22,8 +22,9 @@ describe('pasted rows', () => {
     ];
     assert.deepEqual(nodes(entriesOf(rows, inputs, new Set())), [
       { id: 'hps-second-screen', capability: 'a second screen', reach: '40', hours_lost: '0.2..0.4' },
-      { id: 'hps-cmd', capability: '=cmd()', hours_lost: 'x' },
+      { id: 'hps-cmd', capability: '=cmd()' },
     ]);
+    assert.deepEqual(entriesOf(rows, inputs, new Set()).leftOut, ['hours_lost: x']);
   });
 
   it('without a head are a capability and the inputs in the order of the table', () => {
@@ -42,8 +43,9 @@ describe('pasted rows', () => {
   });
 
   it('of nothing are nothing', () => {
-    assert.deepEqual(entriesOf([], inputs, new Set()), []);
-    assert.deepEqual(entriesOf([['', ' ']], inputs, new Set()), []);
+    const nothing = { operations: [], leftOut: [] };
+    assert.deepEqual(entriesOf([], inputs, new Set()), nothing);
+    assert.deepEqual(entriesOf([['', ' ']], inputs, new Set()), nothing);
   });
 });
 
