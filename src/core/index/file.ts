@@ -80,14 +80,7 @@ export function* readFileInSteps(
   const references: Reference[] = [];
   const kinds = new Set<NodeKind>();
   for (const node of subtree(root)) {
-    const twin = nodes.get(node.key);
-    if (twin && !repeatedIds.has(node.key)) {
-      repeatedIds.set(node.key, twin);
-      nodes.delete(node.key);
-      nodes.set(namedByPath(twin).key, twin);
-    }
-    const named = repeatedIds.has(node.key) ? namedByPath(node) : node;
-    nodes.set(named.key, named);
+    addNode(node, nodes, repeatedIds);
     kinds.add(node.kind);
     collectReferences(node, parsed, references);
     if (node.parent === root) yield;
@@ -108,6 +101,18 @@ export function* readFileInSteps(
     kinds,
     contents,
   };
+}
+
+/** Adds a node under its id, or under its path where the id stands twice: then the first one goes under its path too. */
+function addNode(node: ModelNode, nodes: Map<string, ModelNode>, repeatedIds: Map<string, ModelNode>): void {
+  const twin = nodes.get(node.key);
+  if (twin && !repeatedIds.has(node.key)) {
+    repeatedIds.set(node.key, twin);
+    nodes.delete(node.key);
+    nodes.set(namedByPath(twin).key, twin);
+  }
+  const named = repeatedIds.has(node.key) ? namedByPath(node) : node;
+  nodes.set(named.key, named);
 }
 
 /** An id names one node at most; each version of a file has nodes of its own, which start with the ids that they have. */
