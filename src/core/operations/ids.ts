@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isId } from '../artefacts/fields';
-import type { RootNode } from '../artefacts/model';
+import { type RootNode, subtree } from '../artefacts/model';
 import { type Refused, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
-import { resolveAddress } from './address';
 import { idsIn, misfit, type Slot } from './slot';
 
 /** What planning needs to know of the rest of the workspace. */
@@ -12,11 +11,24 @@ export interface OperationContext {
   idTakenElsewhere(id: string): boolean;
 }
 
-/** Refuses an id that is none, or that something else has. */
-function checkId(root: RootNode, id: string, context: OperationContext): Refused | undefined {
-  if (!isId(id))
-    return refuse('id-format', l10n.t('“{0}” can’t be an id: use lower-case letters, digits and hyphens.', id));
-  return resolveAddress(root, id) || context.idTakenElsewhere(id) ? refuseTaken(id) : undefined;
+/** Refuses the first id that is none, or that something else has. @param known Those that were there before. */
+function checkIds(
+  root: RootNode,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  context: OperationContext,
+): Refused | undefined {
+  if (ids.length === 0) return undefined;
+  const taken = new Set<string>();
+  for (const { id } of subtree(root)) if (id !== undefined && !known.has(id)) taken.add(id);
+  for (const id of ids) {
+    const isNew = !known.has(id);
+    if (isNew && !isId(id))
+      return refuse('id-format', l10n.t('“{0}” can’t be an id: use lower-case letters, digits and hyphens.', id));
+    if (taken.has(id) || (isNew && context.idTakenElsewhere(id))) return refuseTaken(id);
+    taken.add(id);
+  }
+  return undefined;
 }
 
 function refuseTaken(id: string): Refused {
@@ -34,14 +46,8 @@ export function checkValue(
   context: OperationContext,
   before: PlainData = null,
 ): Refused | undefined {
-  const ids = idsIn(slot, value);
-  const twice = ids.find((id, at) => ids.indexOf(id) < at);
-  if (twice !== undefined) return refuseTaken(twice);
-  const known = new Set(idsIn(slot, before));
-  for (const id of ids) {
-    const refused = known.has(id) ? undefined : checkId(root, id, context);
-    if (refused) return refused;
-  }
+  const refused = checkIds(root, idsIn(slot, value), new Set(idsIn(slot, before)), context);
+  if (refused) return refused;
   const reason = misfit(slot, value);
   return reason === undefined ? undefined : refuse('value-format', reason);
 }
