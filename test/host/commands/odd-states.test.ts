@@ -26,7 +26,7 @@ opportunities:
 `;
 
 /** What is told where something can't be done: what happened, where, and what comes next. */
-describe('What can’t be done is told with what comes next', function () {
+describe('What can’t be done is told with what comes next @long', function () {
   this.timeout(120_000);
   before(function () {
     requirePage(this);

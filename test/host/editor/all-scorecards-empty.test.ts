@@ -7,7 +7,7 @@ import { activeHost, closeEditors, until } from './tree-file';
 const webview = true;
 const empty = '.empty:has-text("There is no scorecard in this workspace yet.")';
 
-describe('The table of all scorecards where there is none', function () {
+describe('The table of all scorecards where there is none @long', function () {
   this.timeout(120_000);
   const texts = new Map<vscode.Uri, Uint8Array>();
 

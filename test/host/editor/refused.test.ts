@@ -43,7 +43,7 @@ steps:
     expected: 7
 `;
 
-describe('What a page can’t write safely', function () {
+describe('What a page can’t write safely @long', function () {
   this.timeout(120_000);
   const written: vscode.Uri[] = [];
 
