@@ -9,6 +9,16 @@ export type ToDetails =
   /** What references to some kinds may name. */
   | { readonly type: 'options'; readonly kinds: readonly string[]; readonly options: readonly Option[] };
 
+/** A gesture that was not done, in words. Nothing has changed. */
+export interface RefusedGesture {
+  readonly type: 'refused';
+  readonly request: number;
+  readonly code: string;
+  readonly reason: string;
+  /** Whether `openRefused` leads to the text that says why. */
+  readonly hasPlace: boolean;
+}
+
 export const fromDetails = [
   /** Tell of this node, now and after each change of the text; null is the file itself. */
   object({ type: literal('detail'), key: nullable(string) }),
@@ -41,7 +51,5 @@ export const fromDetailsPageSchema = variants('type', [
 ]);
 
 export type FromDetailsPage = Output<typeof fromDetailsPageSchema>;
-export type ToDetailsPage =
-  | ToDetails
-  | { readonly type: 'refused'; readonly request: number; readonly code: string; readonly reason: string };
+export type ToDetailsPage = ToDetails | RefusedGesture;
 export type FromDetails = Output<(typeof fromDetails)[number]>;

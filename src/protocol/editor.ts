@@ -1,6 +1,6 @@
 import { operationsSchema } from '../core/operations/schema';
 import { boolean, integer, literal, nullable, type Output, object, oneOf, string } from '../core/schema/schema';
-import { fromDetails, type ToDetails } from './details';
+import { fromDetails, type RefusedGesture, type ToDetails } from './details';
 
 /**
  * What the host and every editor's page say to each other; each view adds its own part in a file beside this one. The host reads
@@ -46,8 +46,7 @@ export interface EditorSnapshot {
 }
 
 export type ToEveryPage =
-  /** An edit that was not done, in words. Nothing has changed. */
-  | { readonly type: 'refused'; readonly request: number; readonly code: string; readonly reason: string }
+  | RefusedGesture
   /** Select an item and bring it into view: the text cursor or the side bar moved there, or an edit made it. */
   | { readonly type: 'select'; readonly key: string; readonly edit: boolean }
   /** A key or menu command of the page, so that users can bind their own keys. */

@@ -1,4 +1,4 @@
-import type { ToDetails } from './details';
+import type { RefusedGesture, ToDetails } from './details';
 import type { EditorSnapshot, ToEveryPage } from './editor';
 
 /**
@@ -25,8 +25,12 @@ export const toDetailsTypes: MessageFields<ToDetails> = {
   options: { kinds: 'array', options: 'array' },
 };
 
+export const refusedTypes: MessageFields<RefusedGesture> = {
+  refused: { request: 'number', code: 'string', reason: 'string', hasPlace: 'boolean' },
+};
+
 export const toEveryPageTypes: MessageFields<ToEveryPage> = {
-  refused: { request: 'number', code: 'string', reason: 'string' },
+  ...refusedTypes,
   select: { key: 'string', edit: 'boolean' },
   command: { command: 'string' },
   tell: { text: 'string', undo: 'boolean' },

@@ -234,7 +234,7 @@ export class BoardPage<
         this.take(receiveSnapshot(this.begin(message as S), message as S));
         return;
       case 'refused':
-        this.update(receiveRefusal(this.state, message.request, message.reason));
+        this.update(receiveRefusal(this.state, message));
         this.say(message.reason, true);
         this.view.hear?.(this, heard as Exclude<R, S>);
         return;

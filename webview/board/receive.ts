@@ -1,5 +1,6 @@
 import type { EditorSnapshot } from '../../src/protocol/editor';
 import type { Received } from '../shared/page';
+import { type Refused, refusedNotice } from '../shared/view/notice';
 import type { BoardState } from './core';
 
 /** Takes in the truth. What was looked at stays; moves that this snapshot settles are done, and can be taken back. */
@@ -20,9 +21,8 @@ export function receiveSnapshot<S extends EditorSnapshot, L>(
 /** Takes in that something was not done. */
 export function receiveRefusal<S extends EditorSnapshot, L>(
   state: BoardState<S, L>,
-  request: number,
-  reason: string,
+  message: Refused,
 ): BoardState<S, L> {
-  const pending = state.pending.filter(one => one.request !== request);
-  return { ...state, pending, notice: { text: reason, refused: true, undo: false, request } };
+  const pending = state.pending.filter(one => one.request !== message.request);
+  return { ...state, pending, notice: refusedNotice(message) };
 }

@@ -15,7 +15,7 @@ document.body.append(root);
 const live = new LiveRegion(document.body);
 let requests = 0;
 let notice = '';
-/** The gesture that the notice says was not done. */
+/** The gesture that the notice says was not done, where the text says why. */
 let refused: number | undefined;
 let isScheduled = false;
 
@@ -25,7 +25,7 @@ const bridge = connect(readToDetails, (message): void => {
     return;
   }
   notice = message.reason;
-  refused = message.request;
+  refused = message.hasPlace ? message.request : undefined;
   live.say(message.reason, true);
   form.refused(message.request, message.reason);
   schedule();

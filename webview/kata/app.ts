@@ -66,7 +66,7 @@ export class KataPage extends StatefulPage<State> implements Core {
         this.take(receiveSnapshot(this.state, message));
         return;
       case 'refused':
-        this.take(receiveRefusal(this.state, message.request, message.reason), true);
+        this.take(receiveRefusal(this.state, message), true);
         return;
       case 'select':
         this.update({ selected: message.key });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { KataSnapshot } from '../../src/protocol/kata';
 import type { Received } from '../shared/page';
+import { type Refused, refusedNotice } from '../shared/view/notice';
 import type { State } from './core';
 
 /** Takes in the truth. Selection and what is being typed stay; edits that this snapshot settles are done. */
@@ -26,16 +27,16 @@ export function receiveSnapshot(state: State, snapshot: KataSnapshot): Received<
 }
 
 /** Takes in that an edit was not done. What was typed is a field again. */
-export function receiveRefusal(state: State, request: number, reason: string): Received<State> {
-  const refused = state.pending.find(one => one.request === request);
+export function receiveRefusal(state: State, message: Refused): Received<State> {
+  const refused = state.pending.find(one => one.request === message.request);
   return {
     state: {
       ...state,
       pending: state.pending.filter(one => one !== refused),
       editing: state.editing ?? refused?.writes ?? null,
       draft: state.draft ?? refused?.draft ?? null,
-      notice: { text: reason, refused: true, undo: false, request },
+      notice: refusedNotice(message),
     },
-    said: reason,
+    said: message.reason,
   };
 }

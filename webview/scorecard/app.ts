@@ -82,7 +82,7 @@ export class ScorecardPage extends StatefulPage<State> implements Core {
         this.take(receiveSnapshot(this.state, list, message));
         return;
       case 'refused':
-        this.take(receiveRefusal(this.state, list, message.request, message.reason), true);
+        this.take(receiveRefusal(this.state, list, message), true);
         return;
       case 'select':
         this.update({ selected: { list, key: message.key } });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ScorecardSnapshot } from '../../src/protocol/scorecard';
 import type { Received } from '../shared/page';
+import { type Refused, refusedNotice } from '../shared/view/notice';
 import type { State } from './state';
 
 /** Takes in the truth. Selection, order and what is being typed stay; edits that this snapshot settles are done. */
@@ -46,11 +47,14 @@ function has({ view }: ScorecardSnapshot, key: string): boolean {
 }
 
 /** Takes in that an edit was not done. What was typed is a field again. */
-export function receiveRefusal(state: State, list: string, request: number, reason: string): Received<State> {
-  const refused = state.pending.find(one => one.request === request && one.list === list);
+export function receiveRefusal(state: State, list: string, message: Refused): Received<State> {
+  const refused = state.pending.find(one => one.request === message.request && one.list === list);
   const pending = state.pending.filter(one => one !== refused);
-  const notice = { text: reason, refused: true, undo: false, request };
-  return { state: { ...state, pending, notice, editing: state.editing ?? refused?.writes ?? null }, said: reason };
+  const notice = refusedNotice(message);
+  return {
+    state: { ...state, pending, notice, editing: state.editing ?? refused?.writes ?? null },
+    said: message.reason,
+  };
 }
 
 /** Takes in that a list is gone, with all that was about it. */

@@ -250,7 +250,7 @@ export class Canopy extends StatefulPage<State> implements Core {
     this.noteTakenId(message.code, message.request);
     this.hearDetails?.(message);
     this.keys.clear();
-    this.take(receiveRefusal(this.state, message.request, message.reason), true);
+    this.take(receiveRefusal(this.state, message), true);
     if (this.state.editing) focusField(this, false);
   }
 

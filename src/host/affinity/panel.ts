@@ -19,7 +19,7 @@ import type { FromEveryPage } from '../../protocol/editor';
 import { readArguments } from '../commands/arguments';
 import { newFileState } from '../commands/file-steps';
 import type { Host } from '../context';
-import { placeOfRefusal, type RefusedPlace, showRefused } from '../language/refused';
+import { RefusedGestures } from '../language/refused';
 import { listenToPage, showPage } from '../pages/page';
 import * as say from '../say';
 import type { EditPlan } from '../workspace/editor';
@@ -33,11 +33,12 @@ type Message = FromEveryPage | FromEveryBoard | Output<typeof fromAffinitySchema
 /** The board on which sticky notes become a journey. What is half done is kept in the workspace, not in a file. */
 export class StickyNotes implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  /** The last gesture that was not done, and where the text says why. */
-  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
+  private readonly refused: RefusedGestures;
   private folder: vscode.Uri | undefined;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.refused = new RefusedGestures(host);
+  }
 
   /** From the explorer the files will go into that folder. */
   show(raw: unknown): void {
@@ -84,8 +85,7 @@ export class StickyNotes implements vscode.Disposable {
       case 'finish':
         return this.finish(message);
       case 'openRefused':
-        if (this.refused?.request === message.request) await showRefused(this.refused.place);
-        return;
+        return this.refused.show(message.request);
       case 'log':
         this.host.log.info(`affinity: ${message.message}`);
     }
@@ -119,8 +119,7 @@ export class StickyNotes implements vscode.Disposable {
     const first = edits[0] && vscode.Uri.parse(edits[0].uri);
     const written = await host.editor.carryOut(first, () => planAll(host, edits, files));
     if (!written.ok) {
-      if (first) this.refused = { request, place: placeOfRefusal(host, first.toString(), written, []) };
-      this.send({ type: 'refused', request, code: written.code, reason: written.reason });
+      this.send(this.refused.tell(request, first?.toString(), written));
       return;
     }
     this.panel?.dispose();

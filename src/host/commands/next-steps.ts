@@ -23,3 +23,7 @@ export function openTreeStep(uri: string, key?: string): NextStep {
 export function newInsightStep(about?: { readonly tree: string; readonly opportunity: string }): NextStep {
   return { label: vscode.l10n.t('New Insight'), command: 'canopy.newInsight', arguments: [about] };
 }
+
+export function settingsStep(setting: string): NextStep {
+  return { label: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', arguments: [setting] };
+}

@@ -9,7 +9,7 @@ import { namesNodesById } from '../editor/edit-queue';
 import { isWritable } from '../editor/writable';
 import type { ChosenFix } from '../fixes/apply';
 import { applyFixCommand } from '../fixes/commands';
-import { placeOfRefusal, type RefusedPlace, showRefused } from '../language/refused';
+import { RefusedGestures } from '../language/refused';
 import { revealNode } from '../language/reveal';
 import { listenToPage, showPage } from '../pages/page';
 import { answerDetails, detailsOf } from './answer';
@@ -22,8 +22,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   private view: vscode.WebviewView | undefined;
   /** The file as the page shows it: an edit of a closed one that was made on another state may mean another node. */
   private shown: WorkspaceFile | undefined;
-  /** The last gesture that was not done, and where the text says why. */
-  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
+  private readonly refused: RefusedGestures;
   /** Whether the user may change a file, as far as that was asked. */
   private readonly writable = new Map<string, boolean>();
   private readonly disposables: vscode.Disposable[];
@@ -32,6 +31,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
     private readonly host: Host,
     private readonly current: CurrentNode,
   ) {
+    this.refused = new RefusedGestures(host);
     this.disposables = [
       current.onDidChange(() => this.publish()),
       host.sync.onDidChange(uris => current.value && uris.has(current.value.uri) && this.publish()),
@@ -108,8 +108,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
       case 'openText':
         return this.openText();
       case 'openRefused':
-        if (this.refused?.request === message.request) await showRefused(this.refused.place);
-        return;
+        return this.refused.show(message.request);
       case 'log':
         this.host.log.info(`details: ${message.message}`);
         return;
@@ -139,8 +138,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
       const isSeen = version === 0 ? now === shown : version === versionOf(uri);
       return isSeen || operations.every(namesNodesById);
     });
-    if (!outcome.ok) this.refused = { request, place: placeOfRefusal(host, uri, outcome, operations) };
-    if (!outcome.ok) this.send({ type: 'refused', request, code: outcome.code, reason: outcome.reason });
+    if (!outcome.ok) this.send(this.refused.tell(request, uri, outcome, operations));
     const after = host.service.index.get(uri);
     const isRenamed = outcome.ok && operations.some(({ op }) => op === 'rename');
     const renamed = isRenamed && before && after ? cardAfter(operations, before, after.root) : undefined;

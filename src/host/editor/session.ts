@@ -9,7 +9,7 @@ import { answerDetails, detailsOf } from '../details/answer';
 import { applyFix, type ChosenFix, type DoneFix } from '../fixes/apply';
 import { pickFix } from '../fixes/pick';
 import { toLocation } from '../language/convert';
-import { type NotDone, placeOfRefusal, type RefusedPlace, showRefused, tellRefusal } from '../language/refused';
+import { type NotDone, RefusedGestures, tellRefusal } from '../language/refused';
 import { showText } from '../language/reveal';
 import { listenToPage } from '../pages/page';
 import * as say from '../say';
@@ -62,8 +62,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
   /** Key of the node whose details the page shows, null for the file itself; undefined while it shows none. */
   private detail: string | null | undefined;
   private settled: number[] = [];
-  /** The last gesture that was not done, and where the text says why. */
-  private refused: { readonly request: number; readonly place: RefusedPlace } | undefined;
+  private readonly refused: RefusedGestures;
   private lastSent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isReady = false;
@@ -77,6 +76,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     /** The item to select first. */
     private waiting: string | undefined,
   ) {
+    this.refused = new RefusedGestures(host);
     this.disposables = [
       listenToPage(panel.webview, host.log, view.messages, message => this.receive(message)),
       panel.onDidChangeViewState(() => this.visibilityChanged()),
@@ -190,9 +190,7 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
       case 'openText':
         return this.openText(message);
       case 'openRefused':
-        // A page about several files asks all their sessions.
-        if (this.refused?.request === message.request) await showRefused(this.refused.place);
-        return;
+        return this.refused.show(message.request);
       case 'history':
         // The command acts on the active editor: in another one it would take back something else.
         if (this.panel.active)
@@ -236,11 +234,9 @@ export class EditorSession<K extends ArtefactKind = ArtefactKind, M extends Mess
     return true;
   }
 
-  /** Tells that a gesture was not done. See `placeOfRefusal`. */
+  /** Tells that a gesture was not done. */
   refuse(request: number, refusal: NotDone, operations: readonly Operation[] = []): void {
-    const { code, reason } = refusal;
-    this.refused = { request, place: placeOfRefusal(this.host, this.uri, refusal, operations) };
-    void this.send({ type: 'refused', request, code, reason });
+    void this.send(this.refused.tell(request, this.uri, refusal, operations));
     this.publishNow();
   }
 

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { resolveAddress } from '../../core/operations/address';
 import type { Operation } from '../../core/operations/schema';
 import type { Refusal } from '../../core/yaml/refusal';
+import type { RefusedGesture } from '../../protocol/details';
 import type { Host } from '../context';
 import * as say from '../say';
+import { continueReadingStep } from '../workspace/reading';
 import { toRange } from './convert';
 import { rangeIn, showText } from './reveal';
 
@@ -11,27 +13,28 @@ import { rangeIn, showText } from './reveal';
 export type NotDone = Omit<Refusal, 'code'> & { readonly code: string };
 
 /** Where in the text to look: at what stands in the way, else at the item that was meant; else where the text was last looked at. */
-export interface RefusedPlace {
+interface RefusedPlace {
   readonly uri: vscode.Uri;
   readonly range: vscode.Range | undefined;
 }
 
 /**
- * The place that a refusal is about, as long as the text is that which it was refused on.
+ * The place that a refusal is about, as long as the text is that which it was refused on; undefined where no text says why.
  * @param uri the file that the operations were for
  */
-export function placeOfRefusal(
-  host: Host,
+function placeOfRefusal(
+  { service }: Host,
   uri: string,
   refusal: NotDone,
   operations: readonly Operation[],
-): RefusedPlace {
+): RefusedPlace | undefined {
   const where = refusal.uri ?? uri;
-  const file = host.service.index.get(where);
+  const file = service.index.get(where);
+  if (!file || refusal.code === 'not-all-read') return undefined;
   const address = where === uri ? operations.flatMap(addressesOf)[0] : undefined;
-  const meant = file && address !== undefined ? resolveAddress(file.root, address) : undefined;
-  const range = refusal.range ?? (file && meant && rangeIn(file, meant.key));
-  return { uri: vscode.Uri.parse(where), range: file && range && toRange(file.parsed.lines, range) };
+  const meant = address === undefined ? undefined : resolveAddress(file.root, address);
+  const range = refusal.range ?? (meant && rangeIn(file, meant.key));
+  return { uri: vscode.Uri.parse(where), range: range && toRange(file.parsed.lines, range) };
 }
 
 function addressesOf(operation: Operation): readonly string[] {
@@ -40,18 +43,45 @@ function addressesOf(operation: Operation): readonly string[] {
 }
 
 /** Shows the text of a place, beside what the user looks at where it is not open yet. */
-export async function showRefused({ uri, range }: RefusedPlace): Promise<void> {
+async function showRefused({ uri, range }: RefusedPlace): Promise<void> {
   await showText(uri, range, { takesFocus: true, isBeside: true });
 }
 
-/** Says why something was not done, and offers the text. See `placeOfRefusal`. */
+/** What a page hears of its gestures that were not done, and the way to the place of the last one. */
+export class RefusedGestures {
+  private last: { readonly request: number; readonly place: RefusedPlace } | undefined;
+
+  constructor(private readonly host: Host) {}
+
+  /** @param uri the file that the operations were for; undefined where they were for new ones alone */
+  tell(
+    request: number,
+    uri: string | undefined,
+    refusal: NotDone,
+    operations: readonly Operation[] = [],
+  ): RefusedGesture {
+    const place = uri === undefined ? undefined : placeOfRefusal(this.host, uri, refusal, operations);
+    this.last = place && { request, place };
+    const { code, reason } = refusal;
+    return { type: 'refused', request, code, reason, hasPlace: place !== undefined };
+  }
+
+  /** Shows the place of a gesture. A page about several files asks all that it may be of: of another one nothing is shown. */
+  async show(request: number): Promise<void> {
+    if (this.last?.request === request) await showRefused(this.last.place);
+  }
+}
+
+/** Says why something was not done, and offers what comes next: the place in the text, or the reading that was stopped. */
 export async function tellRefusal(
   host: Host,
   uri: string,
   refusal: NotDone,
   operations: readonly Operation[] = [],
 ): Promise<void> {
+  if (refusal.code === 'not-all-read') return say.offer(refusal.reason, continueReadingStep(), say.warn);
   const place = placeOfRefusal(host, uri, refusal, operations);
   const open = vscode.l10n.t('Open as Text');
-  if ((await say.warn(refusal.reason, open)) === open) await showRefused(place);
+  const chosen = await say.warn(refusal.reason, ...(place ? [open] : []));
+  if (place && chosen === open) await showRefused(place);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { read } from '../../core/schema/read';
 import type { Schema } from '../../core/schema/schema';
-import type { ToEveryPage } from '../../protocol/editor';
+import type { RefusedGesture } from '../../protocol/details';
 
 /** Pages count their requests from 1. */
 const noRequest = 0;
@@ -68,10 +68,10 @@ export function listenToPage<T>(
 }
 
 /** What a page hears of a message that ended with an error; every page knows refusals, also those of what is no edit. */
-function refusalOf(raw: { readonly request?: unknown }): Extract<ToEveryPage, { type: 'refused' }> {
+function refusalOf(raw: { readonly request?: unknown }): RefusedGesture {
   const request = typeof raw.request === 'number' ? raw.request : noRequest;
   const reason = vscode.l10n.t('That was not done: it ended with an error, which the log “Canopy” tells. Try again.');
-  return { type: 'refused', request, code: 'exception', reason };
+  return { type: 'refused', request, code: 'exception', reason, hasPlace: false };
 }
 
 /**

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { reviewCalendar } from '../../core/reviews/calendar';
 import { type Review, reviewText } from '../../core/reviews/due';
 import { activeUri } from '../active-uri';
+import { newTreeStep, settingsStep } from '../commands/next-steps';
 import { type Host, together } from '../context';
 import { tellRefusal } from '../language/refused';
 import { saveFile } from '../save-file';
@@ -52,25 +53,11 @@ async function allReviews(host: Host): Promise<readonly Review[]> {
   await host.sync.ready;
   const reviews = currentReviews(host);
   if (reviews.length > 0) return reviews;
-  if (host.service.index.all().length === 0)
-    void offer(
-      vscode.l10n.t('There is nothing to review yet: this workspace has no Canopy file.'),
-      vscode.l10n.t('New Opportunity Tree'),
-      'canopy.newTree',
-    );
-  else
-    void offer(
-      vscode.l10n.t('Nothing is to be reviewed: the settings say “never”, or the files can’t be read.'),
-      vscode.l10n.t('Open Settings'),
-      'workbench.action.openSettings',
-      'canopy.reviews.cadence',
-    );
+  const none = vscode.l10n.t('There is nothing to review yet: this workspace has no Canopy file.');
+  const off = vscode.l10n.t('Nothing is to be reviewed: the settings say “never”, or the files can’t be read.');
+  if (host.service.index.all().length === 0) void say.offer(none, newTreeStep());
+  else void say.offer(off, settingsStep('canopy.reviews.cadence'));
   return [];
-}
-
-/** Says why something can't be done, with the command that changes that. */
-async function offer(reason: string, next: string, command: string, ...args: unknown[]): Promise<void> {
-  if ((await say.info(reason, next)) === next) await vscode.commands.executeCommand(command, ...args);
 }
 
 async function pickReview(reviews: readonly Review[]): Promise<Review | undefined> {
@@ -91,7 +78,7 @@ async function exportReviews(host: Host): Promise<void> {
   if (reviews.length === 0) return;
   if (reviews.every(({ due }) => due === undefined)) {
     const reason = vscode.l10n.t('No file was reviewed yet, so there is no day on which one is due again.');
-    return offer(reason, vscode.l10n.t('Mark as Reviewed'), 'canopy.markReviewed');
+    return void say.offer(reason, { label: vscode.l10n.t('Mark as Reviewed'), command: 'canopy.markReviewed' });
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const text = reviewCalendar(reviews, host.service.ports.today());

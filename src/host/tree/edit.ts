@@ -30,7 +30,7 @@ export class TreeEditor {
     };
     const result = await this.host.editor.perform(uri, operations, isCurrent);
     if (!result.ok) {
-      await tellRefusal(this.host, row.uri, result, operations);
+      void tellRefusal(this.host, row.uri, result, operations);
       return false;
     }
     const file = index.get(row.uri);

@@ -3,6 +3,10 @@ import { withProgress } from '../progress';
 import * as say from '../say';
 import type { Progress } from './disk';
 
+export function continueReadingStep(): say.NextStep {
+  return { label: vscode.l10n.t('Continue Reading'), command: 'canopy.refresh' };
+}
+
 /**
  * Shows how far the reading of the workspace is, with a button that stops it. What is read so far stays, and until the user
  * continues the status bar and whoever listens say that the rest is not known.
@@ -52,13 +56,13 @@ export class Reading implements vscode.Disposable {
       this.done,
       this.of,
     );
-    const next = vscode.l10n.t('Continue Reading');
+    const next = continueReadingStep();
     this.item.text = `$(debug-continue) ${vscode.l10n.t('Canopy: {0} of {1} files', this.done, this.of)}`;
-    this.item.tooltip = `${message}\n${next}`;
-    this.item.accessibilityInformation = { label: `${message} ${next}`, role: 'button' };
+    this.item.tooltip = `${message}\n${next.label}`;
+    this.item.accessibilityInformation = { label: `${message} ${next.label}`, role: 'button' };
     this.item.show();
     this.stopped.fire(message);
-    void say.offer(message, { label: next, command: 'canopy.refresh' });
+    void say.offer(message, next);
   }
 
   /** Why nothing is written that has to reach every file; undefined where the user did not stop the reading. */

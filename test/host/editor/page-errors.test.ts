@@ -5,7 +5,7 @@ import { activeHost } from './tree-file';
 
 const webview = true;
 const told =
-  '.notice.refused:has-text("That was not done: it ended with an error, which the log “Canopy” tells. Try again.")';
+  '.notice.refused:has-text("That was not done: it ended with an error, which the log “Canopy” tells. Try again."):not(:has-text("Open as Text"))';
 
 describe('An error behind a page', function () {
   this.timeout(120_000);

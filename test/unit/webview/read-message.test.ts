@@ -4,7 +4,7 @@ import { Workspace } from './workspace';
 
 const messages = [
   new Workspace().snapshot(),
-  { type: 'refused', request: 1, code: 'broken', reason: 'No.' },
+  { type: 'refused', request: 1, code: 'broken', reason: 'No.', hasPlace: true },
   { type: 'select', key: 'a', edit: false },
   { type: 'command', command: 'find' },
 ];

@@ -53,9 +53,9 @@ describe('taking in a snapshot', () => {
   it('keeps edits of an older epoch until their own refusal comes, so that what was typed comes back', () => {
     const draft = { kind: 'solution', parent: 'stuck', index: 0, title: 'Ask first' } as const;
     const { workspace, state } = opened({ pending: [pending({}), pending({ request: 2, add: draft })] });
-    const refusedFirst = receiveRefusal(state, 1, 'No.').state;
+    const refusedFirst = receiveRefusal(state, { request: 1, reason: 'No.', hasPlace: true }).state;
     const published = receiveSnapshot(refusedFirst, workspace.snapshot({ epoch: 1 })).state;
-    const after = receiveRefusal(published, 2, 'The text moved on.').state;
+    const after = receiveRefusal(published, { request: 2, reason: 'The text moved on.', hasPlace: true }).state;
     assert.deepEqual(after.editing, { type: 'add', card: draft, text: 'Ask first' });
     assert.deepEqual(after.pending, []);
   });
@@ -103,18 +103,24 @@ describe('taking in a refusal', () => {
   it('opens the field again with what was typed, and gives the reason', () => {
     const add = { kind: 'solution', parent: 'stuck', index: 1, title: 'New' } as const;
     const { state } = opened({ pending: [pending({ add })] });
-    const received = receiveRefusal(state, 1, 'No.');
+    const received = receiveRefusal(state, { request: 1, reason: 'No.', hasPlace: true });
     assert.deepEqual(received.state.editing, { type: 'add', card: add, text: 'New' });
     assert.deepEqual(received.state.notice, { text: 'No.', refused: true, undo: false, request: 1 });
     assert.deepEqual(received.state.pending, []);
     assert.equal(received.said, 'No.');
   });
 
+  it('offers no way into the text where none says why', () => {
+    const { state } = opened({ pending: [pending()] });
+    const received = receiveRefusal(state, { request: 1, reason: 'No.', hasPlace: false });
+    assert.deepEqual(received.state.notice, { text: 'No.', refused: true, undo: false });
+  });
+
   it('leaves a field alone that was opened meanwhile', () => {
     const editing = { type: 'title', key: 'print', was: 'Print it', text: 'P' } as const;
     const title = { key: 'stream', was: 'Stream it', text: 'S' };
     const { state } = opened({ editing, pending: [pending({ title })] });
-    assert.deepEqual(receiveRefusal(state, 1, 'No.').state.editing, editing);
+    assert.deepEqual(receiveRefusal(state, { request: 1, reason: 'No.', hasPlace: true }).state.editing, editing);
   });
 });
 

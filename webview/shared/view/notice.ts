@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit/html.js';
+import type { RefusedGesture } from '../../../src/protocol/details';
 import { icon } from './icon';
 
 export interface Notice {
@@ -10,6 +11,14 @@ export interface Notice {
   readonly undo: boolean;
   /** The number of the gesture that the host did not do: the text can be opened where it says why. */
   readonly request?: number;
+}
+
+/** What a page hears of a gesture that was not done, as far as it shows that. */
+export type Refused = Pick<RefusedGesture, 'request' | 'reason' | 'hasPlace'>;
+
+/** What is told of a gesture that was not done. */
+export function refusedNotice({ request, reason, hasPlace }: Refused): Notice {
+  return { text: reason, refused: true, undo: false, ...(hasPlace ? { request } : {}) };
 }
 
 /** What can be done about a notice. */

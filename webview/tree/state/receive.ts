@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../../../src/protocol/tree';
 import type { Received } from '../../shared/page';
+import { type Refused, refusedNotice } from '../../shared/view/notice';
 import { isRemoved } from '../model/removed';
 import { buildModel, type TreeModel } from '../model/tree';
 import type { Editing, Notice, Pending, Popup, State } from './state';
@@ -51,11 +52,11 @@ export function receiveSnapshot(state: State, snapshot: Snapshot): Landed {
 }
 
 /** Takes in that an edit was not done. A card that was being added is a field again, with what was typed. */
-export function receiveRefusal(state: State, request: number, reason: string): Received<State> {
-  const refused = state.pending.find(one => one.request === request);
+export function receiveRefusal(state: State, message: Refused): Received<State> {
+  const refused = state.pending.find(one => one.request === message.request);
   const pending = state.pending.filter(one => one !== refused);
-  const notice: Notice = { text: reason, refused: true, undo: false, request };
-  return { state: { ...state, pending, notice, editing: state.editing ?? reopened(refused) }, said: reason };
+  const notice = refusedNotice(message);
+  return { state: { ...state, pending, notice, editing: state.editing ?? reopened(refused) }, said: message.reason };
 }
 
 function reopened(refused: Pending | undefined): Editing | null {

@@ -16,7 +16,7 @@ import { type FolderSetting, folderBySetting } from '../../workspace/inside';
 import { readArguments, refOf } from '../arguments';
 import { createFile, isTaken } from '../create-file';
 import { folderOf } from '../folders';
-import { treeStep } from '../next-steps';
+import { settingsStep, treeStep } from '../next-steps';
 import { type NodeRef, performOn, refTo, sameNode } from '../node-ref';
 import { type Choice, pickStep, runSteps, type Step } from '../steps';
 import { inDocumentLanguage } from './language';
@@ -174,12 +174,7 @@ function recordFolder({ uri }: NodeRef, setting: FolderSetting): vscode.Uri | un
   }
   const folder = folderBySetting(setting, tree);
   if (folder.ok) return folder.value;
-  const open = {
-    label: vscode.l10n.t('Open Settings'),
-    command: 'workbench.action.openSettings',
-    arguments: [setting],
-  };
-  void say.offer(folder.reason, open, say.error);
+  void say.offer(folder.reason, settingsStep(setting), say.error);
   return undefined;
 }
 

@@ -150,8 +150,11 @@ describe('the page of a kata', () => {
       { request: 1, writes },
       { request: 2, draft },
     ];
-    assert.deepEqual(receiveRefusal({ ...state, pending }, 1, 'No.').state.editing, writes);
-    const { state: next } = receiveRefusal({ ...state, pending }, 2, 'No.');
+    assert.deepEqual(
+      receiveRefusal({ ...state, pending }, { request: 1, reason: 'No.', hasPlace: true }).state.editing,
+      writes,
+    );
+    const { state: next } = receiveRefusal({ ...state, pending }, { request: 2, reason: 'No.', hasPlace: true });
     assert.deepEqual(next.draft, draft);
     assert.deepEqual(next.notice, { text: 'No.', refused: true, undo: false, request: 2 });
   });

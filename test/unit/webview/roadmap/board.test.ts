@@ -124,7 +124,7 @@ describe('A board hears of its moves', () => {
   });
 
   it('tells why something was not done, and takes nothing of it back', () => {
-    const after = receiveRefusal(state, 1, 'The file is gone.');
+    const after = receiveRefusal(state, { request: 1, reason: 'The file is gone.', hasPlace: true });
     assert.deepEqual(after.notice, { text: 'The file is gone.', refused: true, undo: false, request: 1 });
     assert.deepEqual([after.pending, after.done], [[], []]);
   });

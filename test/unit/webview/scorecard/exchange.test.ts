@@ -100,7 +100,7 @@ describe('taking in messages', () => {
 
   it('opens the field again with what was typed where an edit was refused', () => {
     const state = stateOf({ pending: [{ request: 1, list: '', writes }] });
-    const received = receiveRefusal(state, '', 1, 'No.');
+    const received = receiveRefusal(state, '', { request: 1, reason: 'No.', hasPlace: true });
     assert.deepEqual(received.state.editing, writes);
     assert.equal(received.said, 'No.');
   });
