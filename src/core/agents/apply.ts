@@ -26,7 +26,7 @@ export const apply = agentTool(input, async ({ file: name, operations, dryRun = 
     if (planned.ok) told = { changes: changesOf(files, planned.value), newProblems: newProblems(files, planned.value) };
     return planned;
   };
-  const done = dryRun ? plan() : await files.write(uri, plan);
+  const done = dryRun ? plan() : await files.write(uri, operations, plan);
   return done.ok ? ok({ written: !dryRun, ...told }) : done;
 });
 

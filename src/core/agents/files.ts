@@ -1,4 +1,5 @@
 import type { FileEdits } from '../operations/plan';
+import type { Operation } from '../operations/schema';
 import type { Result } from '../result';
 import type { Diagnostic } from '../rules/rule';
 import type { Service } from '../service';
@@ -20,7 +21,8 @@ export interface AgentFiles {
   /**
    * Writes what `plan` gives once the service is true to the text again, all of its files or none.
    * @param uri The file that the edits start from; they may reach into others.
+   * @param operations Those that are planned.
    * @param plan May be asked again where a text changed meanwhile.
    */
-  write(uri: string, plan: () => Planned): Promise<Planned>;
+  write(uri: string, operations: readonly Operation[], plan: () => Planned): Promise<Planned>;
 }

@@ -23,8 +23,8 @@ export class Consent {
     const call = JSON.stringify(input);
     const shown = this.shown.get(call);
     this.shown.delete(call);
-    const write: AgentFiles['write'] = (uri, plan) =>
-      files.write(uri, () => {
+    const write: AgentFiles['write'] = (uri, operations, plan) =>
+      files.write(uri, operations, () => {
         const planned = plan();
         if (!planned.ok || JSON.stringify(changesOf(files, planned.value)) === shown) return planned;
         return refuse(

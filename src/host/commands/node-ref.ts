@@ -8,6 +8,7 @@ import { ok, type Result } from '../../core/result';
 import { slug } from '../../core/text/slug';
 import { type Refusal, refuse } from '../../core/yaml/refusal';
 import type { Host } from '../context';
+import { reachOf } from '../workspace/editor';
 
 /** A node that was chosen or given: where it stood then, and how it was called. */
 export interface NodeRef {
@@ -41,10 +42,11 @@ export function performOn(
   nodes: readonly NodeRef[],
   operations: readonly Operation[],
 ): Promise<Result<readonly FileEdits[], Refusal>> {
-  return host.editor.apply(vscode.Uri.parse(uri), () => {
+  const plan = () => {
     const gone = nodes.find(node => !nodeNow(host, node));
     return gone ? refuseGone(gone) : host.service.plan(uri, operations);
-  });
+  };
+  return host.editor.apply(vscode.Uri.parse(uri), plan, reachOf(operations));
 }
 
 /** The id of a node; one without gets it from its title, so that others can refer to it. */

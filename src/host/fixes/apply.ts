@@ -6,7 +6,7 @@ import type { Diagnostic, Fix } from '../../core/rules/rule';
 import { type Refusal, refuse } from '../../core/yaml/refusal';
 import type { Host } from '../context';
 import { tellRefusal } from '../language/refused';
-import type { EditPlan } from '../workspace/editor';
+import { type EditPlan, reachOf } from '../workspace/editor';
 
 /**
  * What names a fix whatever happens to the text meanwhile: the file, the node, the words of the offer, and the rule whose
@@ -30,7 +30,7 @@ export interface DoneFix {
 /** Does a fix as one undo step, and says why where that can't be. Undefined where nothing was written. */
 export async function applyFix(host: Host, chosen: ChosenFix): Promise<DoneFix | undefined> {
   let done: DoneFix | undefined;
-  const result = await host.editor.carryOut(vscode.Uri.parse(chosen.uri), () => {
+  const plan = (): Result<EditPlan, Refusal> => {
     const fix = findFix(host, chosen);
     if (!fix) return refuse('moved-on', vscode.l10n.t('This problem is not there any more. Nothing was written.'));
     const planned = host.service.planFix(chosen.uri, fix);
@@ -38,7 +38,9 @@ export async function applyFix(host: Host, chosen: ChosenFix): Promise<DoneFix |
     const { edits, creates, selection } = planned.value;
     done = { fix, selection };
     return ok({ edits, creates, label: fix.title, asksFirst: fix.asksFirst === true });
-  });
+  };
+  const reach = reachOf(findFix(host, chosen)?.operations ?? []);
+  const result = await host.editor.carryOut(vscode.Uri.parse(chosen.uri), plan, reach);
   if (!result.ok) void tellRefusal(host, chosen.uri, result);
   return result.ok && result.value.length > 0 ? done : undefined;
 }

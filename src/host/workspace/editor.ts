@@ -5,9 +5,10 @@ import type { Operation } from '../../core/operations/schema';
 import { ok, type Result } from '../../core/result';
 import type { Service } from '../../core/service';
 import { applyEdits, type TextEdit } from '../../core/text/edit';
-import { type Refusal, refuse } from '../../core/yaml/refusal';
+import { type Refusal, type Refused, refuse } from '../../core/yaml/refusal';
+import { someAtOnce, withProgress } from '../progress';
 import { exists } from './files';
-import type { WorkspaceSync } from './sync';
+import { openDocument, type WorkspaceSync } from './sync';
 
 type Edits = Result<readonly FileEdits[], Refusal>;
 
@@ -21,6 +22,9 @@ export interface EditPlan {
   /** The user looks at it before it is written. */
   readonly asksFirst: boolean;
 }
+
+/** Where an edit may have to write: what follows a new id into all files waits until they are read. */
+export type Reach = 'known files' | 'all files';
 
 /** How often an edit is planned again because somebody else wrote meanwhile. */
 const mostRetries = 3;
@@ -50,37 +54,35 @@ export class WorkspaceEditor {
    */
   perform(uri: vscode.Uri, operations: readonly Operation[], isCurrent: () => boolean = () => true): Promise<Edits> {
     const plan = () => (isCurrent() ? this.service.plan(uri.toString(), operations) : movedOn());
-    const reach = operations.some(operation => newIdOf(operation) !== undefined) ? 'all files' : 'known files';
-    return this.apply(uri, plan, reach);
+    return this.apply(uri, plan, reachOf(operations));
   }
 
   /**
    * Writes edits that `plan` gives when its turn comes and the index is true to the text.
    * @param uri The file that the edits start from; they may reach into others.
    * @param plan Asked again where its edits reach into a file that has to be opened first.
-   * @param reach What follows an id into all files waits until they are read.
    */
-  apply(uri: vscode.Uri, plan: () => Edits, reach: 'known files' | 'all files' = 'known files'): Promise<Edits> {
+  apply(uri: vscode.Uri, plan: () => Edits, reach: Reach = 'known files'): Promise<Edits> {
     const whole = () => {
       const edits = plan();
       return edits.ok ? ok({ edits: edits.value, creates: [], label: '', asksFirst: false }) : edits;
     };
-    return this.inTurn(async () => {
-      const obstacle = reach === 'all files' ? await this.sync.allRead() : undefined;
-      return obstacle === undefined ? this.write(uri, whole) : handed(refuse('not-all-read', obstacle));
-    });
+    return this.carryOut(uri, whole, reach);
   }
 
   /**
    * Like `apply`, for what creates files or is looked at before; without a file where it starts from none. Gives no edits where
    * the user did not want them.
    */
-  carryOut(uri: vscode.Uri | undefined, plan: () => Result<EditPlan, Refusal>): Promise<Edits> {
-    return this.inTurn(() => this.write(uri, plan));
-  }
-
-  private async inTurn(write: () => Promise<Handed>): Promise<Edits> {
-    const turn = this.queue.then(write);
+  async carryOut(
+    uri: vscode.Uri | undefined,
+    plan: () => Result<EditPlan, Refusal>,
+    reach: Reach = 'known files',
+  ): Promise<Edits> {
+    const turn = this.queue.then(async () => {
+      const obstacle = reach === 'all files' ? await this.sync.allRead() : undefined;
+      return obstacle === undefined ? this.write(uri, plan) : handed(refuse('not-all-read', obstacle));
+    });
     this.queue = turn.then(({ done, asksFirst }) => (asksFirst ? undefined : done)).catch(() => undefined);
     return (await turn).done;
   }
@@ -91,15 +93,10 @@ export class WorkspaceEditor {
     retries = mostRetries,
   ): Promise<Handed> {
     const documents = new Map<string, vscode.TextDocument>();
-    let closed = uri ? [uri.toString()] : [];
+    let unknown = uri ? [uri.toString()] : [];
     for (;;) {
-      for (const each of closed) {
-        const opened = await open(vscode.Uri.parse(each));
-        if (!opened.ok) return handed(opened);
-        await this.sync.lookAgain(opened.value);
-        await this.sync.ahead(opened.value);
-        documents.set(each, opened.value);
-      }
+      const refused = await this.openAll(unknown, documents);
+      if (refused) return handed(refused);
       // From here until the edit is on its way nothing may wait: any moment may bring another text.
       for (const document of documents.values()) this.sync.file(document);
       this.sync.flush();
@@ -108,11 +105,37 @@ export class WorkspaceEditor {
       if (!planned.ok) return handed(planned);
       const { edits, creates, asksFirst } = planned.value;
       if (edits.length === 0 && creates.length === 0) return handed(ok([]));
-      closed = edits.map(file => file.uri).filter(each => documents.get(each)?.isClosed !== false);
-      if (closed.length > 0) continue;
+      unknown = edits.map(file => file.uri).filter(each => !this.isKnown(each, documents.get(each)));
+      if (unknown.length > 0) continue;
       const again = async () => (await this.write(uri, plan, retries - 1)).done;
       return { done: this.sendOr(retries > 0 ? again : undefined, planned.value, documents), asksFirst };
     }
+  }
+
+  /** Opens files, and gives why one can't be. Where there are many the user sees how far that is, and can cancel it. */
+  private async openAll(
+    uris: readonly string[],
+    documents: Map<string, vscode.TextDocument>,
+  ): Promise<Refused | undefined> {
+    const open = async (uri: string) => {
+      const opened = await openToRead(vscode.Uri.parse(uri));
+      if (!opened.ok) return opened;
+      await this.sync.lookAgain(opened.value);
+      await this.sync.ahead(opened.value);
+      documents.set(uri, opened.value);
+      return undefined;
+    };
+    if (uris.length < 2) return uris[0] === undefined ? undefined : open(uris[0]);
+    const title = vscode.l10n.t('Opening the files that change');
+    const opened = await withProgress(title, waiting => someAtOnce(uris, open, waiting));
+    if (!opened) return refuse('not-written', vscode.l10n.t('The change was cancelled. Nothing was written.'));
+    return opened.value.find(refused => refused !== undefined);
+  }
+
+  /** Of many documents that no editor shows VS Code closes the first again: these count as long as the index knows the same text. */
+  private isKnown(uri: string, document: vscode.TextDocument | undefined): boolean {
+    if (!document?.isClosed) return document !== undefined;
+    return document.getText() === this.service.index.get(uri)?.parsed.text;
   }
 
   /** Where a text moved on while the edit was on its way, nothing was written: then it is planned again on the new text. */
@@ -136,7 +159,7 @@ export class WorkspaceEditor {
     const isRefactoring = edits.length + creates.length > 1 || asksFirst;
     if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) return asksFirst ? ok([]) : movedOn();
     for (const { uri } of edits) {
-      const document = documents.get(uri)!;
+      const document = openDocument(uri) ?? documents.get(uri)!;
       await this.sync.ahead(document);
       this.sync.file(document);
     }
@@ -186,7 +209,12 @@ function handed(edits: Edits): Handed {
   return { done: Promise.resolve(edits), asksFirst: false };
 }
 
-async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument, Refusal>> {
+/** @param operations those that an edit starts from */
+export function reachOf(operations: readonly Operation[]): Reach {
+  return operations.some(operation => newIdOf(operation) !== undefined) ? 'all files' : 'known files';
+}
+
+async function openToRead(uri: vscode.Uri): Promise<Result<vscode.TextDocument, Refusal>> {
   try {
     return ok(await vscode.workspace.openTextDocument(uri));
   } catch (error) {

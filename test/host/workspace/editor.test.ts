@@ -40,6 +40,24 @@ describe('An edit in the view of the workspace', () => {
     assert.equal(await textOf(other), scorecard.replace('ed-blind', 'ed-dark'));
   });
 
+  it('reaches into more files than VS Code keeps open', async () => {
+    const { document } = await showFile('ed.tree.yaml', tree);
+    const folder = vscode.Uri.joinPath(document.uri, '..', 'ed-many');
+    const others = Array.from({ length: 70 }, (_, n) => vscode.Uri.joinPath(folder, `${n}.scorecard.yaml`));
+    const write = (uri: vscode.Uri) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(scorecard));
+    try {
+      await Promise.all(others.map(write));
+      await host.sync.refresh();
+      const outcome = await host.editor.perform(document.uri, [rename]);
+      assert.deepEqual(outcome.ok ? outcome.value.length : outcome.reason, 71);
+      for (const other of others) assert.equal(await textOf(other), scorecard.replace('ed-blind', 'ed-dark'));
+      await vscode.workspace.saveAll(false);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  }).timeout(100_000);
+
   it('never mixes up two texts where one changes while another file is opened', async () => {
     const { document } = await showFile('ed.tree.yaml', tree);
     const other = await writeFile('ed-other.scorecard.yaml', scorecard);

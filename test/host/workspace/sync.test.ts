@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { WorkspaceIndex } from '../../../src/core/index/workspace-index';
 import { isoDate } from '../../../src/core/values/date';
 import type { Host } from '../../../src/host/context';
+import { applyFix, type ChosenFix } from '../../../src/host/fixes/apply';
 import { WorkspaceSync } from '../../../src/host/workspace/sync';
 import * as assert from '../harness/assert';
 import { activeHost, removeFiles, replaceWords, showFile, until, writeFile } from '../harness/files';
@@ -85,8 +86,18 @@ describe('The index in the view of the workspace', () => {
     }
   });
 
+  /** The fix that gives an opportunity’s place, and its references, to a new one. */
+  function solutionFix(uri: string): ChosenFix {
+    const offered = host.service.fixesOf(host.diagnose(uri));
+    const found = offered.find(({ fix }) => fix.operations.some(({ op }) => op === 'convert'));
+    assert.ok(found);
+    const { code, node } = found.diagnostic;
+    return { uri, code, node, title: found.title };
+  }
+
   it('holds a rename back until every file is read, and says how to go on where the user stops that', async () => {
-    const tree = await writeFile('sy-renamed.tree.yaml', 'opportunities:\n  - id: sy-a\n');
+    const text = 'opportunities:\n  - id: sy-a\n    title: Build a dashboard\n';
+    const tree = await writeFile('sy-renamed.tree.yaml', text);
     const card = await writeFile('sy-renamed.scorecard.yaml', 'entries:\n  - opportunity: sy-a\n');
     await host.sync.ready;
     const document = await vscode.workspace.openTextDocument(tree);
@@ -105,6 +116,9 @@ describe('The index in the view of the workspace', () => {
     assert.equal(refused.ok ? 'done' : refused.code, 'not-all-read');
     assert.match(refused.ok ? '' : refused.reason, /Continue the reading in the status bar/);
     await assert.rejects(atCursor(), /Continue the reading in the status bar/);
+    const fix = solutionFix(tree.toString());
+    assert.equal(await applyFix(host, fix), undefined);
+    assert.equal(document.getText(), text);
     await vscode.commands.executeCommand('notifications.clearAll');
     host.service.index.remove(card.toString());
     const reading = host.sync.refresh();
@@ -118,6 +132,7 @@ describe('The index in the view of the workspace', () => {
       [card, tree].map(String).sort(),
     );
     assert.deepEqual(written.ok && written.value.map(({ uri }) => uri).sort(), [card, tree].map(String).sort());
+    assert.ok(await applyFix(host, { ...fix, node: 'sy-b' }));
   });
 
   it('forgets an excluded file and one from outside when it is closed, and keeps any other', async () => {

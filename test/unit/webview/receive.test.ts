@@ -111,7 +111,7 @@ describe('taking in a refusal', () => {
   });
 
   it('offers no way into the text where none says why', () => {
-    const { state } = opened({ pending: [pending()] });
+    const { state } = opened();
     const received = receiveRefusal(state, { request: 1, reason: 'No.', hasPlace: false });
     assert.deepEqual(received.state.notice, { text: 'No.', refused: true, undo: false });
   });

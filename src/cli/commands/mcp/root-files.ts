@@ -50,7 +50,7 @@ export class RootFiles {
       service: this.service,
       nameOf: uri => posix.relative(this.root, uri),
       diagnose: (uri, within = this.service) => within.diagnose(uri),
-      write: async (_, plan) => {
+      write: async (_uri, _operations, plan) => {
         await this.refresh();
         signal?.throwIfAborted();
         return this.write(plan());

@@ -21,7 +21,7 @@ async function brought(operations: readonly object[], severities = {}) {
     service,
     nameOf: uri => uri,
     diagnose: (uri, within = service) => within.diagnose(uri, { severities }),
-    write: async (_, plan) => plan(),
+    write: async (_uri, _operations, plan) => plan(),
   };
   const revision = service.index.revision;
   const answer = await agentTools.apply.call({ file: 'a.tree.yaml', operations, dryRun: true }, files);

@@ -26,7 +26,7 @@ describe('docs/agents.md', () => {
     service,
     nameOf: uri => uri,
     diagnose: uri => service.diagnose(uri),
-    write: async (_, plan) => plan(),
+    write: async (_uri, _operations, plan) => plan(),
   };
 
   it('shows questions with the answers that they get', async () => {

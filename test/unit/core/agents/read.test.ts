@@ -20,7 +20,7 @@ const files: AgentFiles = {
   service,
   nameOf: uri => uri,
   diagnose: uri => service.diagnose(uri),
-  write: async (_, plan) => plan(),
+  write: async (_uri, _operations, plan) => plan(),
 };
 
 async function read(id?: string) {

@@ -17,7 +17,7 @@ function filesOf(texts: Readonly<Record<string, string>>): AgentFiles {
     service,
     nameOf: uri => uri,
     diagnose: uri => service.diagnose(uri),
-    write: async (_, plan) => plan(),
+    write: async (_uri, _operations, plan) => plan(),
   };
 }
 
