@@ -5,6 +5,6 @@ export const readToScorecard = messageReader<ToScorecard>({
   snapshot: { ...snapshotTypes, view: 'object', problems: 'record' },
   pasted: { text: 'string', taken: 'array' },
   gone: {},
-  none: {},
+  beside: { isEmpty: 'boolean', unopened: 'array' },
   ...toEveryPageTypes,
 });

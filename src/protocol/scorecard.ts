@@ -16,8 +16,8 @@ export type ToScorecard =
   | { readonly type: 'pasted'; readonly text: string; readonly taken: readonly string[] }
   /** The list is gone: its file was deleted. */
   | { readonly type: 'gone' }
-  /** The workspace has no list. */
-  | { readonly type: 'none' }
+  /** What there is beside the lists of the workspace: whether it has none at all, and why some can't be shown, as sentences. */
+  | { readonly type: 'beside'; readonly isEmpty: boolean; readonly unopened: readonly string[] }
   | ToEveryPage;
 
 export const fromScorecardSchema = variants('type', [

@@ -92,8 +92,8 @@ export class ScorecardPage extends StatefulPage<State> implements Core {
       case 'gone':
         this.update(withoutList(this.state, list));
         return;
-      case 'none':
-        this.update({ isEmpty: true });
+      case 'beside':
+        this.update({ isEmpty: message.isEmpty, unopened: message.unopened });
         return;
       case 'pasted':
         pasteRows(this, message.text, list, message.taken);

@@ -44,6 +44,8 @@ export interface State {
   readonly lists: ReadonlyMap<string, ScorecardSnapshot>;
   /** The workspace has no list, as far as was told: without one there is nothing else to wait for. */
   readonly isEmpty: boolean;
+  /** Why some lists of the workspace are not shown. */
+  readonly unopened: readonly string[];
   readonly selected: Place | null;
   /** The column of the cell that the keyboard is on. */
   readonly column: ColumnId;
@@ -65,6 +67,7 @@ export interface State {
 export const initialState: State = {
   lists: new Map(),
   isEmpty: false,
+  unopened: [],
   selected: null,
   column: 'hypothesis',
   editing: null,

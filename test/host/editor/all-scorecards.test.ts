@@ -64,6 +64,23 @@ describe('The table of all scorecards', function () {
     await until('it is saved', async () => (await onDisk()) === money.replace('effort: 2', 'effort: 1'));
   });
 
+  it('says which list VS Code can’t open, as long as it can’t', async () => {
+    const uri = vscode.Uri.joinPath(document.uri, '..', 'as-lost.scorecard.yaml');
+    const told = '.note:has-text("as-lost.scorecard.yaml can’t be opened, so its entries are not shown")';
+    await vscode.workspace.fs.writeFile(uri, Uint8Array.of(0, 1, 2, 0));
+    try {
+      await page.waitFor(told, { webview });
+      await page.screenshot('all-scorecards-lost');
+      const text = money.replace('dear', 'found');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await page.waitFor(cell('found', 'rank'), { webview });
+      await page.waitFor(told, { webview, gone: true });
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+    await page.waitFor(cell('found', 'rank'), { webview, gone: true });
+  });
+
   it('follows files that come and go', async () => {
     const other = await createScorecard(money.replace('Money', 'More money').replace('dear', 'dearer'));
     await page.waitFor(cell('dearer', 'rank'), { webview });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { banner } from '../../shared/view/banner';
+import { icon } from '../../shared/view/icon';
 import { notice } from '../../shared/view/notice';
 import type { Core } from '../core';
 import type { Scene, Sheet } from '../scene';
@@ -13,9 +14,9 @@ import { table } from './table';
 import { toolbar } from './toolbar';
 
 /** The whole page, from top to bottom. */
-export function page(core: Core, scene: Scene): TemplateResult | typeof nothing {
-  if (scene.sheets.length === 0) return core.state.isEmpty ? noList(core) : nothing;
-  return html`${toolbar(core, scene)}
+export function page(core: Core, scene: Scene): TemplateResult {
+  if (scene.sheets.length === 0) return core.state.isEmpty ? noList(core) : html`${unopened(core)}`;
+  return html`${toolbar(core, scene)}${unopened(core)}
     <main class="main">
       <div class="sheets">
         <div class="tables scroll">${scene.sheets.map(sheet => section(core, scene, sheet))}</div>
@@ -31,6 +32,13 @@ export function page(core: Core, scene: Scene): TemplateResult | typeof nothing 
       })}
     </main>
     ${popup(core, scene)}`;
+}
+
+/** A line for each list that is missing, with the reason. */
+function unopened({ state }: Core): TemplateResult[] {
+  return state.unopened.map(
+    told => html`<div class="note" role="note">${icon('warning', 'bad')}<span>${told}</span></div>`,
+  );
 }
 
 function section(core: Core, scene: Scene, sheet: Sheet): TemplateResult {

@@ -23,6 +23,8 @@ export class AllScorecards implements vscode.Disposable {
   private isReady = false;
   /** Files that are being opened. */
   private readonly opening = new Set<string>();
+  /** Why some files can't be opened, as sentences. */
+  private readonly unopened = new Map<string, string>();
   private readonly listening: vscode.Disposable;
 
   constructor(private readonly host: Host) {
@@ -49,12 +51,16 @@ export class AllScorecards implements vscode.Disposable {
     if (type === 'newHps') void vscode.commands.executeCommand('canopy.newHps');
     if (type !== 'ready') return;
     this.isReady = true;
-    this.tellNone();
+    void this.tellBeside();
   }
 
-  private tellNone(): void {
-    const isEmpty = this.sessions.size === 0 && this.opening.size === 0;
-    if (isEmpty && this.isReady) void this.panel?.webview.postMessage({ type: 'none' } satisfies ToScorecard);
+  /** Before the workspace is read nobody knows that there is no list. */
+  private async tellBeside(): Promise<void> {
+    await this.host.sync.ready;
+    if (!this.isReady) return;
+    const isEmpty = this.sessions.size + this.opening.size + this.unopened.size === 0;
+    const unopened = [...this.unopened.values()];
+    void this.panel?.webview.postMessage({ type: 'beside', isEmpty, unopened } satisfies ToScorecard);
   }
 
   /** Opens what is new among the scorecards, and takes away what is gone. */
@@ -66,8 +72,9 @@ export class AllScorecards implements vscode.Disposable {
       this.close(uri);
       void this.panel.webview.postMessage({ type: 'gone', of: uri });
     }
+    for (const uri of this.unopened.keys()) if (!present.has(uri)) this.unopened.delete(uri);
     await Promise.all([...present].map(uri => this.open(uri)));
-    this.tellNone();
+    await this.tellBeside();
   }
 
   private async open(uri: string): Promise<void> {
@@ -86,11 +93,20 @@ export class AllScorecards implements vscode.Disposable {
       );
       shared.sessions.add(session);
       this.sessions.set(uri, session);
+      this.unopened.delete(uri);
     } catch (error) {
-      this.host.log.error(error instanceof Error ? error : String(error));
+      this.keepOut(uri, error);
     } finally {
       this.opening.delete(uri);
     }
+  }
+
+  /** It is tried again with each change of the workspace, and told of as long as it stays so. */
+  private keepOut(uri: string, error: unknown): void {
+    if (!this.unopened.has(uri)) this.host.log.error(error instanceof Error ? error : String(error));
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+    const reason = error instanceof Error ? error.message : String(error);
+    this.unopened.set(uri, vscode.l10n.t('{0} can’t be opened, so its entries are not shown: {1}', name, reason));
   }
 
   private close(uri: string): boolean {
