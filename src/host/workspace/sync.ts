@@ -115,7 +115,8 @@ export class WorkspaceSync implements vscode.Disposable {
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
     const read = (progress: Progress) => this.readAll(scan.token, progress);
-    this.lastReading = this.guarded(this.reading.show(read, () => scan.cancel()));
+    // A reading that this one replaces may be shown a moment longer: whoever stops it there means the one that goes on.
+    this.lastReading = this.guarded(this.reading.show(read, () => this.scan.cancel()));
     await this.lastReading;
   }
 
