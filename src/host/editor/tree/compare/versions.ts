@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { branchesOf, commitsOf, type GitRepository, textAt } from '../../../git/history';
 import { repositoryOf } from '../../../git/repository';
 import { withProgress } from '../../../progress';
+import { decode } from '../../../workspace/decode';
 
 /** An earlier state of a file: what it is called in a sentence, and the text of any file of that state; undefined where it had none. */
 export interface Version {
@@ -93,7 +94,7 @@ function otherFileRow({ uri }: vscode.TextDocument): Row {
 
 async function readFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return (await decode(uri, await vscode.workspace.fs.readFile(uri))).text;
   } catch {
     return undefined; // It is gone, or was never saved: the same to whoever compares.
   }
