@@ -146,7 +146,7 @@ describe('The board of insights @long', function () {
     await page.waitFor('#link-opportunity-list [role=option] >> text=I am lost', { webview });
     await page.press('Enter');
     await until('the opportunity names it', () => opportunities.getText().includes('- nobody-reads-page'));
-    assert.match(document.getText(), /- id: nobody-reads-page\n {4}kind: survey/);
+    await until('it has an id', () => /- id: nobody-reads-page\n {4}kind: survey/.test(document.getText()));
     await page.waitFor(`${card('nobody-reads-page')} .link >> text=I am lost`, { webview });
   });
 
