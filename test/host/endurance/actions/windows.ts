@@ -69,8 +69,14 @@ async function saved(user: RandomUser, file: WorkFile): Promise<void> {
 export async function reverted(user: RandomUser, file: WorkFile): Promise<void> {
   if ((await onDisk(file.uri)) === undefined) return saved(user, file);
   user.tell('revert', file);
-  const { document } = await user.desk.showText(file);
-  await run('workbench.action.files.revert');
-  await until('what was unsaved is gone', () => !document.isDirty, patience);
+  const document = await user.desk.open(file);
+  const isReverted = async () => {
+    if (!document.isDirty) return true;
+    // It goes for the editor that is active, which another one may become at any moment.
+    await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
+    await run('workbench.action.files.revert');
+    return !document.isDirty;
+  };
+  await until('what was unsaved is gone', isReverted, patience);
   await user.desk.follow();
 }
