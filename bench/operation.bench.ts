@@ -43,7 +43,6 @@ export default [
     kind: 'solution',
     node: { id: `new-${round}`, title: 'New' },
   })),
-  // What stands between the two places is read again.
   operation('Move an opportunity to the top', () => ({ op: 'move', id: 'n-2503', parent: null, index: 0 })),
   operation('Rename an id', round => ({ op: 'rename', id: 'n-2500', to: `new-${round}` })),
   planned('Add 500 ideas', 1000, round =>

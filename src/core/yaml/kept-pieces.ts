@@ -9,6 +9,8 @@ export class KeptPieces {
   /** Pieces behind the change, by where they start now. */
   private readonly tail = new Map<number, number>();
   private readonly shift: number;
+  /** Pieces in between by their text, made when first asked for. */
+  private between: Map<string, Piece> | undefined;
 
   constructor(
     private readonly before: PiecedText,
@@ -31,6 +33,21 @@ export class KeptPieces {
     const piece = index === undefined ? undefined : this.before.pieces[index]!;
     if (!piece || (piece.type === 'item' ? piece.column !== column : piece.isBelowKey !== isBelowKey)) return undefined;
     return this.before.pieces.slice(index).map(each => shiftedPiece(each, this.shift));
+  }
+
+  /** An item with this text that stood elsewhere in what changed: it was moved, or another was moved past it. Given once. */
+  item(text: string, start: number, column: number): Piece | undefined {
+    this.between ??= this.piecesBetween();
+    const piece = this.between.get(text);
+    if (piece?.type !== 'item' || piece.column !== column) return undefined;
+    this.between.delete(text);
+    return shiftedPiece(piece, start - piece.start);
+  }
+
+  private piecesBetween(): Map<string, Piece> {
+    const { pieces, text } = this.before;
+    const between = pieces.slice(this.head.length, pieces.length - this.tail.size);
+    return new Map(between.map(piece => [text.slice(piece.start, piece.end), piece]));
   }
 }
 

@@ -199,7 +199,10 @@ class Cutter {
   }
 
   private item(line: Line, column: number): Piece | undefined {
-    return this.reader.item(line, column, this.endOfItem(line, column));
+    const { start } = line;
+    const end = this.endOfItem(line, column);
+    const moved = this.kept?.item(this.text.slice(start, end), start, column);
+    return moved && !this.reader.spent.with([moved]).isAll ? moved : this.reader.item(line, column, end);
   }
 
   /** Lines between two items that belong nowhere are read with the one above them. */

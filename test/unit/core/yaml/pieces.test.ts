@@ -77,26 +77,47 @@ describe('reading in pieces', () => {
     fc.assert(property, { numRuns: cases, seed: 20261204 });
   }).timeout(60_000 + cases * 20);
 
-  it(`gives the same after lines came, went and changed as from scratch, in ${cases} texts`, () => {
+  it(`gives the same after lines came, went and moved as from scratch, in ${cases} texts`, () => {
     const line = fc.constantFrom(...oddLines);
-    const goes = { at: 0, gone: 1, come: [] };
-    const stroke = fc.record({ at: fc.nat(9), gone: fc.nat(2), come: fc.array(line, { maxLength: 1 }) });
+    const goes = { at: 0, gone: 1, come: [], to: 0 };
+    const itemUp = { at: 3, gone: 2, come: ['  - k: 1', '    v: 2'], to: 1 };
+    const stroke = fc.record({
+      at: fc.nat(9),
+      gone: fc.nat(3),
+      come: fc.array(line, { maxLength: 1 }),
+      to: fc.option(fc.nat(9)),
+    });
     const property = fc.property(
-      fc.array(line, { minLength: 2, maxLength: 8 }),
+      fc.array(line, { minLength: 2, maxLength: 10 }),
       fc.array(stroke, { minLength: 1, maxLength: 3 }),
       (first, strokes) => {
         let lines = first;
         let parsed = parseText(lines.join('\n'));
-        for (const { at, gone, come } of strokes) {
-          lines = [...lines.slice(0, at), ...come, ...lines.slice(at + gone)];
+        for (const { at, gone, come, to } of strokes) {
+          const taken = lines.slice(at, at + gone);
+          const rest = lines.toSpliced(at, gone, ...come);
+          lines = to === null ? rest : rest.toSpliced(to, 0, ...taken);
           const text = lines.join('\n');
           parsed = parseText(text, parsed);
           assert.deepEqual(withoutContent(parsed), withoutContent(parseText(text)));
         }
       },
     );
-    fc.assert(property, { numRuns: cases, seed: 20261205, examples: [[['a: 1', '| x', 'l:'], [goes]]] });
+    const list = ['l:', '  - x', '  - x', '  - k: 1', '    v: 2'];
+    const examples: [string[], { at: number; gone: number; come: string[]; to: number | null }[]][] = [
+      [['a: 1', '| x', 'l:'], [goes]],
+      [list, [itemUp, itemUp]],
+    ];
+    fc.assert(property, { numRuns: cases, seed: 20261205, examples });
   }).timeout(60_000 + cases * 20);
+
+  it('takes over an item that moved, and those that it moved past, each once', () => {
+    const before = parseText('l:\n  - a: 1\n  - b: 2\n  - b: 2\n  - c: 3\n  - d: 4\n');
+    const after = parseText('l:\n  - c: 3\n  - b: 2\n  - a: 1\n  - b: 2\n  - d: 4\n', before);
+    const known = before.pieces!.map(({ content }) => content);
+    const places = after.pieces!.map(({ content }) => known.indexOf(content));
+    assert.deepEqual(places, [-1, 4, 3, 1, -1, 5]);
+  });
 
   it(`gives the same after ${runs} runs of edits as from scratch`, () => {
     const texts = examples().map(({ text }) => text);
