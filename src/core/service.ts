@@ -63,7 +63,7 @@ export interface Service extends Workspace {
   itemAt(uri: string, offset: number): NodeInFile | undefined;
   servedBy(item: NodeInFile): Serving[];
   serves(item: NodeInFile): Serving[];
-  documentSymbols(uri: string): DocumentSymbol[];
+  documentSymbols(uri: string): Iterable<DocumentSymbol>;
   workspaceSymbols(query: string): WorkspaceSymbol[];
   documentLinks(uri: string, tickets?: TicketPatterns): DocumentLink[];
 }

@@ -28,10 +28,10 @@ export interface WorkspaceSymbol {
   readonly container: string;
 }
 
-/** The outline of a file; empty while the text can't be read. */
-export function documentSymbols(workspace: Workspace, uri: string): DocumentSymbol[] {
+/** The outline of a file, made line by line as it is asked for; empty while the text can't be read. */
+export function* documentSymbols(workspace: Workspace, uri: string): Generator<DocumentSymbol, void> {
   const file = workspace.index.get(uri);
-  return file?.readable ? file.root.children.flatMap(symbolsOf) : [];
+  if (file?.readable) for (const node of file.root.children) yield* symbolsOf(node);
 }
 
 /** Kinds that have no name of their own: the outline would repeat what the line says. */

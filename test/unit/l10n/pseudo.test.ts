@@ -88,7 +88,7 @@ describe('In another language', function () {
           ...offsets.flatMap(offset => service.refactorings(uri, offset)).map(({ fix }) => fix.title),
           ...service.lenses(uri).flatMap(({ parts }) => parts.map(({ title }) => title)),
           ...service.inlayHints(uri, { start: 0, end: text.length }).map(hint => hint.text),
-          ...service.documentSymbols(uri).map(({ detail }) => detail),
+          ...Array.from(service.documentSymbols(uri), ({ detail }) => detail),
         ];
         unknown.push(...findings(files, [...new Set(shown)]));
       }

@@ -43,7 +43,7 @@ function shownBy(service: Service, files: Readonly<Record<string, string>>): Sho
   const names: string[] = [];
   for (const [uri, text] of Object.entries(files)) {
     labels.push(...service.lenses(uri).flatMap(({ parts }) => parts.map(({ title }) => title)));
-    names.push(...symbolNames(service.documentSymbols(uri)));
+    names.push(...symbolNames([...service.documentSymbols(uri)]));
     for (const offset of placesIn(text)) {
       markdown.push(...(service.hover(uri, offset)?.sections ?? []));
       for (const { about, isSnippet, insertText } of service.completion(uri, offset)) {

@@ -35,7 +35,7 @@ function outline(symbols: readonly DocumentSymbol[], indent = ''): string {
 describe('documentSymbols', () => {
   it('are the outline of a file', () => {
     assert.equal(
-      outline(createTestService({ 'a.tree.yaml': tree }).documentSymbols('a.tree.yaml')),
+      outline([...createTestService({ 'a.tree.yaml': tree }).documentSymbols('a.tree.yaml')]),
       `outcome Sooner (10h → 7h)
 opportunity When I start, I wait (pain, now)
   solution Stream it
@@ -63,14 +63,14 @@ idea Rewrite it
         check(child);
       }
     };
-    for (const { uri } of service.index.all()) service.documentSymbols(uri).forEach(check);
-    assert.ok(service.documentSymbols('local-development.tree.yaml').length > 3);
+    for (const { uri } of service.index.all()) Array.from(service.documentSymbols(uri)).forEach(check);
+    assert.ok([...service.documentSymbols('local-development.tree.yaml')].length > 3);
   });
 
   it('are none while the text can’t be read', () => {
     const service = createTestService({ 'a.tree.yaml': tree });
     service.index.update('a.tree.yaml', `${tree}oops`);
-    assert.deepEqual(service.documentSymbols('a.tree.yaml'), []);
+    assert.deepEqual([...service.documentSymbols('a.tree.yaml')], []);
   });
 });
 

@@ -43,7 +43,7 @@ function survives(text: string, name: string): void {
   const middle = text.length >> 1;
   try {
     service.diagnose(uri);
-    service.documentSymbols(uri);
+    Array.from(service.documentSymbols(uri));
     service.lenses(uri);
     service.completion(uri, middle);
     service.hover(uri, middle);
