@@ -34,9 +34,11 @@ export interface WorkspaceFile {
   readonly problems: readonly ModelProblem[];
   /** Every node by its key: its id, or its path where it has none or another node of the file has the same one. */
   readonly nodes: ReadonlyMap<string, ModelNode>;
-  /** Ids that more than one of its nodes has, with the first of them. */
-  readonly repeatedIds: ReadonlyMap<string, ModelNode>;
+  /** The nodes of each id that more than one of its nodes has, in the order of the text. */
+  readonly repeatedIds: ReadonlyMap<string, readonly ModelNode[]>;
   readonly references: readonly Reference[];
+  /** The same by the ids that they name. */
+  readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
   /** The kinds of its nodes. */
   readonly kinds: ReadonlySet<NodeKind>;
   /** The items at the top by the contents of their pieces, see `Projection`. */
@@ -76,8 +78,8 @@ export function* readFileInSteps(
   if (!parsed.readable && previous?.modelText.readable) return { ...previous, parsed, readable: false, problems: [] };
   const { root, problems, contents } = yield* projectInSteps(parsed, kind);
   const nodes = new Map<string, ModelNode>();
-  const repeatedIds = new Map<string, ModelNode>();
-  const references: Reference[] = [];
+  const repeatedIds = new Map<string, ModelNode[]>();
+  const references: References = { all: [], byId: new Map() };
   const kinds = new Set<NodeKind>();
   for (const node of subtree(root)) {
     addNode(node, nodes, repeatedIds);
@@ -97,21 +99,24 @@ export function* readFileInSteps(
     problems: readable ? problems : [],
     nodes,
     repeatedIds,
-    references,
+    references: references.all,
+    referencesTo: references.byId,
     kinds,
     contents,
   };
 }
 
 /** Adds a node under its id, or under its path where the id stands twice: then the first one goes under its path too. */
-function addNode(node: ModelNode, nodes: Map<string, ModelNode>, repeatedIds: Map<string, ModelNode>): void {
+function addNode(node: ModelNode, nodes: Map<string, ModelNode>, repeatedIds: Map<string, ModelNode[]>): void {
   const twin = nodes.get(node.key);
   if (twin && !repeatedIds.has(node.key)) {
-    repeatedIds.set(node.key, twin);
+    repeatedIds.set(node.key, [twin]);
     nodes.delete(node.key);
     nodes.set(namedByPath(twin).key, twin);
   }
-  const named = repeatedIds.has(node.key) ? namedByPath(node) : node;
+  const twins = repeatedIds.get(node.key);
+  twins?.push(node);
+  const named = twins ? namedByPath(node) : node;
   nodes.set(named.key, named);
 }
 
@@ -119,6 +124,11 @@ function addNode(node: ModelNode, nodes: Map<string, ModelNode>, repeatedIds: Ma
 function namedByPath(node: ModelNode): ModelNode {
   (node as { key: string }).key = pathText(node.path);
   return node;
+}
+
+interface References {
+  readonly all: Reference[];
+  readonly byId: Map<string, Reference[]>;
 }
 
 /** The fields of a kind that refer to others. */
@@ -138,13 +148,27 @@ const referringFields = new Map<NodeKind, readonly ReferringField[]>(
   ]),
 );
 
-function collectReferences(from: ModelNode, parsed: ParsedText, references: Reference[]): void {
+function collectReferences(from: ModelNode, parsed: ParsedText, { all, byId }: References): void {
   for (const referring of referringFields.get(from.kind)!) {
-    const id = (from.values as Record<string, unknown>)[referring.field];
-    if (typeof id !== 'string') continue;
+    const id = idIn(from, referring);
     // A value that came through an alias has no place of its own; there are no aliases in pieces.
-    if (parsed.pieces || fieldRange(from, referring.field)) references.push(new FieldReference(id, from, referring));
+    if (id === undefined || (!parsed.pieces && !fieldRange(from, referring.field))) continue;
+    const reference = new FieldReference(id, from, referring);
+    all.push(reference);
+    const others = byId.get(id);
+    if (others) others.push(reference);
+    else byId.set(id, [reference]);
   }
+}
+
+function idIn({ values }: ModelNode, { field }: ReferringField): string | undefined {
+  const id = (values as Record<string, unknown>)[field];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The ids that a node refers to. */
+export function idsReferredBy(node: ModelNode): string[] {
+  return referringFields.get(node.kind)!.flatMap(field => idIn(node, field) ?? []);
 }
 
 class FieldReference implements Reference {
@@ -169,7 +193,18 @@ class FieldReference implements Reference {
 
 /** The node of a file that has an id; of several the first one. */
 export function nodeWithId({ nodes, repeatedIds }: WorkspaceFile, id: string): ModelNode | undefined {
-  return nodes.get(id) ?? repeatedIds.get(id);
+  return nodes.get(id) ?? repeatedIds.get(id)?.[0];
+}
+
+/** Whether any node of a file has an id. */
+export function definesId({ nodes, repeatedIds }: WorkspaceFile, id: string): boolean {
+  return repeatedIds.has(id) || nodes.get(id)?.id === id;
+}
+
+/** All nodes of a file that have an id, in the order of the text. */
+export function nodesWithId({ nodes, repeatedIds }: WorkspaceFile, id: string): readonly ModelNode[] {
+  const only = nodes.get(id);
+  return repeatedIds.get(id) ?? (only?.id === id ? [only] : []);
 }
 
 /** The node that a path or offset in the text belongs to: the innermost one that covers it. */

@@ -2,7 +2,7 @@ import { labelOf, type ModelNode, subtree } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { Steps } from '../steps';
 import { pathText } from '../yaml/source';
-import type { WorkspaceFile } from './file';
+import { idsReferredBy, type WorkspaceFile } from './file';
 
 /** The name under which it is noted that somebody looked through all ids. No id has such characters. */
 export const allIds = '*';
@@ -65,16 +65,28 @@ export class Revisions {
   }
 }
 
-/** The names of what changes where one version of a file gives way to another. Items with the same content answer as before. */
-export function* namesBetween(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): Steps<Set<string>> {
-  const old = yield* namesIn(before, after);
-  const young = yield* namesIn(after, before);
-  const names = old.asked;
-  for (const name of young.asked) names.add(name);
+/** What changes where one version of a file gives way to another. */
+export interface Between {
+  /** The names of the answers that change. */
+  readonly names: ReadonlySet<string>;
+  /** The ids that changed items define or refer to, before or after it: all that may have come or gone are among them. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Compares two versions of a file. Items with the same content answer as before. */
+export function* changesBetween(before: WorkspaceFile | undefined, after: WorkspaceFile | undefined): Steps<Between> {
+  const old = yield* saidIn(before, after);
+  const young = yield* saidIn(after, before);
+  const names = union(old.names, young.names);
   if (!isSameSet(old.defined, young.defined)) names.add(allIds);
   const kinds = new Set([...(before?.kinds ?? []), ...(after?.kinds ?? [])]);
   for (const kind of kinds) if (before?.kinds.has(kind) !== after?.kinds.has(kind)) names.add(allOf(kind));
-  return names;
+  return { names, ids: union(old.ids, young.ids) };
+}
+
+function union(a: Set<string>, b: ReadonlySet<string>): Set<string> {
+  for (const each of b) a.add(each);
+  return a;
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -84,39 +96,41 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What the parts of a file say that another version does not have. */
-function* namesIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefined): Steps<Names> {
-  const names: Names = { asked: new Set(), defined: new Set() };
-  if (!file) return names;
+function* saidIn(file: WorkspaceFile | undefined, other: WorkspaceFile | undefined): Steps<Said> {
+  const said: Said = { names: new Set(), defined: new Set(), ids: new Set() };
+  if (!file) return said;
   const same = new Set<ModelNode>();
   for (const [content, { node }] of file.contents) {
     if (isSameItem(node, other?.contents.get(content)?.node)) same.add(node);
   }
   yield;
-  const nodes = new Set<ModelNode>([file.root]);
-  nameNode(file.root, names);
+  collect(file.root, said);
   for (const item of file.root.children) {
     if (same.has(item)) continue;
-    for (const node of subtree(item)) {
-      nodes.add(node);
-      nameNode(node, names);
-    }
+    for (const node of subtree(item)) collect(node, said);
     yield;
   }
-  for (const { id, from } of file.references) if (nodes.has(from)) names.asked.add(referencesOf(id));
-  return names;
+  return said;
 }
 
-interface Names {
-  readonly asked: Set<string>;
+interface Said {
+  readonly names: Set<string>;
   readonly defined: Set<string>;
+  readonly ids: Set<string>;
 }
 
-function nameNode(node: ModelNode, { asked, defined }: Names): void {
+function collect(node: ModelNode, { names, defined, ids }: Said): void {
   const { id, kind } = node;
-  if (id === undefined) return;
-  asked.add(id);
-  asked.add(titledAs(labelOf(node)));
-  defined.add(`${kind} ${id}`);
+  if (id !== undefined) {
+    ids.add(id);
+    names.add(id);
+    names.add(titledAs(labelOf(node)));
+    defined.add(`${kind} ${id}`);
+  }
+  for (const referred of idsReferredBy(node)) {
+    ids.add(referred);
+    names.add(referencesOf(referred));
+  }
 }
 
 /** With the same text an item says the same, but for what its place adds: its kind, and the paths of those without an id. */

@@ -1,12 +1,13 @@
-import { labelOf, type ModelNode, subtree } from '../artefacts/model';
+import { labelOf, type ModelNode } from '../artefacts/model';
 import { artefactKindOf, type NodeKind } from '../artefacts/registry';
 import { groupBy } from '../group-by';
 import type { Ports } from '../ports';
 import { noteRead, noteWideRead } from '../reads';
 import { atOnce, type Steps } from '../steps';
 import type { Obstacle } from '../yaml/parse';
-import { type Reference, readFileInSteps, type WorkspaceFile } from './file';
-import { allIds, allOf, namesBetween, Revisions, referencesOf, titledAs } from './revisions';
+import { definesId, nodesWithId, type Reference, readFileInSteps, type WorkspaceFile } from './file';
+import { FilesById } from './files-by-id';
+import { allIds, allOf, type Between, changesBetween, Revisions, referencesOf, titledAs } from './revisions';
 
 export interface NodeInFile {
   readonly file: WorkspaceFile;
@@ -24,8 +25,11 @@ export interface ReferenceInFile {
  */
 export class WorkspaceIndex {
   private readonly files = new Map<string, WorkspaceFile>();
-  private readonly defined = new Map<string, NodeInFile[]>();
-  private readonly referred = new Map<string, ReferenceInFile[]>();
+  private defining = new FilesById();
+  private referring = new FilesById();
+  /** Answers that were given since the last change: thousands of nodes may ask for the same id. */
+  private readonly givenDefinitions = new Map<string, readonly NodeInFile[]>();
+  private readonly givenReferences = new Map<string, readonly ReferenceInFile[]>();
   /** By `titledAs`; gathered when a title is first asked for after a change. */
   private titles: ReadonlyMap<string, readonly NodeInFile[]> | undefined;
   /** For each file the text that came in last. */
@@ -53,40 +57,40 @@ export class WorkspaceIndex {
     const previous = this.files.get(uri);
     if (previous?.parsed.text === text && previous.parsed.obstacle?.message === obstacle?.message) return previous;
     const file = yield* readFileInSteps(uri, kind, text, this.ports.now(), previous, obstacle);
-    const changed = yield* namesBetween(previous, file);
-    if (this.coming.get(uri) === coming) this.put(file, previous, changed);
+    const between = yield* changesBetween(previous, file);
+    if (this.coming.get(uri) === coming) this.put(uri, file, between);
     return this.files.get(uri);
-  }
-
-  private put(file: WorkspaceFile, previous: WorkspaceFile | undefined, changed: ReadonlySet<string>): void {
-    const affected = new Set([file.uri, ...(previous ? this.neighbours(previous) : [])]);
-    if (previous) this.forget(previous);
-    this.files.set(file.uri, file);
-    this.remember(file);
-    this.revisions.touch(changed);
-    for (const neighbour of this.neighbours(file)) affected.add(neighbour);
-    this.announce(affected);
   }
 
   /** An index of its own that begins with the same files, to try out what a change would do. */
   copy(): WorkspaceIndex {
     const copy = new WorkspaceIndex(this.ports);
-    for (const file of this.files.values()) {
-      copy.files.set(file.uri, file);
-      copy.remember(file);
-    }
+    for (const [uri, file] of this.files) copy.files.set(uri, file);
+    copy.defining = this.defining.copy();
+    copy.referring = this.referring.copy();
     return copy;
   }
 
   remove(uri: string): void {
     this.coming.delete(uri);
     const file = this.files.get(uri);
-    if (!file) return;
-    const affected = new Set([uri, ...this.neighbours(file)]);
-    this.forget(file);
-    this.files.delete(uri);
-    this.revisions.touch(atOnce(namesBetween(file, undefined)));
-    this.announce(affected);
+    if (file) this.put(uri, undefined, atOnce(changesBetween(file, undefined)));
+  }
+
+  /** Lets the next version of a file, if there is one, take the place of the one before. */
+  private put(uri: string, file: WorkspaceFile | undefined, { names, ids }: Between): void {
+    const previous = this.files.get(uri);
+    const affected = new Set([uri]);
+    if (previous) this.addNeighbours(previous, ids, affected);
+    if (file) this.files.set(uri, file);
+    else this.files.delete(uri);
+    for (const id of ids) {
+      this.defining.set(id, uri, file !== undefined && definesId(file, id));
+      this.referring.set(id, uri, file?.referencesTo.has(id) === true);
+    }
+    this.revisions.touch(names);
+    if (file) this.addNeighbours(file, mentionedIn(file), affected);
+    this.announce([...affected]);
   }
 
   /** Rises with every change: what was computed from all files holds as long as it stays. */
@@ -113,7 +117,17 @@ export class WorkspaceIndex {
   /** The nodes that define an id; more than one where it is used twice. */
   definitions(id: string): readonly NodeInFile[] {
     noteRead(id);
-    return this.defined.get(id) ?? [];
+    return this.lookUp(id);
+  }
+
+  private lookUp(id: string): readonly NodeInFile[] {
+    return once(this.givenDefinitions, id, () =>
+      this.filesIn(this.defining, id).flatMap(file => nodesWithId(file, id).map(node => ({ file, node }))),
+    );
+  }
+
+  private filesIn(files: FilesById, id: string): WorkspaceFile[] {
+    return files.of(id).map(uri => this.files.get(uri)!);
   }
 
   /** The node of an id, of one of the kinds where kinds are given. */
@@ -124,20 +138,31 @@ export class WorkspaceIndex {
   /** The places that refer to an id. */
   referencesTo(id: string): readonly ReferenceInFile[] {
     noteRead(referencesOf(id));
-    return this.referred.get(id) ?? [];
+    return once(this.givenReferences, id, () =>
+      this.filesIn(this.referring, id).flatMap(file =>
+        file.referencesTo.get(id)!.map(reference => ({ file, reference })),
+      ),
+    );
   }
 
   /** Every id with the nodes that define it. */
-  ids(): IterableIterator<[string, readonly NodeInFile[]]> {
+  ids(): Iterable<readonly [string, readonly NodeInFile[]]> {
     noteRead(allIds);
-    return this.defined.entries();
+    return this.eachId();
+  }
+
+  private *eachId(): Generator<readonly [string, readonly NodeInFile[]]> {
+    for (const id of this.defining.ids()) yield [id, this.lookUp(id)];
   }
 
   /** The nodes with an id that have a title, whatever its capitals, quotes and white space. */
   titled(title: string): readonly NodeInFile[] {
     const name = titledAs(title);
     noteRead(name);
-    this.titles ??= groupBy([...this.defined.values()].flat(), ({ node }) => titledAs(labelOf(node)));
+    this.titles ??= groupBy(
+      [...this.eachId()].flatMap(([, found]) => found),
+      ({ node }) => titledAs(labelOf(node)),
+    );
     return this.titles.get(name) ?? [];
   }
 
@@ -150,16 +175,19 @@ export class WorkspaceIndex {
 
   /** The files that refer to something in this file, or define something that it refers to or defines too. */
   neighbours(file: WorkspaceFile): Set<string> {
-    const files = new Set<WorkspaceFile>();
-    const add = (found: readonly { readonly file: WorkspaceFile }[] = []) => {
-      for (const other of found) if (other.file.uri !== file.uri) files.add(other.file);
-    };
-    for (const id of idsIn(file)) {
-      add(this.referred.get(id));
-      add(this.defined.get(id));
+    const neighbours = new Set<string>();
+    this.addNeighbours(file, mentionedIn(file), neighbours);
+    neighbours.delete(file.uri);
+    return neighbours;
+  }
+
+  /** Adds the neighbours of a file by some of the ids that it mentions, and maybe itself. */
+  private addNeighbours(file: WorkspaceFile, ids: Iterable<string>, to: Set<string>): void {
+    for (const id of ids) {
+      const isDefined = definesId(file, id);
+      if (isDefined) for (const uri of this.referring.of(id)) to.add(uri);
+      if (isDefined || file.referencesTo.has(id)) for (const uri of this.defining.of(id)) to.add(uri);
     }
-    for (const id of referredIn(file)) add(this.defined.get(id));
-    return new Set([...files].map(({ uri }) => uri));
   }
 
   /** Calls back after each change with the files whose own text or surroundings changed. */
@@ -168,54 +196,26 @@ export class WorkspaceIndex {
     return { dispose: () => void this.listeners.delete(listener) };
   }
 
-  private remember(file: WorkspaceFile): void {
-    for (const node of subtree(file.root)) if (node.id !== undefined) append(this.defined, node.id, { file, node });
-    for (const reference of file.references) append(this.referred, reference.id, { file, reference });
-  }
-
-  private forget(file: WorkspaceFile): void {
-    for (const id of idsIn(file)) drop(this.defined, id, file);
-    for (const id of referredIn(file)) drop(this.referred, id, file);
-  }
-
-  private announce(uris: ReadonlySet<string>): void {
+  private announce(uris: readonly string[]): void {
     this.changes++;
     this.titles = undefined;
-    const changed = [...uris];
-    for (const listener of [...this.listeners]) listener(changed);
+    this.givenDefinitions.clear();
+    this.givenReferences.clear();
+    for (const listener of [...this.listeners]) listener(uris);
   }
 }
 
-/** The ids of the nodes of a file, each once: thousands of nodes may have the same. */
-function idsIn(file: WorkspaceFile): Set<string> {
-  const ids = new Set<string>();
-  for (const { id } of subtree(file.root)) if (id !== undefined) ids.add(id);
-  return ids;
+/** The ids that the nodes of a file have, and those that it refers to; some more than once. */
+function* mentionedIn({ nodes, referencesTo }: WorkspaceFile): Generator<string> {
+  for (const { id } of nodes.values()) if (id !== undefined) yield id;
+  yield* referencesTo.keys();
 }
 
-/** What a file refers to, each id once. */
-function referredIn(file: WorkspaceFile): Set<string> {
-  return new Set(file.references.map(({ id }) => id));
-}
-
-/** Adds what a file says, in the order of uris, so that answers don't depend on which file was read last. */
-function append<T extends { readonly file: WorkspaceFile }>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (!known) {
-    map.set(key, [value]);
-    return;
-  }
-  let at = known.length;
-  while (at > 0 && known[at - 1]!.file.uri > value.file.uri) at--;
-  known.splice(at, 0, value);
-}
-
-function drop<T extends { readonly file: WorkspaceFile }>(
-  map: Map<string, T[]>,
-  key: string,
-  file: WorkspaceFile,
-): void {
-  const rest = (map.get(key) ?? []).filter(entry => entry.file.uri !== file.uri);
-  if (rest.length > 0) map.set(key, rest);
-  else map.delete(key);
+/** An answer that is worked out when it is first asked for. */
+function once<T>(given: Map<string, T>, id: string, answer: () => T): T {
+  const known = given.get(id);
+  if (known !== undefined) return known;
+  const found = answer();
+  given.set(id, found);
+  return found;
 }

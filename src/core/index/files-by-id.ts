@@ -1,0 +1,25 @@
+/** Which files mention each id, in the order of their uris, so that answers don't depend on which file was read last. */
+export class FilesById {
+  constructor(private readonly files = new Map<string, readonly string[]>()) {}
+
+  copy(): FilesById {
+    return new FilesById(new Map(this.files));
+  }
+
+  of(id: string): readonly string[] {
+    return this.files.get(id) ?? [];
+  }
+
+  ids(): IterableIterator<string> {
+    return this.files.keys();
+  }
+
+  /** Takes in whether a file mentions an id. */
+  set(id: string, uri: string, isMentioned: boolean): void {
+    const before = this.of(id);
+    if (before.includes(uri) === isMentioned) return;
+    const after = isMentioned ? [...before, uri].sort() : before.filter(each => each !== uri);
+    if (after.length > 0) this.files.set(id, after);
+    else this.files.delete(id);
+  }
+}
