@@ -8,6 +8,7 @@ import type { Piece } from '../yaml/pieces';
 import { shiftedRange } from '../yaml/shift';
 import {
   type AliasNode,
+  anchorsIn,
   entryOf,
   type ListItem,
   type MapNode,
@@ -15,7 +16,6 @@ import {
   type PlainData,
   pathText,
   type SourceNode,
-  walk,
 } from '../yaml/source';
 import { carriedOver } from './carried-node';
 import { keysMeant } from './meant-key';
@@ -87,7 +87,7 @@ const emptyMap: MapNode = { type: 'map', flow: false, entries: [], range: { star
 
 class Projector {
   readonly problems: ModelProblem[] = [];
-  private anchors: Map<string, SourceNode> | undefined;
+  private anchors: ReadonlyMap<string, SourceNode> | undefined;
   private aliasesLeft = aliasBudget;
   readonly contents = new Map<object, TopItem>();
   private readonly pieces = new Map<ListItem, Piece>();
@@ -270,11 +270,7 @@ class Projector {
   }
 
   private anchored(alias: AliasNode): SourceNode | undefined {
-    if (!this.anchors) {
-      const anchors = new Map<string, SourceNode>();
-      if (this.parsed.root) walk(this.parsed.root, node => void (node.anchor && anchors.set(node.anchor, node)));
-      this.anchors = anchors;
-    }
+    this.anchors ??= anchorsIn(this.parsed.root);
     return this.anchors.get(alias.name);
   }
 

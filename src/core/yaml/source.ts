@@ -156,3 +156,10 @@ export function walk(node: SourceNode, visit: (node: SourceNode) => void): void 
   if (node.type === 'map') for (const entry of node.entries) walk(entry.value, visit);
   if (node.type === 'list') for (const item of node.items) walk(item.value, visit);
 }
+
+/** What each anchor below a node stands for. */
+export function anchorsIn(root: SourceNode | undefined): ReadonlyMap<string, SourceNode> {
+  const anchors = new Map<string, SourceNode>();
+  if (root) walk(root, node => void (node.anchor && anchors.set(node.anchor, node)));
+  return anchors;
+}

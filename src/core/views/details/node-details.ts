@@ -9,7 +9,7 @@ import type { WorkspaceFile } from '../../index/file';
 import type { WorkspaceIndex } from '../../index/workspace-index';
 import type { Diagnostic } from '../../rules/rule';
 import type { Workspace } from '../../workspace';
-import { entryOf, type SourceNode } from '../../yaml/source';
+import { anchorsIn, entryOf, type SourceNode } from '../../yaml/source';
 import { participantsText } from '../words';
 import type { FieldValue, NodeDetails, NodeList, NodeProblem, NodeRef, Option } from './details';
 import { outcomeFacts } from './outcome';
@@ -91,8 +91,12 @@ function valuesOf(
   });
 }
 
-/** A value as the user wrote it, without its quotes; the items of a list on a line each. */
+/** A value as the user wrote it, without its quotes; the items of a list on a line each; in place of an alias what it stands for. */
 function written(file: WorkspaceFile, source: SourceNode | undefined): string {
+  if (source?.type === 'alias') {
+    const meant = anchorsIn(file.modelText.root).get(source.name);
+    return meant?.type === 'scalar' ? written(file, meant) : '';
+  }
   if (source?.type === 'list') return source.items.map(({ value }) => written(file, value)).join('\n');
   if (source?.type !== 'scalar' || source.value === null) return '';
   const isPlain = source.style === 'plain' && typeof source.value !== 'string';

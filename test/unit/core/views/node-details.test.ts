@@ -58,6 +58,16 @@ describe('The details of a node', () => {
     assert.equal(valuesOf('stream').ignore, 'solution-without-experiment\ntitle-unfinished');
   });
 
+  it('show what an alias stands for', () => {
+    const text =
+      'opportunities:\n  - { id: a, title: &wait "I wait", size: &all { to: 1 } }\n  - { id: b, title: *wait, kind: *all }\n';
+    const service = createTestService({ 'x.tree.yaml': text });
+    const file = service.index.get('x.tree.yaml')!;
+    const { fields } = nodeDetails(service, file, file.nodes.get('b')!, [], { version: 1, editable: true });
+    const shown = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
+    assert.deepEqual([shown.title, shown.kind], ['I wait', '']);
+  });
+
   it('hold what stands in a group, or the word in its place', () => {
     const values = valuesOf('stream');
     assert.equal(values['result/value'], 'unknown');
