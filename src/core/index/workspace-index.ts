@@ -121,13 +121,15 @@ export class WorkspaceIndex {
   }
 
   private lookUp(id: string): readonly NodeInFile[] {
-    return once(this.givenDefinitions, id, () =>
-      this.filesIn(this.defining, id).flatMap(file => nodesWithId(file, id).map(node => ({ file, node }))),
-    );
-  }
-
-  private filesIn(files: FilesById, id: string): WorkspaceFile[] {
-    return files.of(id).map(uri => this.files.get(uri)!);
+    const known = this.givenDefinitions.get(id);
+    if (known) return known;
+    const found: NodeInFile[] = [];
+    for (const uri of this.defining.of(id)) {
+      const file = this.files.get(uri)!;
+      for (const node of nodesWithId(file, id)) found.push({ file, node });
+    }
+    this.givenDefinitions.set(id, found);
+    return found;
   }
 
   /** The node of an id, of one of the kinds where kinds are given. */
@@ -138,11 +140,15 @@ export class WorkspaceIndex {
   /** The places that refer to an id. */
   referencesTo(id: string): readonly ReferenceInFile[] {
     noteRead(referencesOf(id));
-    return once(this.givenReferences, id, () =>
-      this.filesIn(this.referring, id).flatMap(file =>
-        file.referencesTo.get(id)!.map(reference => ({ file, reference })),
-      ),
-    );
+    const known = this.givenReferences.get(id);
+    if (known) return known;
+    const found: ReferenceInFile[] = [];
+    for (const uri of this.referring.of(id)) {
+      const file = this.files.get(uri)!;
+      for (const reference of file.referencesTo.get(id)!) found.push({ file, reference });
+    }
+    this.givenReferences.set(id, found);
+    return found;
   }
 
   /** Every id with the nodes that define it. */
@@ -209,13 +215,4 @@ export class WorkspaceIndex {
 function* mentionedIn({ nodes, referencesTo }: WorkspaceFile): Generator<string> {
   for (const { id } of nodes.values()) if (id !== undefined) yield id;
   yield* referencesTo.keys();
-}
-
-/** An answer that is worked out when it is first asked for. */
-function once<T>(given: Map<string, T>, id: string, answer: () => T): T {
-  const known = given.get(id);
-  if (known !== undefined) return known;
-  const found = answer();
-  given.set(id, found);
-  return found;
 }
