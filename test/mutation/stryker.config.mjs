@@ -15,6 +15,7 @@ const parts = {
   },
   planner: {
     mutate: [
+      'src/core/artefacts/slot.ts',
       'src/core/operations/*.ts',
       // names.ts holds words alone.
       '!src/core/operations/names.ts',
@@ -26,6 +27,7 @@ const parts = {
       ),
     ],
     spec: [
+      'test/unit/core/artefacts/slot.test.ts',
       'test/unit/core/operations/*.test.ts',
       ...all('test/unit/core/yaml', ['change', 'data', 'parts', 'plan', 'self-check', 'source', 'style'], '.test.ts'),
     ],

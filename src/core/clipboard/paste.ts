@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../artefacts/fields';
 import type { ModelNode } from '../artefacts/model';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
+import { slotOf } from '../artefacts/slot';
 import type { WorkspaceFile } from '../index/file';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import { kindName } from '../operations/names';
 import type { Operation } from '../operations/schema';
-import { own } from '../own';
 import { isRecord } from '../record';
 import { ok, type Result } from '../result';
 import { slug } from '../text/slug';
@@ -130,8 +130,8 @@ class PastedIds {
   /** References that meant a card that is pasted along mean its copy. */
   followed(node: Data, kind: NodeKind): Data {
     const fields = Object.entries(node).map(([key, value]): [string, PlainData] => {
-      const declared = own(typeOf(kind).fields, key);
-      const isReference = declared !== undefined && fieldInfo(declared).refersTo !== undefined;
+      const slot = slotOf(kind, [key]);
+      const isReference = slot?.type === 'field' && fieldInfo(slot.field).refersTo !== undefined;
       return [key, isReference && typeof value === 'string' ? (this.changes.get(value) ?? value) : value];
     });
     return this.mapped(Object.fromEntries(fields), kind, (child, childKind) => this.followed(child, childKind));
@@ -139,9 +139,9 @@ class PastedIds {
 
   private mapped(node: Data, kind: NodeKind, change: (child: Data, kind: NodeKind) => Data): Data {
     const entries = Object.entries(node).map(([key, value]): [string, PlainData] => {
-      const childKind = own(typeOf(kind).lists, key) as NodeKind | undefined;
-      if (!childKind || !Array.isArray(value)) return [key, value];
-      return [key, (value as readonly PlainData[]).map(item => (isRecord(item) ? change(item, childKind) : item))];
+      const slot = slotOf(kind, [key]);
+      if (slot?.type !== 'list' || !Array.isArray(value)) return [key, value];
+      return [key, (value as readonly PlainData[]).map(item => (isRecord(item) ? change(item, slot.kind) : item))];
     });
     return Object.fromEntries(entries);
   }

@@ -3,6 +3,7 @@ import { fieldInfo } from '../artefacts/fields';
 import { labelOf, type ModelNode, type RootNode, subtree } from '../artefacts/model';
 import { keyOrder } from '../artefacts/node-type';
 import { listFor, type NodeKind, typeOf } from '../artefacts/registry';
+import { slotOf } from '../artefacts/slot';
 import { ok, type Result } from '../result';
 import type { LineIndex } from '../text/lines';
 import { slug } from '../text/slug';
@@ -14,7 +15,7 @@ import { checkValue, type OperationContext } from './ids';
 import { kindName } from './names';
 import type { Operation } from './schema';
 import { setField } from './set-field';
-import { asWritten, slotOf } from './slot';
+import { asWritten } from './slot-value';
 
 /** A file as it stands before an operation. */
 export interface Model {

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { isId } from '../artefacts/fields';
 import { type RootNode, subtree } from '../artefacts/model';
+import type { Slot } from '../artefacts/slot';
 import { type Refused, refuse } from '../yaml/refusal';
 import type { PlainData } from '../yaml/source';
-import { idsIn, misfit, type Slot } from './slot';
+import { idsIn, misfit } from './slot-value';
 
 /** What planning needs to know of the rest of the workspace. */
 export interface OperationContext {

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { fieldInfo } from '../artefacts/fields';
 import type { ModelNode, RootNode } from '../artefacts/model';
 import { typeOf } from '../artefacts/registry';
+import { keysIn, type Slot, slotOf, wordFor } from '../artefacts/slot';
 import { ok, type Result } from '../result';
 import { type Change, sameData } from '../yaml/change';
 import { type Refusal, type Refused, refuse } from '../yaml/refusal';
 import { locate, type Path, type PlainData, toData } from '../yaml/source';
 import { fieldPath } from './address';
 import { checkValue, type OperationContext } from './ids';
-import { asWritten, keysIn, type Slot, slotOf } from './slot';
+import { asWritten } from './slot-value';
 
 /** The changes that set a field of a node, or of a node below it that the field's path leads to. */
 export function setField(
@@ -56,10 +56,7 @@ function withGroups(owner: ModelNode, path: Path, value: PlainData): { path: Pat
 function isOpen(owner: ModelNode, path: Path): boolean {
   const found = locate(owner.source, path);
   if (!found) return true;
-  const slot = slotOf(owner.kind, path);
-  const words = slot?.type === 'field' ? (fieldInfo(slot.field).choices ?? []) : [];
-  const isGroup = keysIn(slot).length > 0;
-  return found.type === 'scalar' && (found.value === null || (isGroup && words.includes(String(found.value))));
+  return found.type === 'scalar' && (found.value === null || found.value === wordFor(slotOf(owner.kind, path)));
 }
 
 /** Whether a place says the same before and after, however that is written: as a number, or as a text of the same digits. */

@@ -1,3 +1,4 @@
+import { slotOf } from '../artefacts/slot';
 import { ok, type Result } from '../result';
 import { type Change, goesBehind } from '../yaml/change';
 import type { Refusal } from '../yaml/refusal';
@@ -5,7 +6,7 @@ import { type Path, pathText } from '../yaml/source';
 import { changesOf, type Model } from './changes';
 import type { OperationContext } from './ids';
 import type { Operation } from './schema';
-import { idsIn, slotOf } from './slot';
+import { idsIn } from './slot-value';
 
 /** The changes of the first of some operations, and how many operations they carry out. */
 export interface Together {

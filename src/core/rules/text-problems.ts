@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../artefacts/fields';
-import { ownerOf } from '../artefacts/owner';
 import type { ModelProblem } from '../artefacts/project';
 import { typeOf } from '../artefacts/registry';
+import { slotByKeys, slotOf } from '../artefacts/slot';
 import type { WorkspaceFile } from '../index/file';
 import type { Range } from '../text/lines';
 import { nearest } from '../text/nearest';
@@ -33,11 +33,11 @@ export function textProblems(file: WorkspaceFile): Diagnostic[] {
 function bareKeyAt({ parsed: { root, text }, kind }: WorkspaceFile, range: Range): MissingColon | undefined {
   const { path, onKey } = pathAt(root, range.start);
   const above = onKey ? path.slice(0, -1) : path;
-  const owner = ownerOf(
-    kind,
+  const slot = slotByKeys(
+    slotOf(kind),
     above.filter(segment => typeof segment === 'string'),
   );
-  const bare = owner && missingColon(text, range, owner);
+  const bare = missingColon(text, range, slot);
   return bare && !hasKey(locate(root, above), bare.key, range) ? bare : undefined;
 }
 
@@ -91,7 +91,7 @@ function bareKeyIn(
     source.type === 'map' &&
     source.flow &&
     source.entries.some(({ key, value }) => key.range.start === range.start && value.range.start === value.range.end);
-  const bare = isAlone || isInBraces ? missingColon(text, range, { type: 'node', kind }) : undefined;
+  const bare = isAlone || isInBraces ? missingColon(text, range, slotOf(kind)) : undefined;
   if (!bare || hasKey(source, bare.key, range)) return undefined;
   return isAlone && bare.key !== typeOf(kind).label ? bare : { ...bare, mayBeWords: false };
 }

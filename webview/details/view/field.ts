@@ -33,7 +33,7 @@ export function field(form: DetailsForm, use: FieldUse): TemplateResult {
   const name = fieldName(place.kind, place.field);
   const meant = error ? '' : gloss(place, form.shown(place, value.value));
   return html`<div class="fl ${error ? 'wrong' : ''}" data-field=${place.field}>
-    ${unnamed ? nothing : html`<label class="m q" for=${id} title=${fieldInfo(declaredField(place.kind, place.field).field).description()}>${name}</label>`}
+    ${unnamed ? nothing : html`<label class="m q" for=${id} title=${fieldInfo(declaredField(place)).description()}>${name}</label>`}
     ${editable ? control(form, use, id, name, error !== undefined) : html`<div class="fixed">${fixedText(use)}</div>`}
     ${error ? html`<p class="m bad" id=${`${id}-why`}>${error}</p>` : nothing}
     ${moved === undefined ? nothing : html`<p class="m q" role="status">${movedText(moved)}</p>`}
@@ -50,7 +50,7 @@ function movedText(value: string): string {
 
 function fixedText({ value, place }: FieldUse): string {
   if (value.value === '') return l10n.t('not stated');
-  const { choices } = fieldInfo(declaredField(place.kind, place.field).field);
+  const { choices } = fieldInfo(declaredField(place));
   return value.target?.title ?? (choices ? choiceName(value.value) : value.value);
 }
 
@@ -60,8 +60,7 @@ function reasonAgainst(place: FieldPlace, text: string): string | undefined {
 }
 
 function control(form: DetailsForm, use: FieldUse, id: string, name: string, isWrong: boolean): TemplateResult {
-  const { field: declared } = declaredField(use.place.kind, use.place.field);
-  switch (fieldInfo(declared).control) {
+  switch (fieldInfo(declaredField(use.place)).control) {
     case 'choice':
       return choice(use, id, name);
     case 'reference':
@@ -84,7 +83,7 @@ function isDate(text: string): boolean {
 
 /** Without a choice the control shows so; a choice is written at once. */
 function choice({ place, value, write }: FieldUse, id: string, name: string): TemplateResult {
-  const choices = fieldInfo(declaredField(place.kind, place.field).field).choices ?? [];
+  const choices = fieldInfo(declaredField(place)).choices ?? [];
   const known = value.value === '' || choices.includes(value.value);
   const option = (one: string, label: string) =>
     html`<option value=${one} ?selected=${one === value.value}>${label}</option>`;
@@ -143,13 +142,13 @@ function words(form: DetailsForm, use: FieldUse, id: string, name: string, isWro
 }
 
 /** The words that name a node are its heading. */
-export function isHeading({ kind, field: name }: FieldPlace): boolean {
-  return typeOf(kind).label === name && fieldInfo(declaredField(kind, name).field).control === 'text';
+export function isHeading(place: Omit<FieldPlace, 'key'>): boolean {
+  return typeOf(place.kind).label === place.field && fieldInfo(declaredField(place)).control === 'text';
 }
 
 /** A sentence is one line; a list has one line for each item, and words that have several lines keep them. */
 function isSeveralLines({ place, value }: FieldUse): boolean {
-  const { control: kind } = fieldInfo(declaredField(place.kind, place.field).field);
+  const { control: kind } = fieldInfo(declaredField(place));
   return kind === 'texts' || (!isHeading(place) && value.value.includes('\n'));
 }
 

@@ -43,8 +43,9 @@ const lastFields: ReadonlySet<string> = new Set(['id', 'ignore']);
 /** What names the node first, then the choices, then all others as they are written. */
 function inOrder({ kind, fields }: NodeDetails): FieldValue[] {
   const rankOf = ({ field: name }: FieldValue) => {
-    if (isHeading({ key: '', kind, field: name })) return 0;
-    return fieldInfo(declaredField(kind, name).field).control === 'choice' ? 1 : 2;
+    const place = { kind, field: name };
+    if (isHeading(place)) return 0;
+    return fieldInfo(declaredField(place)).control === 'choice' ? 1 : 2;
   };
   const shown = fields.filter(({ field: name }) => !lastFields.has(name));
   return [0, 1, 2].flatMap(rank => shown.filter(one => rankOf(one) === rank));

@@ -6,9 +6,9 @@ import { parseTimeframe, type Timeframe } from '../../../src/core/values/timefra
 import { declaredField, type FieldPlace } from '../../../src/core/views/details/change';
 
 /** What short words stand for: the ends of a range, the last day of a quarter. Empty where they say it themselves. */
-export function gloss({ kind, field }: FieldPlace, text: string): string {
+export function gloss(place: FieldPlace, text: string): string {
   if (text.trim() === '') return '';
-  switch (fieldInfo(declaredField(kind, field).field).control) {
+  switch (fieldInfo(declaredField(place)).control) {
     case 'estimate': {
       const read = parseEstimate(text);
       return read.ok && read.value.isRange ? rangeText(read.value) : '';

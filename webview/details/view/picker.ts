@@ -38,7 +38,7 @@ export interface Pick<T> {
 export function picker(form: DetailsForm, use: FieldUse, id: string, name: string): TemplateResult {
   const { place, value } = use;
   const closed = value.target?.title ?? value.value;
-  const { refersTo = [], orText } = fieldInfo(declaredField(place.kind, place.field).field);
+  const { refersTo = [], orText } = fieldInfo(declaredField(place));
   return combobox(form, {
     place: placeName(place),
     id,

@@ -1,5 +1,6 @@
+import { slotOf } from '../../../src/core/artefacts/slot';
 import type { Operation } from '../../../src/core/operations/schema';
-import { misfit, slotOf } from '../../../src/core/operations/slot';
+import { misfit } from '../../../src/core/operations/slot-value';
 import { own } from '../../../src/core/own';
 import { slug } from '../../../src/core/text/slug';
 import type { PlainData } from '../../../src/core/yaml/source';

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Field, fieldInfo } from '../../artefacts/fields';
 import { labelOf } from '../../artefacts/model';
 import { type NodeKind, typeOf } from '../../artefacts/registry';
+import { keysIn, slotIn } from '../../artefacts/slot';
 import type { WorkspaceFile } from '../../index/file';
 import { kindName } from '../../operations/names';
 import { ruleCodes } from '../../rules/codes';
@@ -52,10 +53,15 @@ export function itemsFor(target: Target, request: Request): NewItem[] {
 type Keys = Extract<Target, { type: 'keys' }>;
 
 /** The keys that are still missing, in the order in which they are written. */
-function keyItems({ fields, lists, present, column }: Keys, request: Request): NewItem[] {
-  const plain = Object.entries(fields).map(([key, field]) => fieldKey(key, field, column, request));
-  const listed = Object.entries(lists).map(([key, kind]) => listKey(key, kind as NodeKind, column, request));
-  return [...plain, ...listed].filter(({ label }) => !present.has(label));
+function keyItems({ slot, present, column }: Keys, request: Request): NewItem[] {
+  return keysIn(slot)
+    .filter(key => !present.has(key))
+    .map(key => {
+      const below = slotIn(slot, key)!;
+      return below.type === 'field'
+        ? fieldKey(key, below.field, column, request)
+        : listKey(key, below.kind, column, request);
+    });
 }
 
 function fieldKey(key: string, field: Field, column: number | undefined, { hasColon }: Request): NewItem {
@@ -95,7 +101,7 @@ function startedItem(kind: NodeKind, dash: number, { workspace, file }: Request)
 
 type Value = Extract<Target, { type: 'value' }>;
 
-function valueItems({ name, field, present }: Value, request: Request): NewItem[] {
+function valueItems({ slot: { name, field }, present }: Value, request: Request): NewItem[] {
   const { control, choices = [], refersTo } = fieldInfo(field);
   switch (control) {
     case 'choice':

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, type Fields, fieldInfo } from '../../artefacts/fields';
+import { fieldInfo } from '../../artefacts/fields';
 import type { ModelNode } from '../../artefacts/model';
-import { type NodeKind, typeOf } from '../../artefacts/registry';
+import type { NodeKind } from '../../artefacts/registry';
+import { type Slot, slotIn, slotOf } from '../../artefacts/slot';
 import type { WorkspaceFile } from '../../index/file';
 import { kindName } from '../../operations/names';
-import { own } from '../../own';
 import type { Range } from '../../text/lines';
 import type { Workspace } from '../../workspace';
 import type { MapEntry, SourceNode } from '../../yaml/source';
@@ -14,13 +14,11 @@ import { influenceLines } from './influence';
 
 type KeyHover = HoverBlocks & { readonly range: Range };
 
-/** A key that is declared, with the maps that it stands in. */
+/** A key that is declared, and what stands at it. */
 interface FoundKey {
   readonly name: string;
   readonly range: Range;
-  readonly field: Field | undefined;
-  /** The kind of the items, where the key is that of a list. */
-  readonly items: NodeKind | undefined;
+  readonly slot: Slot;
 }
 
 /**
@@ -33,12 +31,11 @@ export function keyBlocks(
   node: ModelNode,
   offset: number,
 ): KeyHover | undefined {
-  const { fields, lists } = typeOf(node.kind);
-  const found = keyAt(node.source, fields, lists, offset);
+  const found = keyAt(node.source, slotOf(node.kind), offset);
   if (!found) return undefined;
-  const { name, range, field, items } = found;
-  if (items) return { range, sections: [block(`**${name}**`, listText(items))], links: [] };
-  const { description, choices } = fieldInfo(field!);
+  const { name, range, slot } = found;
+  if (slot.type !== 'field') return { range, sections: [block(`**${name}**`, listText(slot.kind))], links: [] };
+  const { description, choices } = fieldInfo(slot.field);
   const unit = node.kind === 'entry' ? unitOf(name) : undefined;
   const meaning = block(
     `**${name}**`,
@@ -61,23 +58,17 @@ function influenceOf(workspace: Workspace, file: WorkspaceFile, node: ModelNode,
 }
 
 /** The innermost known key at an offset: of the item itself, or of a group such as a kata's target. */
-function keyAt(
-  source: SourceNode,
-  fields: Fields,
-  lists: Readonly<Record<string, string>>,
-  offset: number,
-): FoundKey | undefined {
+function keyAt(source: SourceNode, above: Slot, offset: number): FoundKey | undefined {
   const entry = source.type === 'map' ? source.entries.find(one => isOn(one, offset)) : undefined;
   if (!entry) return undefined;
   const name = String(entry.key.value);
-  const field = own(fields, name);
-  const items = own(lists, name) as NodeKind | undefined;
-  const inner = field && fieldInfo(field).fields;
-  if (covers(entry.key.range, offset))
-    return field || items ? { name, range: entry.key.range, field, items } : undefined;
-  if (inner) return keyAt(entry.value, inner, {}, offset);
-  const tellsOnValue = field && fieldInfo(field).control === 'estimate';
-  return tellsOnValue ? { name, range: entry.value.range, field, items } : undefined;
+  const slot = slotIn(above, name);
+  if (!slot) return undefined;
+  if (covers(entry.key.range, offset)) return { name, range: entry.key.range, slot };
+  if (slot.type !== 'field') return undefined;
+  const { control, fields } = fieldInfo(slot.field);
+  if (fields) return keyAt(entry.value, slot, offset);
+  return control === 'estimate' ? { name, range: entry.value.range, slot } : undefined;
 }
 
 function isOn({ key, value }: MapEntry, offset: number): boolean {

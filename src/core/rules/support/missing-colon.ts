@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../../artefacts/fields';
-import { fieldsOf, type Owner } from '../../artefacts/owner';
-import { typeOf } from '../../artefacts/registry';
-import { own } from '../../own';
+import { type Slot, slotByKeys } from '../../artefacts/slot';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/lines';
 import type { Fix } from '../rule';
@@ -33,13 +31,13 @@ const longestValue = 30;
 const mostLines = 20;
 const longestLine = 10_000;
 
-/** Reads a range of a text as keys of an owner without their colons; undefined where a line of it does not begin with one. */
-export function missingColon(text: string, { start, end }: Range, owner: Owner): MissingColon | undefined {
-  if (owner.type === 'texts' || end - start > longestLine) return undefined;
+/** Reads a range of a text as keys in a slot without their colons; undefined where a line of it does not begin with one. */
+export function missingColon(text: string, { start, end }: Range, slot: Slot | undefined): MissingColon | undefined {
+  if (end - start > longestLine) return undefined;
   const found: BareKey[] = [];
   let offset = start;
   for (const line of text.slice(start, end).split('\n', mostLines + 1)) {
-    const bare = bareKey(line, offset, owner);
+    const bare = bareKey(line, offset, slot);
     if (!bare || found.some(({ key }) => key === bare.key)) return undefined;
     found.push(bare);
     offset += line.length + 1;
@@ -54,20 +52,20 @@ export function missingColon(text: string, { start, end }: Range, owner: Owner):
   };
 }
 
-function bareKey(line: string, offset: number, owner: Exclude<Owner, { type: 'texts' }>): BareKey | undefined {
+function bareKey(line: string, offset: number, slot: Slot | undefined): BareKey | undefined {
   const parts = /^([ \t]*)([A-Za-z_][\w-]*)(?:[ \t]*(:)(?=\S)|(?=[ \t\r]|$))(.*)/.exec(line);
   if (!parts) return undefined;
   const [, lead = '', key = '', colon, rest = ''] = parts;
-  const isList = owner.type !== 'group' && Object.hasOwn(typeOf(owner.kind).lists, key);
-  const field = own(fieldsOf(owner), key);
-  if (!isList && !field) return undefined;
+  const below = slotByKeys(slot, [key]);
+  if (!below) return undefined;
   const value = rest.replace(/(?:^|[ \t])#.*/, '').trim();
   if (colon) {
     const behind = offset + parts[0].length - rest.length;
     return { key, value, lacks: 'space', edit: { offset: behind, length: 0, text: ' ' } };
   }
   if (rest.trimStart().startsWith(':')) return undefined;
-  const isTypedHere = rest.trim() === '' && field !== undefined && !/^(?:texts|group)$/.test(fieldInfo(field).control);
+  const isTypedHere =
+    rest.trim() === '' && below.type === 'field' && !/^(?:texts|group)$/.test(fieldInfo(below.field).control);
   const edit = { offset: offset + lead.length + key.length, length: 0, text: isTypedHere ? ': ' : ':' };
   return { key, value, lacks: 'colon', edit };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Field, fieldInfo } from '../../artefacts/fields';
-import { type NodeKind, typeOf } from '../../artefacts/registry';
+import type { NodeKind } from '../../artefacts/registry';
+import { keysIn, slotOf, wordFor } from '../../artefacts/slot';
 import type { Operation } from '../../operations/schema';
 import { ok, problem, type Result } from '../../result';
 import type { PlainData } from '../../yaml/source';
@@ -14,30 +15,28 @@ export interface FieldPlace {
   readonly field: string;
 }
 
-/** The declaration of a field, inside of a group too, and the word that may stand in place of its group. */
-export interface DeclaredField {
-  readonly field: Field;
-  readonly group?: { readonly field: string; readonly word: string | undefined; readonly isFirst: boolean };
+/** The declaration of a field of a form. */
+export function declaredField({ kind, field }: Omit<FieldPlace, 'key'>): Field {
+  const slot = slotOf(kind, field.split('/'));
+  if (slot?.type !== 'field') throw new Error(`No field ${field} is declared for ${kind}.`);
+  return slot.field;
 }
 
-/** @param path the key of a field of the kind, or `group/field` */
-export function declaredField(kind: NodeKind, path: string): DeclaredField {
-  const [first = '', inner] = path.split('/');
-  const field = typeOf(kind).fields[first];
-  const fields = field && inner !== undefined ? fieldInfo(field).fields : undefined;
-  const declared = inner === undefined ? field : fields?.[inner];
-  if (!field || !declared) throw new Error(`No field ${path} is declared for ${kind}.`);
-  if (!fields) return { field: declared };
-  const isFirst = Object.keys(fields)[0] === inner;
-  return { field: declared, group: { field: first, word: fieldInfo(field).choices?.[0], isFirst } };
+/** The group that a field is the first of, and the word that may stand in its place; undefined where none may. */
+function wordOfGroup({ kind, field }: FieldPlace): { readonly group: string; readonly word: string } | undefined {
+  const path = field.split('/');
+  const key = path.pop();
+  const slot = slotOf(kind, path);
+  const word = keysIn(slot)[0] === key ? wordFor(slot) : undefined;
+  return word === undefined ? undefined : { group: path.join('/'), word };
 }
 
 /** What a form's words mean for a field, or why they can't stand there. Empty words take the key away. */
 export function fieldValue(place: FieldPlace, text: string): Result<PlainData> {
-  const { field, group } = declaredField(place.kind, place.field);
+  const field = declaredField(place);
   const words = text.trim();
   if (words === '') return ok(null);
-  if (group?.isFirst && words === group.word) return ok(words);
+  if (words === wordOfGroup(place)?.word) return ok(words);
   const value = fieldInfo(field).control === 'texts' ? lines(words) : words;
   const read = field.read(value);
   return read.ok ? ok(value) : read;
@@ -56,14 +55,13 @@ function lines(text: string): string[] {
  * @param wordsAt What stands at a field of the same node now.
  */
 export function changeField(place: FieldPlace, text: string, wordsAt: (field: string) => string): Result<Operation> {
-  const { key: id, kind, field } = place;
+  const { key: id, field } = place;
   const value = fieldValue(place, text);
   if (!value.ok) return value;
   if (field === 'id') return changeId(place, value.value, wordsAt('id'));
-  const { group } = declaredField(kind, field);
-  const isWord = (words: PlainData) => group?.word !== undefined && words === group.word;
-  const isWhole = group?.isFirst && (isWord(value.value) || (value.value === null && isWord(wordsAt(field))));
-  return ok({ op: 'set', id, field: isWhole ? group.field : field, value: value.value });
+  const instead = wordOfGroup(place);
+  const words = value.value ?? wordsAt(field);
+  return ok({ op: 'set', id, field: words === instead?.word ? instead.group : field, value: value.value });
 }
 
 function changeId({ key, field }: FieldPlace, to: PlainData, from: string): Result<Operation> {

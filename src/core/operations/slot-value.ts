@@ -1,41 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { type Field, fieldInfo } from '../artefacts/fields';
-import { keyOrder } from '../artefacts/node-type';
 import { type NodeKind, typeOf } from '../artefacts/registry';
-import { own } from '../own';
+import { keysIn, type Slot, slotIn } from '../artefacts/slot';
 import { isRecord } from '../record';
 import { describeRaw } from '../values/number';
 import type { Path, PathSegment, PlainData } from '../yaml/source';
-
-/** What the format says of a place in a file: it holds the value of a field, a node, or a list of nodes. */
-export type Slot =
-  | { readonly type: 'field'; readonly field: Field }
-  | { readonly type: 'node' | 'list'; readonly kind: NodeKind };
-
-/** The slot of a node of a kind, or the one that a path leads to from there; undefined where the format says nothing of the place. */
-export function slotOf(kind: NodeKind, path: Path = []): Slot | undefined {
-  return path.reduce<Slot | undefined>(slotIn, { type: 'node', kind });
-}
-
-function slotIn(slot: Slot | undefined, key: PathSegment): Slot | undefined {
-  if (!slot) return undefined;
-  if (slot.type === 'list') return typeof key === 'number' ? { type: 'node', kind: slot.kind } : undefined;
-  const name = String(key);
-  if (slot.type === 'field') return fieldSlot(own(fieldInfo(slot.field).fields ?? {}, name));
-  const { fields, lists } = typeOf(slot.kind);
-  const kind = own(lists, name) as NodeKind | undefined;
-  return fieldSlot(own(fields, name)) ?? (kind && { type: 'list', kind });
-}
-
-function fieldSlot(field: Field | undefined): Slot | undefined {
-  return field && { type: 'field', field };
-}
-
-/** The keys that may stand in a slot, in the order in which they are written. */
-export function keysIn(slot: Slot | undefined): string[] {
-  if (slot?.type === 'node') return keyOrder(typeOf(slot.kind));
-  return slot?.type === 'field' ? Object.keys(fieldInfo(slot.field).fields ?? {}) : [];
-}
 
 /**
  * Why a value can't stand in a slot, with the path of the part that does not fit; undefined where all of it fits. Keys that the
