@@ -77,12 +77,11 @@ class Choices {
 
   measureMap(text: string, node: MapNode): void {
     for (const { start, value } of node.entries) {
-      const column = columnOf(text, start);
-      if (value.type === 'map' && !value.flow && value.entries[0]) {
-        count(this.steps, columnOf(text, value.entries[0].start) - column);
-      } else if (value.type === 'list' && !value.flow && value.items[0]) {
-        count(this.dashIndents, columnOf(text, value.items[0].start) - column);
-      }
+      if ((value.type !== 'map' && value.type !== 'list') || value.flow) continue;
+      const [first] = value.type === 'map' ? value.entries : value.items;
+      const indent = first ? columnOf(text, first.start) - columnOf(text, start) : -1;
+      // A value left of its key, which only text with mistakes has, is no choice.
+      if (indent >= 0) count(value.type === 'map' ? this.steps : this.dashIndents, indent);
     }
   }
 

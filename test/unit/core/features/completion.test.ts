@@ -96,6 +96,10 @@ describe('completion of keys', () => {
     assert.equal(taken(`${flush}  sol|\n`, 'solutions'), `${flush}  solutions:\n  - id: $1\n    title: $2\n`);
   });
 
+  it('starts an item also where a text with a colon in it makes a list stand left of its key', () => {
+    assert.match(taken('title: Half: \n  - id: x\n|', 'opportunities'), /\nopportunities:\n +- id: /);
+  });
+
   it('starts a further item at the column of the dashes', () => {
     assert.equal(taken('parked:\n  - title: A\n  |', '- idea'), 'parked:\n  - title: A\n  - title: $1');
   });

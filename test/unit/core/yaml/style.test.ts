@@ -13,6 +13,8 @@ const styles: Readonly<Record<string, readonly [string, Partial<TextStyle>]>> = 
   'maps in braces set no step': ['a: {\n    b: 1 }\nc: {}\n', {}],
   'dashes that go in': ['a:\n   - b\n', { step: 3, dashIndent: 3 }],
   'flush dashes': ['a:\n- b\n', { dashIndent: 0 }],
+  'a list left of its key sets no indentation': ['a: b:\n- c\n', { step: 3, dashIndent: 3 }],
+  'a map left of its key sets no step': ['a:\n  b: c:\n    d: 1\n', {}],
   'lists in brackets set no indentation': ['a: [\n    b ]\nc: []\n', {}],
   'flush dashes and a wide step': ['a:\n- b:\n      c: 1\n', { step: 4, dashIndent: 0 }],
   'dashes at one column and maps at another': ['a:\n   - b\nc:\n  d: 1\n', { dashIndent: 3 }],
