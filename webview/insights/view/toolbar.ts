@@ -62,53 +62,76 @@ export function toolbar(core: Core, view: InsightsView): TemplateResult {
 
 /** The search and the filters: what is typed or chosen is shown at once. */
 export function filters(core: Core, view: InsightsView): TemplateResult {
-  const { look } = core.state;
-  const change = (part: Partial<Filters>) => core.update({ look: { ...look, ...part, drawn: {} } });
-  const select = (name: keyof Filters, label: string, all: string, options: readonly (readonly [string, string])[]) =>
-    html`<select class="input" aria-label=${label} .value=${live(look[name])} @change=${(event: Event) => change({ [name]: (event.target as HTMLSelectElement).value })}>
-      <option value="" ?selected=${look[name] === ''}>${all}</option>
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${look[name] === value}>${text}</option>`)}
-    </select>`;
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || look.query === '') return;
-    event.stopPropagation();
-    change({ query: '' });
-  };
   return html`<div class="bar filters" role="search">
-    <span class="find">
-      ${icon('search', 's q')}<input
-        type="text"
-        aria-label=${l10n.t('Search the insights')}
-        placeholder=${l10n.t('Search')}
-        spellcheck="false"
-        .value=${live(look.query)}
-        @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
-        @keydown=${leave}
-      />
-    </span>
-    ${select(
+    ${search(core)}
+    ${filter(
+      core,
       'kind',
       l10n.t('Kind'),
       l10n.t('All kinds'),
       kinds.map(kind => [kind, choiceName(kind)] as const),
     )}
-    ${select(
+    ${filter(
+      core,
       'place',
       l10n.t('Place'),
       l10n.t('All places'),
       view.places.map(({ id, title }) => [id, title] as const),
     )}
-    ${select(
+    ${filter(
+      core,
       'segment',
       l10n.t('Segment'),
       l10n.t('All segments'),
       segmentsOf(view).map(one => [one, one] as const),
     )}
-    ${select('links', l10n.t('Links'), l10n.t('Linked or not'), [
+    ${filter(core, 'links', l10n.t('Links'), l10n.t('Linked or not'), [
       [unlinked, l10n.t('Unlinked')],
       ...relations.map(relation => [relation, choiceName(relation)] as const),
       [hinted, l10n.t('With hints')],
     ])}
-    ${isFiltered(look) ? html`<button class="link" @click=${() => change(noFilters)}>${l10n.t('Show all')}</button>` : nothing}
+    ${isFiltered(core.state.look) ? html`<button class="link" @click=${() => change(core, noFilters)}>${l10n.t('Show all')}</button>` : nothing}
   </div>`;
+}
+
+function change(core: Core, part: Partial<Filters>): void {
+  core.update({ look: { ...core.state.look, ...part, drawn: {} } });
+}
+
+function search(core: Core): TemplateResult {
+  const { query } = core.state.look;
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || query === '') return;
+    event.stopPropagation();
+    change(core, { query: '' });
+  };
+  return html`<span class="find">
+    ${icon('search', 's q')}<input
+      type="text"
+      aria-label=${l10n.t('Search the insights')}
+      placeholder=${l10n.t('Search')}
+      spellcheck="false"
+      .value=${live(query)}
+      @input=${(event: Event) => change(core, { query: (event.target as HTMLInputElement).value })}
+      @keydown=${leave}
+    />
+  </span>`;
+}
+
+/** A value that a filter may have, and what it is called. */
+type Choice = readonly [value: string, text: string];
+
+/** A filter as a list to choose from; without a choice it shows `all`. */
+function filter(
+  core: Core,
+  name: keyof Filters,
+  label: string,
+  all: string,
+  choices: readonly Choice[],
+): TemplateResult {
+  const chosen = core.state.look[name];
+  return html`<select class="input" aria-label=${label} .value=${live(chosen)} @change=${(event: Event) => change(core, { [name]: (event.target as HTMLSelectElement).value })}>
+    <option value="" ?selected=${chosen === ''}>${all}</option>
+    ${choices.map(([value, text]) => html`<option value=${value} ?selected=${chosen === value}>${text}</option>`)}
+  </select>`;
 }
