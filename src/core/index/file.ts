@@ -167,8 +167,11 @@ function idIn({ values }: ModelNode, { field }: ReferringField): string | undefi
 }
 
 /** The ids that a node refers to. */
-export function idsReferredBy(node: ModelNode): string[] {
-  return referringFields.get(node.kind)!.flatMap(field => idIn(node, field) ?? []);
+export function* idsReferredBy(node: ModelNode): Generator<string> {
+  for (const field of referringFields.get(node.kind)!) {
+    const id = idIn(node, field);
+    if (id !== undefined) yield id;
+  }
 }
 
 class FieldReference implements Reference {

@@ -16,7 +16,11 @@ export class FilesById {
 
   /** Takes in whether a file mentions an id. */
   set(id: string, uri: string, isMentioned: boolean): void {
-    const before = this.of(id);
+    const before = this.files.get(id);
+    if (!before) {
+      if (isMentioned) this.files.set(id, [uri]);
+      return;
+    }
     if (before.includes(uri) === isMentioned) return;
     const after = isMentioned ? [...before, uri].sort() : before.filter(each => each !== uri);
     if (after.length > 0) this.files.set(id, after);

@@ -84,9 +84,11 @@ export function* changesBetween(before: WorkspaceFile | undefined, after: Worksp
   return { names, ids: union(old.ids, young.ids) };
 }
 
-function union(a: Set<string>, b: ReadonlySet<string>): Set<string> {
-  for (const each of b) a.add(each);
-  return a;
+/** @returns one of the two, with what the other has beside it */
+function union(a: Set<string>, b: Set<string>): Set<string> {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const each of few) many.add(each);
+  return many;
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -19,6 +19,9 @@ export interface ReferenceInFile {
   readonly reference: Reference;
 }
 
+/** An answer of so many places is put together again as quickly as it is looked up. */
+const short = 4;
+
 /**
  * All files of the workspace, open or closed: their models, the ids that they define and the references between them.
  * Whoever owns the texts calls `update` and `remove`; the index reads nothing by itself.
@@ -27,7 +30,7 @@ export class WorkspaceIndex {
   private readonly files = new Map<string, WorkspaceFile>();
   private defining = new FilesById();
   private referring = new FilesById();
-  /** Answers that were given since the last change: thousands of nodes may ask for the same id. */
+  /** Long answers that were given since the last change: thousands of nodes may have the same id and ask for it. */
   private readonly givenDefinitions = new Map<string, readonly NodeInFile[]>();
   private readonly givenReferences = new Map<string, readonly ReferenceInFile[]>();
   /** By `titledAs`; gathered when a title is first asked for after a change. */
@@ -128,7 +131,7 @@ export class WorkspaceIndex {
       const file = this.files.get(uri)!;
       for (const node of nodesWithId(file, id)) found.push({ file, node });
     }
-    this.givenDefinitions.set(id, found);
+    if (found.length > short) this.givenDefinitions.set(id, found);
     return found;
   }
 
@@ -147,7 +150,7 @@ export class WorkspaceIndex {
       const file = this.files.get(uri)!;
       for (const reference of file.referencesTo.get(id)!) found.push({ file, reference });
     }
-    this.givenReferences.set(id, found);
+    if (found.length > short) this.givenReferences.set(id, found);
     return found;
   }
 
