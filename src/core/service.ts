@@ -52,7 +52,7 @@ export interface Service extends Workspace {
   hover(uri: string, offset: number): Hover | undefined;
   /** What a hover says of an item, without its links. */
   describe(uri: string, key: string): readonly string[];
-  lenses(uri: string): Lens[];
+  lenses(uri: string): Iterable<Lens>;
   inlayHints(uri: string, range: Range): InlayHint[];
   completion(uri: string, offset: number): CompletionItem[];
   definition(uri: string, offset: number): Definition[];

@@ -63,9 +63,19 @@ export function keyRange(node: ModelNode, field: string): Range | undefined {
   return entryOf(node.source, field)?.key.range;
 }
 
+/** What a node was read from, maybe elsewhere in an earlier text: the source of most nodes in a text is never looked up. */
+export function readFrom(node: ModelNode): Pick<ModelNode, 'kind' | 'source'> {
+  return node instanceof CarriedNode ? node.origin : node;
+}
+
+/** The place of a whole node in the text. */
+export function rangeOf(node: ModelNode): Range {
+  const { range } = readFrom(node).source;
+  return node instanceof CarriedNode ? shiftedRange(range, node.by) : range;
+}
+
 /** The place that stands for a whole node: its label, else its first key, else itself. */
 export function nameRange(node: Pick<ModelNode, 'kind' | 'source'>): Range {
-  // Without looking up its source, which many nodes are never asked for.
   if (node instanceof CarriedNode) return shiftedRange(nameRange(node.origin), node.by);
   const label = typeOf(node.kind).label;
   const labelled = label && fieldRange(node, label);

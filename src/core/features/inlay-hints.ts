@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRange, labelOf, type ModelNode, type NodeOf, nameRange, subtree } from '../artefacts/model';
+import { fieldRange, labelOf, type ModelNode, type NodeOf, nameRange, rangeOf, subtree } from '../artefacts/model';
 import type { Reference, WorkspaceFile } from '../index/file';
 import { withoutControls } from '../text/controls';
 import type { Range } from '../text/lines';
@@ -31,7 +31,10 @@ export function inlayHints(workspace: Workspace, uri: string, range: Range): Inl
   if (!file?.readable) return [];
   const wrong = new Set(file.problems.filter(({ severity }) => severity === 'error').map(({ node }) => node));
   // Most items of a large file are out of sight, and what they would show is not looked up.
-  const near = (node: ModelNode) => node.source.range.start <= range.end && range.start <= node.source.range.end;
+  const near = (node: ModelNode) => {
+    const { start, end } = rangeOf(node);
+    return start <= range.end && range.start <= end;
+  };
   const titles = file.references.flatMap(reference =>
     near(reference.from) ? (titleHint(workspace, reference) ?? []) : [],
   );

@@ -26,19 +26,20 @@ export interface Lens {
 }
 
 /**
- * The lenses of a file in the order of its text: above every entry of a scorecard, every opportunity with a score, and
+ * The lenses of a file in the order of its text, made one by one as they are asked for: above every entry of a scorecard, every opportunity with a score, and
  * every outcome. None where a value of the item can't be read, and none while the whole text can't be.
  */
-export function lenses(workspace: Workspace, uri: string): Lens[] {
+export function* lenses(workspace: Workspace, uri: string): Generator<Lens, void> {
   const file = workspace.index.get(uri);
-  if (!file?.readable) return [];
+  if (!file?.readable) return;
   const wrong = new Set(file.problems.filter(({ severity }) => severity === 'error').map(({ node }) => node));
   const entries = new Map(workspace.scores.list(file)?.entries.map(entry => [entry.node as ModelNode, entry]));
-  return [...subtree(file.root)].flatMap(node => {
+  for (const node of subtree(file.root)) {
     const parts = wrong.has(node) ? [] : partsOf(workspace, file, node, entries.get(node));
+    if (parts.length === 0) continue;
     const start = itemStart(node);
-    return parts.length === 0 ? [] : [{ range: { start, end: start + 1 }, parts }];
-  });
+    yield { range: { start, end: start + 1 }, parts };
+  }
 }
 
 function partsOf(

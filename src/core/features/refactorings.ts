@@ -1,4 +1,4 @@
-import { childrenOf, type ModelNode, subtree } from '../artefacts/model';
+import { childrenOf, type ModelNode, rangeOf, subtree } from '../artefacts/model';
 import { emptyKeyFixes } from '../fixes/empty-keys';
 import { mergeFix } from '../fixes/merge';
 import { nameItemFix } from '../fixes/name-item';
@@ -30,7 +30,7 @@ export function refactorings(workspace: Workspace, uri: string, offset: number):
 function innermost(file: WorkspaceFile, offset: number): ModelNode | undefined {
   let found: ModelNode | undefined;
   for (const node of subtree(file.root)) {
-    const { start, end } = node.source.range;
+    const { start, end } = rangeOf(node);
     if (start <= offset && offset <= end) found = node;
   }
   return found;

@@ -1,4 +1,4 @@
-import { labelOf, type ModelNode, nameRange } from '../artefacts/model';
+import { labelOf, type ModelNode, nameRange, rangeOf, readFrom } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import { withoutControls } from '../text/controls';
@@ -38,8 +38,8 @@ export function* documentSymbols(workspace: Workspace, uri: string): Generator<D
 const nameless: readonly NodeKind[] = ['evidence', 'measurement'];
 
 function symbolsOf(node: ModelNode): DocumentSymbol[] {
-  if (nameless.includes(node.kind) || node.source.type === 'alias') return [];
-  const { range } = node.source;
+  if (nameless.includes(node.kind) || readFrom(node).source.type === 'alias') return [];
+  const range = rangeOf(node);
   const name = nameRange(node);
   const isInside = name.start >= range.start && name.end <= range.end;
   return [
@@ -105,5 +105,7 @@ function holdsInOrder(text: string, letters: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return withoutControls(text).replace(/\s+/g, ' ').trim();
+  return withoutControls(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }

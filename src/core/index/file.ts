@@ -1,5 +1,5 @@
 import { fieldInfo } from '../artefacts/fields';
-import { fieldRange, type ModelNode, type NodeOf, type RootNode, subtree } from '../artefacts/model';
+import { fieldRange, type ModelNode, type NodeOf, type RootNode, rangeOf, subtree } from '../artefacts/model';
 import { type ModelProblem, type Projection, projectInSteps } from '../artefacts/project';
 import { type ArtefactKind, type NodeKind, nodeKinds, typeOf } from '../artefacts/registry';
 import { atOnce, type Steps } from '../steps';
@@ -215,7 +215,7 @@ export function nodeAt(file: WorkspaceFile, offset: number): ModelNode {
   let node: ModelNode = file.root;
   for (;;) {
     const inner: ModelNode | undefined = node.children.findLast(
-      child => startOf(child, file) <= offset && offset <= child.source.range.end,
+      child => startOf(child, file) <= offset && offset <= rangeOf(child).end,
     );
     if (!inner) return node;
     node = inner;
@@ -224,7 +224,7 @@ export function nodeAt(file: WorkspaceFile, offset: number): ModelNode {
 
 /** A node in a list begins at its dash. */
 function startOf(node: ModelNode, file: WorkspaceFile): number {
-  const { start } = node.source.range;
+  const { start } = rangeOf(node);
   const dash = file.modelText.text.lastIndexOf('-', start);
   return dash >= 0 && file.modelText.text.slice(dash + 1, start).trim() === '' ? dash : start;
 }

@@ -17,14 +17,13 @@ export function registerLenses(host: Host): vscode.Disposable {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document, token) {
         if (!lensesEnabled(document.uri)) return [];
-        return answersAhead(host, document, token, ({ uri, lines }) =>
-          host.service.lenses(uri).flatMap(({ range, parts }) => {
+        return answersAhead(host, document, token, function* ({ uri, lines }) {
+          for (const { range, parts } of host.service.lenses(uri)) {
             const place = toRange(lines, range);
-            return parts.map(({ title, command, args }) => {
-              return new vscode.CodeLens(place, { title, command: followLink, arguments: [command, ...args] });
-            });
-          }),
-        );
+            for (const { title, command, args } of parts)
+              yield new vscode.CodeLens(place, { title, command: followLink, arguments: [command, ...args] });
+          }
+        });
       },
     }),
   );

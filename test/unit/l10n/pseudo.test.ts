@@ -86,7 +86,7 @@ describe('In another language', function () {
           ...hovers.flatMap(({ sections, links }) => [...sections, ...links.map(({ title }) => title)]),
           ...items.flatMap(({ detail = '', documentation = '' }) => [detail, documentation]),
           ...offsets.flatMap(offset => service.refactorings(uri, offset)).map(({ fix }) => fix.title),
-          ...service.lenses(uri).flatMap(({ parts }) => parts.map(({ title }) => title)),
+          ...[...service.lenses(uri)].flatMap(({ parts }) => parts.map(({ title }) => title)),
           ...service.inlayHints(uri, { start: 0, end: text.length }).map(hint => hint.text),
           ...Array.from(service.documentSymbols(uri), ({ detail }) => detail),
         ];

@@ -42,7 +42,7 @@ function shownBy(service: Service, files: Readonly<Record<string, string>>): Sho
   const snippets: string[] = [];
   const names: string[] = [];
   for (const [uri, text] of Object.entries(files)) {
-    labels.push(...service.lenses(uri).flatMap(({ parts }) => parts.map(({ title }) => title)));
+    labels.push(...[...service.lenses(uri)].flatMap(({ parts }) => parts.map(({ title }) => title)));
     names.push(...symbolNames([...service.documentSymbols(uri)]));
     for (const offset of placesIn(text)) {
       markdown.push(...(service.hover(uri, offset)?.sections ?? []));

@@ -53,7 +53,7 @@ describe('long texts', function () {
       const service = createTestService(files);
       for (const [uri, content] of Object.entries(files)) {
         service.diagnose(uri);
-        service.lenses(uri);
+        Array.from(service.lenses(uri));
         Array.from(service.documentSymbols(uri));
         service.documentLinks(uri, { '[A-Z]+-\\d+': 'https://example.com/$&' });
         service.inlayHints(uri, { start: 0, end: content.length });

@@ -34,7 +34,7 @@ function withLenses(uri: string, files: Readonly<Record<string, string>>): strin
   const service = createTestService(files);
   const lines = (files[uri] ?? '').split('\n');
   const { lines: index } = service.index.get(uri)!.parsed;
-  for (const { range, parts } of service.lenses(uri).toReversed()) {
+  for (const { range, parts } of [...service.lenses(uri)].toReversed()) {
     const { line, character } = index.positionAt(range.start);
     lines.splice(line, 0, `${' '.repeat(character)}# ${parts.map(({ title }) => title).join(' | ')}`);
   }
@@ -89,7 +89,7 @@ describe('lenses', () => {
   it('are absent while the text can’t be read', () => {
     const service = createTestService(files);
     service.index.update('a.tree.yaml', `${tree}oops`);
-    assert.deepEqual(service.lenses('a.tree.yaml'), []);
-    assert.deepEqual(service.lenses('missing.tree.yaml'), []);
+    assert.deepEqual([...service.lenses('a.tree.yaml')], []);
+    assert.deepEqual([...service.lenses('missing.tree.yaml')], []);
   });
 });

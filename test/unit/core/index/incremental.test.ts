@@ -28,7 +28,7 @@ function edited(text: string, draw: Draw): string {
   );
   const items = lines.flatMap((line, number) => (/^ *- /.test(line) ? [number] : []));
   const number = ids.length > 0 ? draw.pick(ids) : 0;
-  switch (draw.below(5)) {
+  switch (draw.below(6)) {
     case 0:
       lines[number] = lines[number]!.replace(/: (\S+)/, (_, id: string) => `: ${id}x`);
       return lines.join('\n');
@@ -41,6 +41,12 @@ function edited(text: string, draw: Draw): string {
     case 3:
       if (items.length > 0) lines.splice(draw.pick(items), 0, '  - id: new-one', '    title: New', '');
       return lines.join('\n');
+    case 4: {
+      const at = draw.below(Math.max(1, items.length - 1));
+      const taken = lines.splice(items[at] ?? 0, (items[at + 1] ?? lines.length) - (items[at] ?? 0));
+      lines.splice(items[draw.below(at + 1)] ?? 0, 0, ...taken);
+      return lines.join('\n');
+    }
     default:
       return mutated(text, draw);
   }
@@ -83,8 +89,19 @@ function inSteps(live: Service, name: string, text: string): void {
 
 function assertSame(live: Service, fresh: Service, uri: string): void {
   const [actual, wanted] = [live.index.get(uri)!, fresh.index.get(uri)!];
+  // First what does without the sources of nodes, which come with their first reader.
+  assert.deepEqual(shown(live, uri), shown(fresh, uri), uri);
   assert.deepEqual(plainFile(actual), plainFile(wanted), uri);
   assert.deepEqual(live.diagnose(uri), fresh.diagnose(uri), uri);
+}
+
+function shown(service: Service, uri: string): unknown {
+  const all = { start: 0, end: service.index.get(uri)!.parsed.text.length };
+  return {
+    outline: [...service.documentSymbols(uri)],
+    lenses: [...service.lenses(uri)],
+    hints: service.inlayHints(uri, all),
+  };
 }
 
 function plainFile({ root, problems, references, nodes }: WorkspaceFile): unknown {

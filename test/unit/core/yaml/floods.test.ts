@@ -44,7 +44,7 @@ function survives(text: string, name: string): void {
   try {
     service.diagnose(uri);
     Array.from(service.documentSymbols(uri));
-    service.lenses(uri);
+    Array.from(service.lenses(uri));
     service.completion(uri, middle);
     service.hover(uri, middle);
     service.codeActions(uri, { start: 0, end: text.length });
