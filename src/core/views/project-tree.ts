@@ -169,5 +169,7 @@ export function newestMeasurement(node: NodeOf<'outcome'>): Quantity | undefined
 
 /** Leaves out what is undefined, so that optional keys are absent. */
 function defined<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+  const kept: Record<string, unknown> = {};
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key];
+  return kept as never;
 }

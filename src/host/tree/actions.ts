@@ -150,7 +150,7 @@ function parentChoice(parent: TreeElement): vscode.QuickPickItem {
 
 /** Removes a row with all below it. Nothing asks, because one undo brings it back. */
 export async function remove(editor: TreeEditor, row: CardElement): Promise<void> {
-  const below = [...withDescendants(row)].length - 1;
+  const below = withDescendants(row).length - 1;
   const isDone = await editor.perform(row, [{ op: 'remove', id: row.card.key }], [row]);
   if (!isDone) return;
   const title = rowTitle(row);

@@ -128,10 +128,15 @@ function ownParts(card: Card): readonly Card[] {
   }
 }
 
-/** An element and all below it. */
-export function* withDescendants(element: TreeElement): Generator<TreeElement> {
-  yield element;
-  for (const child of element.children) yield* withDescendants(child);
+/** An element and all below it, in their order. */
+export function withDescendants(element: TreeElement): TreeElement[] {
+  const all: TreeElement[] = [];
+  const pending = [element];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    all.push(next);
+    for (let at = next.children.length - 1; at >= 0; at--) pending.push(next.children[at]!);
+  }
+  return all;
 }
 
 export function rootOf(element: TreeElement): FileElement {

@@ -56,7 +56,7 @@ function stands(target: CardElement, kind: NodeKind): boolean {
 /** Every row that a card could be moved below: not itself, nothing below itself, not where it is already. */
 export function possibleParents(element: CardElement, root: TreeElement): TreeElement[] {
   const own = new Set(withDescendants(element));
-  return [...withDescendants(root)].filter(
+  return withDescendants(root).filter(
     other =>
       !own.has(other) && other !== element.parent && other.type !== 'parked' && canHold(other, element.card.kind),
   );

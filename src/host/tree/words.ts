@@ -59,7 +59,7 @@ export function nameOf(uri: string): string {
 function fileFacts({ file, view, children }: FileElement): string {
   const trouble = unreadableText(file.readable ? undefined : file.parsed);
   if (trouble) return trouble;
-  const cards = children.flatMap(child => [...withDescendants(child)]).filter(({ type }) => type === 'card').length;
+  const cards = children.flatMap(withDescendants).filter(({ type }) => type === 'card').length;
   const count = cards === 1 ? vscode.l10n.t('1 card') : vscode.l10n.t('{0} cards', cards);
   return view.owner ? `${view.owner}, ${count}` : count;
 }
