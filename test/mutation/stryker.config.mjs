@@ -29,7 +29,11 @@ const parts = {
     spec: [
       'test/unit/core/artefacts/slot.test.ts',
       'test/unit/core/operations/*.test.ts',
-      ...all('test/unit/core/yaml', ['change', 'data', 'parts', 'plan', 'self-check', 'source', 'style'], '.test.ts'),
+      ...all(
+        'test/unit/core/yaml',
+        ['change', 'data', 'parts', 'plan', 'plan-together', 'self-check', 'source', 'style'],
+        '.test.ts',
+      ),
     ],
   },
 };
