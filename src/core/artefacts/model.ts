@@ -64,13 +64,13 @@ export function keyRange(node: ModelNode, field: string): Range | undefined {
 }
 
 /** What a node was read from, maybe elsewhere in an earlier text: the source of most nodes in a text is never looked up. */
-export function readFrom(node: ModelNode): Pick<ModelNode, 'kind' | 'source'> {
-  return node instanceof CarriedNode ? node.origin : node;
+export function sourceReadFrom(node: ModelNode): SourceNode {
+  return node instanceof CarriedNode ? node.origin.source : node.source;
 }
 
 /** The place of a whole node in the text. */
 export function rangeOf(node: ModelNode): Range {
-  const { range } = readFrom(node).source;
+  const { range } = sourceReadFrom(node);
   return node instanceof CarriedNode ? shiftedRange(range, node.by) : range;
 }
 

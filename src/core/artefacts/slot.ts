@@ -34,9 +34,14 @@ export function slotIn(slot: Slot | undefined, key: PathSegment): Slot | undefin
   return kind && { type: 'list', kind };
 }
 
-/** The slot that keys alone lead to, without places in lists: the key after that of a list is one of an item. */
+/** The slot of a key in another slot where no place in a list is told: in a list it is a key of an item. */
+export function slotByKey(slot: Slot | undefined, key: string): Slot | undefined {
+  return slotIn(slot?.type === 'list' ? slotOf(slot.kind) : slot, key);
+}
+
+/** The slot that keys alone lead to, see `slotByKey`. */
 export function slotByKeys(slot: Slot | undefined, keys: readonly string[]): Slot | undefined {
-  return keys.reduce((above, key) => slotIn(above?.type === 'list' ? slotOf(above.kind) : above, key), slot);
+  return keys.reduce(slotByKey, slot);
 }
 
 /** The keys that may stand in a slot, in the order in which they are written. */

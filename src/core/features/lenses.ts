@@ -26,8 +26,8 @@ export interface Lens {
 }
 
 /**
- * The lenses of a file in the order of its text, made one by one as they are asked for: above every entry of a scorecard, every opportunity with a score, and
- * every outcome. None where a value of the item can't be read, and none while the whole text can't be.
+ * The lenses of a file in the order of its text, made one by one as they are asked for: above every entry of a scorecard, every
+ * opportunity with a score, and every outcome. None where a value of the item can't be read, and none while the whole text can't be.
  */
 export function* lenses(workspace: Workspace, uri: string): Generator<Lens, void> {
   const file = workspace.index.get(uri);

@@ -1,4 +1,4 @@
-import { labelOf, type ModelNode, nameRange, rangeOf, readFrom } from '../artefacts/model';
+import { labelOf, type ModelNode, nameRange, rangeOf, sourceReadFrom } from '../artefacts/model';
 import type { NodeKind } from '../artefacts/registry';
 import type { WorkspaceFile } from '../index/file';
 import { withoutControls } from '../text/controls';
@@ -38,7 +38,7 @@ export function* documentSymbols(workspace: Workspace, uri: string): Generator<D
 const nameless: readonly NodeKind[] = ['evidence', 'measurement'];
 
 function symbolsOf(node: ModelNode): DocumentSymbol[] {
-  if (nameless.includes(node.kind) || readFrom(node).source.type === 'alias') return [];
+  if (nameless.includes(node.kind) || sourceReadFrom(node).type === 'alias') return [];
   const range = rangeOf(node);
   const name = nameRange(node);
   const isInside = name.start >= range.start && name.end <= range.end;
@@ -105,6 +105,7 @@ function holdsInOrder(text: string, letters: string): boolean {
 }
 
 function oneLine(text: string): string {
+  // A single space stays as it is: most titles are not written anew.
   return withoutControls(text)
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();

@@ -1,4 +1,4 @@
-/** Which files mention each id, in the order of their uris, so that answers don't depend on which file was read last. */
+/** Which files mention each id. The files of an id stand in the order of their uris; the ids themselves in none that means something. */
 export class FilesById {
   constructor(private readonly files = new Map<string, readonly string[]>()) {}
 

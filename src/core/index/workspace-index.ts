@@ -154,7 +154,7 @@ export class WorkspaceIndex {
     return found;
   }
 
-  /** Every id with the nodes that define it. */
+  /** Every id with the nodes that define it, in no order that means something. */
   ids(): Iterable<readonly [string, readonly NodeInFile[]]> {
     noteRead(allIds);
     return this.eachId();

@@ -67,7 +67,7 @@ export function idChangeOf(root: RootNode, operation: Operation, context: Operat
   const to = newIdOf(operation);
   const from = to === undefined || !('id' in operation) ? undefined : resolveAddress(root, operation.id)?.id;
   if (from === undefined || to === undefined) return undefined;
-  return context.idTakenElsewhere(from) || nodesWithId(root, from).length > 1 ? undefined : { from, to };
+  return context.idTakenElsewhere(from) || nodesNamed(root, from).length > 1 ? undefined : { from, to };
 }
 
 /** The changes that let the references in a file follow an id. */
@@ -113,11 +113,11 @@ function withNode(
       l10n.t('There is no “{0}” in this file. It may have been removed or renamed.', String(address)),
     );
   }
-  const [, twin] = node.id === address ? nodesWithId(model.root, address) : [];
+  const [, twin] = node.id === address ? nodesNamed(model.root, address) : [];
   return twin ? refuseTwin(model, node, twin) : plan(node);
 }
 
-function nodesWithId(root: RootNode, id: string | undefined): ModelNode[] {
+function nodesNamed(root: RootNode, id: string | undefined): ModelNode[] {
   return id === undefined ? [] : [...subtree(root)].filter(node => node.id === id);
 }
 

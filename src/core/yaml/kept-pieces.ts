@@ -1,4 +1,5 @@
 import { commonEnds } from '../text/common-ends';
+import { isDash } from './line-reader';
 import type { Piece, PiecedText } from './pieces';
 import { shiftedEntry, shiftedItem } from './shift';
 
@@ -32,6 +33,8 @@ export class KeptPieces {
     const index = this.tail.get(offset);
     const piece = index === undefined ? undefined : this.before.pieces[index]!;
     if (!piece || (piece.type === 'item' ? piece.column !== column : piece.isBelowKey !== isBelowKey)) return undefined;
+    // A dash that belonged to no list, and now stands where one goes on.
+    if (piece.type !== 'item' && column === 0 && isDash(this.before.text, piece.start)) return undefined;
     return this.before.pieces.slice(index).map(each => shiftedPiece(each, this.shift));
   }
 

@@ -60,7 +60,7 @@ export interface PiecedText {
 /**
  * Cuts a text into pieces and reads each. Undefined for a text that has to be read as a whole: with several documents, in
  * brackets, with an indentation or a tab that leaves in doubt what belongs where. Pieces of a text before are taken over where nothing
- * in them or around them changed.
+ * in them or around them changed, and items also where they stand elsewhere now.
  */
 export function* readPieces(text: string, before?: PiecedText): Steps<Pieces | undefined> {
   const cutter = new Cutter(text, before);

@@ -79,9 +79,10 @@ class Choices {
     for (const { start, value } of node.entries) {
       if ((value.type !== 'map' && value.type !== 'list') || value.flow) continue;
       const [first] = value.type === 'map' ? value.entries : value.items;
-      const indent = first ? columnOf(text, first.start) - columnOf(text, start) : -1;
-      // A value left of its key, which only text with mistakes has, is no choice.
-      if (indent >= 0) count(value.type === 'map' ? this.steps : this.dashIndents, indent);
+      // Text with mistakes has values on the line of their key, or left of it: those are no choice.
+      if (!first || lineStartOf(text, first.start) === lineStartOf(text, start)) continue;
+      const indent = columnOf(text, first.start) - columnOf(text, start);
+      if (indent >= (value.type === 'map' ? 1 : 0)) count(value.type === 'map' ? this.steps : this.dashIndents, indent);
     }
   }
 

@@ -138,27 +138,27 @@ function value(label: string, detail: string): NewItem {
   return { label, kind: 'value', insertText: label, ...(detail ? { detail } : {}) };
 }
 
-/** Ids of the kinds that fit, with their titles; those of this file first. */
+/** Ids of the kinds that fit, with their titles: those of this file in the order of its text, then the others by name. */
 function referenceItems(kinds: readonly NodeKind[], { workspace, file }: Request): NewItem[] {
-  const here: NewItem[] = [];
-  const elsewhere: NewItem[] = [];
-  for (const [id, definitions] of workspace.index.ids()) {
-    const found = definitions.find(({ node }) => kinds.includes(node.kind));
-    if (!found) continue;
+  const here = new Set([...file.nodes.values()].flatMap(({ id }) => id ?? []));
+  const elsewhere = [...workspace.index.ids()].flatMap(([id]) => (here.has(id) ? [] : [id])).sort();
+  return [...here, ...elsewhere].flatMap(id => {
+    const found = workspace.index.find(id, kinds);
+    if (!found) return [];
     const title = labelOf(found.node);
     const about = typeOf(found.node.kind).label === undefined ? '' : title;
-    const item: NewItem = {
-      label: id,
-      detail: about,
-      kind: 'reference',
-      insertText: id,
-      filterText: `${id} ${about}`,
-      documentation: kindName(found.node.kind, 'start'),
-      about: { uri: found.file.uri, key: found.node.key },
-    };
-    (found.file === file ? here : elsewhere).push(item);
-  }
-  return [...here, ...elsewhere];
+    return [
+      {
+        label: id,
+        detail: about,
+        kind: 'reference',
+        insertText: id,
+        filterText: `${id} ${about}`,
+        documentation: kindName(found.node.kind, 'start'),
+        about: { uri: found.file.uri, key: found.node.key },
+      },
+    ];
+  });
 }
 
 const durations = ['3 months', '6 months'];

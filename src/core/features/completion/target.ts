@@ -1,6 +1,6 @@
 import { fieldInfo } from '../../artefacts/fields';
 import { type ArtefactKind, type NodeKind, typeOf } from '../../artefacts/registry';
-import { type FieldSlot, type Slot, slotByKeys, slotOf } from '../../artefacts/slot';
+import { type FieldSlot, type Slot, slotByKey, slotByKeys, slotOf } from '../../artefacts/slot';
 import type { LineIndex } from '../../text/lines';
 import { flowAt, type Open } from './flow';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -68,13 +68,13 @@ function shorthandTargets(kind: NodeKind): Target[] {
 }
 
 function valueTargets(slot: Slot, key: string, present: ReadonlyMap<string, string>): Target[] {
-  const below = slotByKeys(slot, [key]);
+  const below = slotByKey(slot, key);
   return below?.type === 'field' ? [{ type: 'value', slot: below, present }] : [];
 }
 
 /** Inside of brackets and braces that are open on this line. */
 function flowTargets(start: Slot, key: string | undefined, flow: readonly Open[]): Target[] {
-  let slot: Slot | undefined = key === undefined ? start : slotByKeys(start, [key]);
+  let slot: Slot | undefined = key === undefined ? start : slotByKey(start, key);
   for (const [index, open] of flow.entries()) {
     if (!slot) return [];
     const isLast = index === flow.length - 1;
@@ -86,7 +86,7 @@ function flowTargets(start: Slot, key: string | undefined, flow: readonly Open[]
       return open.key === undefined
         ? [keysTarget(slot, open.present, undefined)]
         : valueTargets(slot, open.key, open.present);
-    slot = open.key === undefined ? undefined : slotByKeys(slot, [open.key]);
+    slot = open.key === undefined ? undefined : slotByKey(slot, open.key);
   }
   return [];
 }

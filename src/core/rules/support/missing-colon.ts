@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldInfo } from '../../artefacts/fields';
-import { type Slot, slotByKeys } from '../../artefacts/slot';
+import { type Slot, slotByKey } from '../../artefacts/slot';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/lines';
 import type { Fix } from '../rule';
@@ -56,7 +56,7 @@ function bareKey(line: string, offset: number, slot: Slot | undefined): BareKey 
   const parts = /^([ \t]*)([A-Za-z_][\w-]*)(?:[ \t]*(:)(?=\S)|(?=[ \t\r]|$))(.*)/.exec(line);
   if (!parts) return undefined;
   const [, lead = '', key = '', colon, rest = ''] = parts;
-  const below = slotByKeys(slot, [key]);
+  const below = slotByKey(slot, key);
   if (!below) return undefined;
   const value = rest.replace(/(?:^|[ \t])#.*/, '').trim();
   if (colon) {

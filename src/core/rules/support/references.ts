@@ -25,7 +25,7 @@ export const referringKinds = nodeKinds.filter(kind =>
 
 const byKind = new WeakMap<RuleContext, ReadonlyMap<NodeKind, readonly string[]>>();
 
-/** All ids of the workspace by the kind of their nodes, gathered once for a file's rules. */
+/** All ids of the workspace by the kind of their nodes, each list sorted; gathered once for a file's rules. */
 function idsByKind(context: RuleContext): ReadonlyMap<NodeKind, readonly string[]> {
   // Asked each time, so that it is noted by whoever looks.
   const all = context.index.ids();
@@ -39,6 +39,7 @@ function idsByKind(context: RuleContext): ReadonlyMap<NodeKind, readonly string[
       else ids.set(node.kind, [id]);
     }
   }
+  for (const sameKind of ids.values()) sameKind.sort();
   byKind.set(context, ids);
   return ids;
 }

@@ -61,46 +61,61 @@ function choiceOf({ values }: ModelNode): string {
 }
 
 function fieldsOf(index: WorkspaceIndex, file: WorkspaceFile, node: ModelNode): FieldValue[] {
-  const { fields, shorthand } = typeOf(node.kind);
-  const isShort = node.source.type === 'scalar';
-  return Object.entries(fields).flatMap(([field, declared]) => {
-    const source = isShort ? (field === shorthand ? node.source : undefined) : entryOf(node.source, field)?.value;
-    return valuesOf(index, file, field, declared, source);
-  });
+  return new FieldReader(index, file).fields(node);
 }
 
-/** A field, or what stands inside of a group. A group that is one word, such as `unknown`, has it in place of its first field. */
-function valuesOf(
-  index: WorkspaceIndex,
-  file: WorkspaceFile,
-  field: string,
-  declared: Field,
-  source: SourceNode | undefined,
-): FieldValue[] {
-  const { fields, refersTo } = fieldInfo(declared);
-  if (!fields) {
-    const value = written(file, source);
-    const found = refersTo && value !== '' ? index.find(value, refersTo as readonly NodeKind[]) : undefined;
-    return [
-      { field, value, ...(found ? { target: { ...refOf(found.file, found.node), facts: factsOf(found.node) } } : {}) },
-    ];
-  }
-  return Object.entries(fields).flatMap(([key, inner], position) => {
-    const isWord = source?.type === 'scalar' && position === 0;
-    return valuesOf(index, file, `${field}/${key}`, inner, isWord ? source : entryOf(source, key)?.value);
-  });
-}
+/** Reads fields as the user wrote them; in place of an alias what it stands for. */
+class FieldReader {
+  private anchors: ReadonlyMap<string, SourceNode> | undefined;
 
-/** A value as the user wrote it, without its quotes; the items of a list on a line each; in place of an alias what it stands for. */
-function written(file: WorkspaceFile, source: SourceNode | undefined): string {
-  if (source?.type === 'alias') {
-    const meant = anchorsIn(file.modelText.root).get(source.name);
-    return meant?.type === 'scalar' ? written(file, meant) : '';
+  constructor(
+    private readonly index: WorkspaceIndex,
+    private readonly file: WorkspaceFile,
+  ) {}
+
+  fields({ kind, source }: ModelNode): FieldValue[] {
+    const { fields, shorthand } = typeOf(kind);
+    const own = this.meant(source);
+    const isShort = own?.type === 'scalar';
+    return Object.entries(fields).flatMap(([field, declared]) =>
+      this.values(field, declared, isShort ? (field === shorthand ? own : undefined) : entryOf(own, field)?.value),
+    );
   }
-  if (source?.type === 'list') return source.items.map(({ value }) => written(file, value)).join('\n');
-  if (source?.type !== 'scalar' || source.value === null) return '';
-  const isPlain = source.style === 'plain' && typeof source.value !== 'string';
-  return isPlain ? file.modelText.text.slice(source.range.start, source.range.end) : String(source.value);
+
+  /** A field, or what stands inside of a group. A group that is one word, such as `unknown`, has it in place of its first field. */
+  private values(field: string, declared: Field, stated: SourceNode | undefined): FieldValue[] {
+    const { index } = this;
+    const { fields, refersTo } = fieldInfo(declared);
+    const source = this.meant(stated);
+    if (!fields) {
+      const value = this.written(source);
+      const found = refersTo && value !== '' ? index.find(value, refersTo as readonly NodeKind[]) : undefined;
+      const target = found && { ...refOf(found.file, found.node), facts: factsOf(found.node) };
+      return [{ field, value, ...(target ? { target } : {}) }];
+    }
+    return Object.entries(fields).flatMap(([key, inner], position) => {
+      const isWord = source?.type === 'scalar' && position === 0;
+      return this.values(`${field}/${key}`, inner, isWord ? source : entryOf(source, key)?.value);
+    });
+  }
+
+  /** Without quotes; the items of a list on a line each. */
+  private written(source: SourceNode | undefined): string {
+    if (source?.type === 'list') return source.items.map(({ value }) => this.text(this.meant(value))).join('\n');
+    return this.text(source);
+  }
+
+  private text(source: SourceNode | undefined): string {
+    if (source?.type !== 'scalar' || source.value === null) return '';
+    const isPlain = source.style === 'plain' && typeof source.value !== 'string';
+    return isPlain ? this.file.modelText.text.slice(source.range.start, source.range.end) : String(source.value);
+  }
+
+  private meant(source: SourceNode | undefined): SourceNode | undefined {
+    if (source?.type !== 'alias') return source;
+    this.anchors ??= anchorsIn(this.file.modelText.root);
+    return this.anchors.get(source.name);
+  }
 }
 
 function listOf(index: WorkspaceIndex, file: WorkspaceFile, node: ModelNode, list: string, kind: NodeKind): NodeList {

@@ -53,6 +53,21 @@ function edited(text: string, draw: Draw): string {
 }
 
 describe('an index that was edited', () => {
+  it('offers ids in the same order as a new one', () => {
+    const [tree, cards] = ['a.tree.yaml', 'b.scorecard.yaml'];
+    const before = { [tree]: 'opportunities:\n- id: cart-b\n', [cards]: 'entries:\n- opportunity: cart-x\n' };
+    const live = createTestService(before);
+    live.diagnose(cards);
+    const after = before[tree]!.replace('- id', '- id: cart-a\n- id');
+    live.index.update(tree, after);
+    assertSame(live, createTestService({ ...before, [tree]: after }), cards);
+    const places = live.completion(cards, before[cards]!.indexOf('cart-x'));
+    assert.deepEqual(
+      places.slice(0, 2).map(({ label }) => label),
+      ['cart-a', 'cart-b'],
+    );
+  });
+
   it(`says the same as a new one, after ${cases} runs of edits`, () => {
     const property = fc.property(fc.array(fc.nat(255), { maxLength: 300 }), strokes, (choices, runs) => {
       const now = texts(choices);
@@ -101,7 +116,15 @@ function shown(service: Service, uri: string): unknown {
     outline: [...service.documentSymbols(uri)],
     lenses: [...service.lenses(uri)],
     hints: service.inlayHints(uri, all),
+    completion: completionPlaces(service.index.get(uri)!.parsed.text).map(at => service.completion(uri, at)),
   };
+}
+
+/** Behind the first keys that refer to others. */
+function completionPlaces(text: string): number[] {
+  return [...text.matchAll(/\b(?:outcome|opportunity|insight): /g)]
+    .slice(0, 2)
+    .map(({ 0: key, index }) => index + key.length);
 }
 
 function plainFile({ root, problems, references, nodes }: WorkspaceFile): unknown {

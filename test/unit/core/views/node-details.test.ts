@@ -60,12 +60,16 @@ describe('The details of a node', () => {
 
   it('show what an alias stands for', () => {
     const text =
-      'opportunities:\n  - { id: a, title: &wait "I wait", size: &all { to: 1 } }\n  - { id: b, title: *wait, kind: *all }\n';
+      'opportunities:\n' +
+      '  - { id: a, title: &wait "I wait", ignore: &ig [title-unfinished, *wait], evidence: [&calls { note: often }] }\n' +
+      '  - { id: b, title: *wait, kind: *ig, ignore: *ig, who: *gone, evidence: [*calls] }\n';
     const service = createTestService({ 'x.tree.yaml': text });
     const file = service.index.get('x.tree.yaml')!;
-    const { fields } = nodeDetails(service, file, file.nodes.get('b')!, [], { version: 1, editable: true });
+    const { fields, lists } = nodeDetails(service, file, file.nodes.get('b')!, [], { version: 1, editable: true });
     const shown = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
-    assert.deepEqual([shown.title, shown.kind], ['I wait', '']);
+    assert.deepEqual([shown.title, shown.ignore, shown.who], ['I wait', 'title-unfinished\nI wait', '']);
+    const [evidence] = lists.find(({ list }) => list === 'evidence')!.items;
+    assert.equal(evidence!.fields.find(({ field }) => field === 'note')?.value, 'often');
   });
 
   it('hold what stands in a group, or the word in its place', () => {

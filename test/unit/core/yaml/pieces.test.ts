@@ -104,9 +104,12 @@ describe('reading in pieces', () => {
       },
     );
     const list = ['l:', '  - x', '  - x', '  - k: 1', '    v: 2'];
+    const flush = ['t: T', 'l:', '  - id: a', '    t: A', '- id: f', '  t: F', '  - b', 'o: x'];
+    const unlisted = { at: 2, gone: 2, come: [], to: null };
     const examples: [string[], { at: number; gone: number; come: string[]; to: number | null }[]][] = [
       [['a: 1', '| x', 'l:'], [goes]],
       [list, [itemUp, itemUp]],
+      [flush, [unlisted]],
     ];
     fc.assert(property, { numRuns: cases, seed: 20261205, examples });
   }).timeout(60_000 + cases * 20);
@@ -137,7 +140,25 @@ describe('reading in pieces', () => {
 
 /** Lines that mean something else below a key, in a list or at the start. */
 const oddLines = [
-  ...['a: 1', 'l:', '  - x', '  - k: 1', '    v: 2', '- x', '# c', '', '---', '...', 'foo', '[x]', '{x}', '] x', ', y'],
+  ...[
+    'a: 1',
+    'l:',
+    '  - x',
+    '  - k: 1',
+    '    v: 2',
+    '- x',
+    '- k: 1',
+    '  v: 2',
+    '# c',
+    '',
+    '---',
+    '...',
+    'foo',
+    '[x]',
+    '{x}',
+    '] x',
+    ', y',
+  ],
   ...[
     '"q',
     "'q'",
