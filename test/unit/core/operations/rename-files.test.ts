@@ -48,6 +48,7 @@ describe('a rename over two files', () => {
       interruptAfterTimeLimit: 30_000 + numRuns * 40,
       markInterruptAsFailure: true,
     });
-    assert.ok(reached > numRuns / 100, `${reached} cases reached the other file`);
+    // So few cases as a mutation run draws may miss it.
+    assert.ok(numRuns < 100 || reached > numRuns / 10, `${reached} cases reached the other file`);
   });
 });
