@@ -12,7 +12,7 @@ const notLonger = '.notification-list-item-message:has-text("“When I wait, I w
 
 const scorecard = 'title: Soon gone\nunit: hours\ndivide_by: effort\nentries: []\n';
 
-describe('New … when the text changes while the questions are asked', function () {
+describe('New … when the text changes while the questions are asked @long', function () {
   this.timeout(60_000);
   before(function () {
     requirePage(this);

@@ -6,7 +6,7 @@ import { fileUri, openNew, undoTest, until, willMake } from './workspace';
 
 const insights = 'title: Survey\ninsights: []\n';
 
-describe('Insights from elsewhere', function () {
+describe('Insights from elsewhere @long', function () {
   this.timeout(90_000);
   before(function () {
     requirePage(this);

@@ -7,7 +7,7 @@ import { fileUri, openExample, openNew, undoTest, until, willMake } from './work
 const card = 'title: Flush\nunit: hours\ndivide_by: effort\nentries:\n';
 const note = '# Notes\n\nMia said: “I gave it ten minutes\nand then I killed it.” Then lunch.\n';
 
-describe('New HPS from Selection', function () {
+describe('New HPS from Selection @long', function () {
   this.timeout(60_000);
   before(function () {
     requirePage(this);

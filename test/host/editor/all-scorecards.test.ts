@@ -17,7 +17,7 @@ entries:
     effort: 2
 `;
 
-describe('The table of all scorecards', function () {
+describe('The table of all scorecards @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
 

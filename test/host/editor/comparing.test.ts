@@ -11,7 +11,7 @@ const webview = true;
 const row = (words: string) => `.quick-input-list .monaco-list-row:has-text("${words}")`;
 const pill = (words: string) => `.changed:text-is("${words}")`;
 
-describe('Comparing on the canvas', function () {
+describe('Comparing on the canvas @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
 

@@ -60,7 +60,7 @@ async function editCell(step: number, column: string): Promise<void> {
   await page.waitFor(`${cell(step, column)} textarea`, { webview });
 }
 
-describe('The table of a kata', function () {
+describe('The table of a kata @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
 

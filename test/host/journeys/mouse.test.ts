@@ -8,7 +8,7 @@ import { learnLanguage, said } from './steps';
 const webview = true;
 const title = (words: string) => `[role=treeitem] .t:has-text("${words}")`;
 
-describe('Journey: a tree by mouse alone', function () {
+describe('Journey: a tree by mouse alone @long', function () {
   this.timeout(120_000);
   let document: vscode.TextDocument;
 
